@@ -1,0 +1,312 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { parse } from '../briefing/parse.js';
+import type { Problem } from '../briefing/problem.js';
+import { excerpt, findFact } from '../briefing/references.js';
+import type { Briefing } from '../briefing/types.js';
+import { readEmbed, type Reading, type Stands } from '../html/read.js';
+import { reconcile } from '../html/reconcile.js';
+import { languageFor, onLanguage, type Language } from '../language/registry.js';
+import { load, type Loading } from './load.js';
+import { adoptSheets } from './sheets.js';
+
+/** What an element has to show, settled: facts that are valid, and the page's words where those win. */
+export interface Shown {
+  /** An excerpt: the facts shown and all they refer to. */
+  facts: Briefing;
+  /** Words that stand on the page where the facts say otherwise: by fact id, then by block. */
+  stands: Stands;
+  /** The language of the facts. */
+  language: Language;
+  /** The language of the controls: the page's, where its words are known. */
+  ui: Language;
+}
+
+interface Settled {
+  source: unknown;
+  page: Reading | undefined;
+  key: string;
+  facts: Briefing | undefined;
+  stands: Stands;
+  problems: Problem[];
+}
+
+type State = 'loading' | 'problem' | 'edited' | 'corrected';
+
+/**
+ * The base of the four elements: takes facts by property, by `briefing` and references, or from the light DOM
+ * (in that precedence), validates those it shows, and never throws on a page.
+ *
+ * @fires standfirst-ready - The facts are shown for the first time.
+ * @fires standfirst-change - Other facts are shown, or another view of them.
+ * @fires standfirst-problem - Something is wrong with the data; `detail` is a `Problem`. The light DOM stands.
+ */
+export abstract class StandfirstElement extends LitElement {
+  static override properties = {
+    briefing: { type: String },
+    facts: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
+  /** Address of a briefing (`/b.json`), or `#id` of an inline `<script type="application/json">`. */
+  declare briefing: string | undefined;
+  /** A briefing or an excerpt of one; overrides everything else. */
+  declare facts: Briefing | undefined;
+  /** Level of the headings inside, 2 to 6. */
+  declare headingLevel: number;
+
+  /** What is shown now; undefined while there are no facts, when the light DOM stands. */
+  protected shown: Shown | undefined;
+
+  #internals = this.attachInternals();
+  #observer: MutationObserver | undefined;
+  #forgetLanguage: (() => void) | undefined;
+  #page: Reading | undefined;
+  #address: string | undefined;
+  #loading: Loading | undefined;
+  #loaded: { data: unknown } | undefined;
+  #loadProblem: Problem | undefined;
+  #settled: Settled | undefined;
+  #told = new Set<string>();
+  #announced: Briefing | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+  }
+
+  /** Ids of the facts that the attributes ask for, in order; those of everything fitting where they ask for none. */
+  protected abstract ids(briefing: Briefing): string[];
+
+  protected abstract renderFacts(shown: Shown): TemplateResult;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer ??= new MutationObserver(() => this.#reread());
+    this.#observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
+    this.#forgetLanguage = onLanguage(() => this.requestUpdate());
+    const view = this.ownerDocument.defaultView;
+    view?.addEventListener('hashchange', this.#onHash);
+    view?.addEventListener('beforeprint', this.#onPrint);
+    view?.addEventListener('afterprint', this.#onPrint);
+    this.#reread();
+    this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#forgetLanguage?.();
+    const view = this.ownerDocument.defaultView;
+    view?.removeEventListener('hashchange', this.#onHash);
+    view?.removeEventListener('beforeprint', this.#onPrint);
+    view?.removeEventListener('afterprint', this.#onPrint);
+    this.#loading?.release();
+    this.#loading = undefined;
+  }
+
+  /** Constructed sheets belong to one document: a CMS preview that moves the element gets new ones. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, this.#styles);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    // A declared root is replaced, not hydrated: see ARCHITECTURE.md, "Decisions".
+    root.replaceChildren();
+    adoptSheets(root, this.#styles);
+    return root;
+  }
+
+  get #styles() {
+    return (this.constructor as typeof LitElement).elementStyles;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('briefing') && this.isConnected) this.#load();
+    const settled = this.#settle();
+    this.shown = this.#show(settled);
+    this.#tell(this.#loadProblem && !this.facts ? [...settled.problems, this.#loadProblem] : settled.problems);
+    this.#set('edited', Object.keys(this.shown?.stands ?? {}).length > 0);
+    this.#set('corrected', (this.shown?.facts.corrections ?? []).length > 0);
+  }
+
+  protected override render(): TemplateResult {
+    // The bare slot is no way in: it lets the page's own words stand while there are no facts to show.
+    return this.shown ? this.renderFacts(this.shown) : html`<slot></slot>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const facts = this.shown?.facts;
+    if (!facts || facts === this.#announced) return;
+    const first = !this.#announced;
+    this.#announced = facts;
+    this.emit(first ? 'standfirst-ready' : 'standfirst-change');
+    if (first) this.#onHash();
+  }
+
+  protected emit(name: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  /** Brings one fact before the reader: scrolls to it, marks it, moves the focus to it. */
+  protected reveal(factId: string): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(`[data-fact="${CSS.escape(factId)}"]`);
+    if (!target) return;
+    this.renderRoot.querySelector('.is-target')?.classList.remove('is-target');
+    target.classList.add('is-target');
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'center' });
+  }
+
+  #onHash = (): void => {
+    const facts = this.shown?.facts;
+    const hash = this.ownerDocument.defaultView?.location.hash ?? '';
+    if (!facts || !hash.startsWith(`#${facts.id}.`)) return;
+    const id = hash.slice(facts.id.length + 2);
+    if (this.ids(facts).includes(id)) void this.updateComplete.then(() => this.reveal(id));
+  };
+
+  /** Paper has no disclosure to press: what the reader left closed is opened for it, and closed again. */
+  #onPrint = (event: Event): void => {
+    const closed = event.type === 'beforeprint' ? 'details:not([open])' : 'details[data-printed]';
+    for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>(closed)) {
+      details.open = details.toggleAttribute('data-printed');
+    }
+  };
+
+  /** Settles what is shown, once for the same facts, page and references. */
+  #settle(): Settled {
+    const source = this.facts ?? this.#loaded?.data;
+    const page = this.#page;
+    let ids: string[] = [];
+    try {
+      if (source !== undefined) ids = this.ids(source as Briefing);
+      const key = ids.join(' ');
+      if (this.#settled?.source !== source || this.#settled?.page !== page || this.#settled.key !== key) {
+        this.#settled = { source, page, key, ...choose(source, page, ids, this.facts !== undefined) };
+      }
+    } catch (error) {
+      // Not even the lists are there: the validation says what is wrong, in words.
+      const problems = errorsOr(source, 'unreadable', String(error));
+      this.#settled = { source, page, key: '', problems, facts: page?.facts, stands: page?.stands ?? {} };
+    }
+    return this.#settled;
+  }
+
+  #show({ facts, stands }: Settled): Shown | undefined {
+    if (!facts) return undefined;
+    const language = languageFor(facts.lang);
+    const ui = languageFor(nearestLang(this) ?? facts.lang);
+    return { facts, stands, language, ui: ui.known ? ui : language };
+  }
+
+  #reread(): void {
+    this.#page = this.childNodes.length > 0 ? readEmbed(this) : undefined;
+    this.requestUpdate();
+  }
+
+  #load(): void {
+    const address = this.briefing;
+    if (this.#loading && address === this.#address) return;
+    this.#address = address;
+    this.#loading?.release();
+    this.#loading = undefined;
+    this.#loaded = undefined;
+    this.#loadProblem = undefined;
+    this.#set('loading', Boolean(address));
+    if (!address) return;
+    const loading = (this.#loading = load(address, this.ownerDocument));
+    const settle = (): void => {
+      this.#set('loading', false);
+      this.requestUpdate();
+    };
+    loading.data.then(
+      (data) => {
+        if (this.#loading !== loading) return;
+        this.#loaded = { data };
+        settle();
+      },
+      (error: Error) => {
+        if (this.#loading !== loading) return;
+        this.#loadProblem = {
+          level: 'error',
+          code: 'load-failed',
+          path: '',
+          message: `briefing "${address}" could not be read: ${error.message}. The words on the page stand; mend the address or the file`,
+        };
+        settle();
+      },
+    );
+  }
+
+  #set(state: State, on: boolean): void {
+    try {
+      this.#internals.states[on ? 'add' : 'delete'](state);
+    } catch {
+      // Browsers before :state() refuse the name; they lack only the styling hook.
+    }
+  }
+
+  /** Each problem once: a line in the console and an event. Only errors set the state; the facts that are right stay. */
+  #tell(problems: Problem[]): void {
+    this.#set('problem', problems.some((problem) => problem.level === 'error'));
+    for (const problem of problems) {
+      if (problem.level === 'note' || this.#told.has(problem.message)) continue;
+      this.#told.add(problem.message);
+      console.warn(`<${this.localName}> ${problem.message}`);
+      this.emit('standfirst-problem', problem);
+    }
+  }
+}
+
+/** The nearest `lang` around an element, shadow hosts included; undefined where there is none (or no DOM). */
+function nearestLang(element: Element): string | undefined {
+  for (let node: Element | undefined = element; node?.closest; node = (node.getRootNode() as ShadowRoot).host) {
+    const lang = node.closest('[lang]')?.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return undefined;
+}
+
+/** Facts by the precedence of ARCHITECTURE.md: given facts, else page and briefing reconciled, else the page's. */
+function choose(source: unknown, page: Reading | undefined, ids: string[], given: boolean) {
+  const problems: Problem[] = [];
+  const fromPage = { facts: page?.facts, stands: page?.stands ?? {}, problems };
+  if (source === undefined) return fromPage;
+  const briefing = source as Briefing;
+  const found = ids.filter((id) => findFact(briefing, id));
+  for (const id of ids) {
+    if (!found.includes(id)) problems.push(missing(id, briefing));
+  }
+  if (found.length === 0) {
+    if (ids.length === 0) problems.push(...errorsOr(source, 'empty', 'the briefing holds nothing that this element shows'));
+    return fromPage;
+  }
+  const parsed = parse(excerpt(briefing, found));
+  if (!parsed.briefing) {
+    problems.push(...parsed.problems);
+    return fromPage;
+  }
+  if (given || !page?.words.length) return { facts: parsed.briefing, stands: {}, problems };
+  const settled = reconcile(page, parsed.briefing, found);
+  problems.push(...settled.problems);
+  // Without its attributes the page's words cannot be told apart fact by fact: they stand whole.
+  if (page.partial && settled.problems.length > 0) return { facts: undefined, stands: {}, problems };
+  return { facts: settled.facts, stands: settled.stands, problems };
+}
+
+function errorsOr(source: unknown, code: string, message: string): Problem[] {
+  const errors = parse(source).problems.filter((problem) => problem.level === 'error');
+  return errors.length > 0 ? errors : [{ level: 'error', code, path: '', message }];
+}
+
+function missing(id: string, briefing: Briefing): Problem {
+  const message = `"${id}" is not in the briefing "${briefing.id}": mend the reference, or add the fact`;
+  return { level: 'error', code: 'reference', path: '', fact: id, message };
+}
+
+/** For templates: nothing where there is no text. */
+export const when = (text: string | undefined, template: (text: string) => TemplateResult) =>
+  text ? template(text) : nothing;

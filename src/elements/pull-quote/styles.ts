@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .lead-in {
+    color: var(--_muted);
+    margin-block-end: 0.35em;
+    text-wrap: pretty;
+  }
+  blockquote:not(.original) {
+    font-family: var(--standfirst-font-display, inherit);
+    font-weight: var(--standfirst-weight-quote, 500);
+    letter-spacing: -0.01em;
+    line-height: 1.28;
+    /* The opening mark hangs, so that the words align with everything below them. */
+    padding-inline-start: 0.45em;
+    text-indent: -0.45em;
+    hanging-punctuation: first;
+    text-wrap: balance;
+  }
+  @supports (hanging-punctuation: first) {
+    blockquote:not(.original) {
+      text-indent: 0;
+    }
+  }
+  blockquote:lang(ar),
+  blockquote:lang(fa) {
+    letter-spacing: 0;
+    line-height: 1.6;
+  }
+  .short {
+    font-size: clamp(1.375em, 6.4cqi, 2em);
+  }
+  .long {
+    font-size: clamp(1.1875em, 4.4cqi, 1.5em);
+    text-wrap: pretty;
+  }
+  .pull blockquote:not(.original) {
+    color: var(--_accent);
+  }
+  .original {
+    margin-block-start: var(--_space);
+    border-inline-start: 2px solid var(--_line);
+    padding-inline-start: 0.75em;
+  }
+  .speaker {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    margin-block-start: var(--_space);
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .portrait {
+    display: grid;
+    gap: 0.25em;
+    justify-items: start;
+    font-weight: 400;
+    max-inline-size: 7em;
+  }
+  .portrait img {
+    display: block;
+    inline-size: 3.5em;
+    block-size: 3.5em;
+    object-fit: cover;
+    border-radius: 50%;
+  }
+`;

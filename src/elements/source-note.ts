@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Briefing, Cite, Fact } from '../briefing/types.js';
+import { sayAsOf, sayCite, sayCorrection, term } from '../language/index.js';
+import type { SaidCite } from '../language/said.js';
+import type { Shown } from './base.js';
+
+/** What is not known or must be kept in mind, visible and not behind a press. */
+export function notesList(notes: readonly string[]): TemplateResult | typeof nothing {
+  return notes.length === 0
+    ? nothing
+    : html`<ul class="notes small muted" role="list" part="notes">
+        ${notes.map((note) => html`<li>${note}</li>`)}
+      </ul>`;
+}
+
+/**
+ * The foot of an embed: corrections, the outlets, the as-of date, and a disclosure with the exact passages that
+ * prove the facts shown. Passages that several facts share stand once. Printed in full.
+ */
+export function sourceNote(facts: readonly Fact[], shown: Shown): TemplateResult {
+  const { language, ui } = shown;
+  const cites = distinct(facts.flatMap((fact) => fact.cites)).map((cite) => sayCite(cite, shown.facts, language));
+  const corrections = shown.facts.corrections ?? [];
+  return html`<footer class="source small muted" part="source">
+    ${corrections.map(
+      (correction) => html`<p class="correction">${sayCorrection(correction, shown.facts, language)}</p>`,
+    )}
+    <details>
+      <summary>
+        <span>
+          <span lang=${ui.code} dir=${ui.dir}>${term(ui, 'source')}</span>
+          <cite>${outlets(facts, shown.facts)}</cite>
+        </span>
+      </summary>
+      <div class="passages">${cites.map((cite) => passage(cite, shown))}</div>
+    </details>
+    <p>${sayAsOf(shown.facts, language)}</p>
+  </footer>`;
+}
+
+function passage(cite: SaidCite, { ui }: Shown): TemplateResult {
+  return html`<figure>
+    <blockquote lang=${cite.lang} dir="auto"><p>${cite.passage}</p></blockquote>
+    <figcaption>
+      ${cite.href ? html`<a href=${cite.href}><cite>${cite.source}</cite></a>` : html`<cite>${cite.source}</cite>`}
+      ${cite.archived
+        ? html` · <a href=${cite.archived} lang=${ui.code}>${term(ui, 'archived-copy')}</a>`
+        : nothing}
+    </figcaption>
+  </figure>`;
+}
+
+function outlets(facts: readonly Fact[], briefing: Briefing): string {
+  const ids = new Set(facts.flatMap((fact) => fact.cites.map((cite) => cite.source)));
+  const names = briefing.sources.filter((source) => ids.has(source.id)).map((source) => source.publisher);
+  return [...new Set(names)].join(' · ');
+}
+
+function distinct(cites: Cite[]): Cite[] {
+  return [...new Map(cites.map((cite) => [`${cite.source} ${cite.exact} ${cite.prefix ?? ''}`, cite])).values()];
+}

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Briefing, Figure } from '../../briefing/types.js';
+import { markOf } from '../../geometry/mark.js';
+import { sayFigure } from '../../language/index.js';
+import { StandfirstElement, type Shown } from '../base.js';
+import { markStyles } from '../mark-styles.js';
+import { drawMark } from '../mark.js';
+import { references } from '../references.js';
+import { notesList, sourceNote } from '../source-note.js';
+import { family, foot } from '../styles.js';
+import { styles } from './styles.js';
+
+/**
+ * One figure that cannot be misread: qualifier and number at one size, what is counted, over which window, of what,
+ * who said it and what is not known. Several make an "in numbers" row, a column in a narrow slot.
+ *
+ * @csspart figure - One figure.
+ * @csspart amount - The number with its qualifier.
+ * @csspart notes - The caveats.
+ * @csspart source - The foot with source, as-of date and passages.
+ */
+export class StatCallout extends StandfirstElement {
+  static override styles = [family, foot, markStyles, styles];
+  static override properties = {
+    figure: { type: String },
+    figures: { type: String },
+  };
+
+  /** Id of the figure to show. */
+  declare figure: string | undefined;
+  /** Ids of several figures to show, space-separated. */
+  declare figures: string | undefined;
+
+  protected override ids(briefing: Briefing): string[] {
+    return references(this.figure, this.figures) ?? briefing.figures.map((figure) => figure.id);
+  }
+
+  protected override renderFacts(shown: Shown): TemplateResult {
+    const { facts, language } = shown;
+    const wanted = this.ids(facts);
+    const figures = facts.figures.filter((figure) => wanted.includes(figure.id));
+    figures.sort((a, b) => wanted.indexOf(a.id) - wanted.indexOf(b.id));
+    return html`<div class="embed" lang=${facts.lang} dir=${language.dir}>
+      <div class="figures">${figures.map((figure) => this.#figure(figure, shown))}</div>
+      ${sourceNote(figures, shown)}
+    </div>`;
+  }
+
+  #figure(figure: Figure, { facts, stands, language }: Shown): TemplateResult {
+    const said = sayFigure(figure, facts, language);
+    const words = { ...said, ...stands[figure.id] };
+    // Where the page's own words stand, no number of ours is set beside them and nothing is drawn.
+    const edited = words.quantity !== said.quantity;
+    const amount = edited ? words.quantity : said.amount;
+    const mark = edited ? undefined : markOf(figure);
+    return html`<figure class="figure" part="figure" data-fact=${figure.id}>
+      <figcaption class="label">${words.label}</figcaption>
+      <p class="quantity">
+        <strong class="amount ${size(amount)}" part="amount">${amount}</strong>
+        ${edited || !said.unit ? nothing : html`<span class="unit">${said.unit}</span>`}
+      </p>
+      ${words.of ? html`<p>${words.of}</p>` : nothing}
+      ${words.window ? html`<p class="window">${words.window}</p>` : nothing}
+      ${mark && mark.form !== 'none'
+        ? html`<div class="mark-box" role="img" aria-label=${said.alternative}>${drawMark(mark)}</div>`
+        : nothing}
+      <p class="said small">${words.attribution}</p>
+      ${notesList(words.notes)}
+    </figure>`;
+  }
+}
+
+/** Long amounts are set smaller, so that number and qualifier hold together on a line as long as a slot allows. */
+function size(amount: string): 'short' | 'medium' | 'long' {
+  return amount.length <= 9 ? 'short' : amount.length <= 18 ? 'medium' : 'long';
+}

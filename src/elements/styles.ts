@@ -1,0 +1,223 @@
+import { css } from 'lit';
+
+/**
+ * The look of the family, set once: a type scale in `em` of the host's own size, a rhythm of half lines, ink and one accent.
+ *
+ * Colours are mixed from `currentColor`, so that an embed sits on any page, light or dark, without being told which.
+ * `--standfirst-*` properties are consumed with fallbacks and never declared on the host; `--_*` are private.
+ */
+export const family = css`
+  :host {
+    display: block;
+    margin-block: 1.5em;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .embed {
+    --_accent: var(--standfirst-accent, currentColor);
+    --_muted: var(--standfirst-muted, currentColor);
+    --_line: var(--standfirst-line, currentColor);
+    --_faint: var(--standfirst-faint, transparent);
+    --_small: var(--standfirst-size-small, 0.8125em);
+    --_space: var(--standfirst-space, 0.75em);
+    container-type: inline-size;
+    font-family: var(--standfirst-font, inherit);
+    line-height: 1.45;
+    text-align: start;
+    border-block-start: var(--standfirst-rule, 3px) solid currentColor;
+    padding-block-start: var(--_space);
+    overflow-wrap: break-word;
+  }
+  @supports (color: color-mix(in oklab, red, blue)) {
+    .embed {
+      --_accent: var(--standfirst-accent, color-mix(in oklab, currentColor 42%, #0f62b5));
+      --_muted: var(--standfirst-muted, color-mix(in srgb, currentColor 74%, transparent));
+      --_line: var(--standfirst-line, color-mix(in srgb, currentColor 22%, transparent));
+      --_faint: var(--standfirst-faint, color-mix(in srgb, currentColor 8%, transparent));
+    }
+  }
+  .embed *,
+  .embed *::before,
+  .embed *::after {
+    box-sizing: border-box;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  blockquote,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  q {
+    quotes: none;
+  }
+  cite {
+    font-style: normal;
+  }
+  a {
+    color: inherit;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+  .small {
+    font-size: var(--_small);
+    line-height: 1.5;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .label {
+    font-size: var(--_small);
+    font-weight: 700;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  button,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+  button {
+    min-block-size: 1.9em;
+    min-inline-size: 24px;
+    padding: 0.2em 0.75em;
+    background: none;
+    border: 1px solid var(--_line);
+    border-radius: var(--standfirst-radius, 2px);
+    cursor: pointer;
+  }
+  button:hover,
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  button[aria-pressed='true'] {
+    border-color: currentColor;
+    box-shadow: inset 0 -3px 0 var(--_accent);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .is-target {
+    outline: 2px solid var(--_accent);
+    outline-offset: 0.35em;
+  }
+  @media (forced-colors: active) {
+    button[aria-pressed='true'] {
+      box-shadow: none;
+      border-width: 3px;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .embed {
+      --_muted: currentColor;
+      --_line: currentColor;
+    }
+  }
+  @media print {
+    .embed {
+      break-inside: avoid;
+    }
+    button,
+    .screen-only {
+      display: none;
+    }
+  }
+`;
+
+/** The foot that all four share: caveats, source line, as-of date, corrections, and the passages behind them. */
+export const foot = css`
+  .notes {
+    margin-block-start: var(--_space);
+    display: grid;
+    gap: 0.25em;
+  }
+  .notes li {
+    padding-inline-start: 0.9em;
+    position: relative;
+  }
+  .notes li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.62em;
+    inline-size: 0.4em;
+    border-block-start: 2px solid currentColor;
+  }
+  .source {
+    margin-block-start: var(--_space);
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .correction {
+    font-weight: 600;
+    margin-block-end: 0.25em;
+  }
+  .source summary {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+    min-block-size: 24px;
+    list-style: none;
+    cursor: pointer;
+  }
+  .source summary::-webkit-details-marker {
+    display: none;
+  }
+  .source summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border-inline-end: 1.5px solid currentColor;
+    border-block-end: 1.5px solid currentColor;
+    transform: translateY(-0.15em) rotate(-45deg);
+  }
+  .embed[dir='rtl'] .source summary::before {
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+  .source details[open] > summary::before {
+    transform: translateY(-0.25em) rotate(45deg);
+  }
+  .embed[dir='rtl'] .source details[open] > summary::before {
+    transform: translateY(-0.25em) rotate(-45deg);
+  }
+  .passages {
+    display: grid;
+    gap: var(--_space);
+    padding-block: 0.5em;
+  }
+  .passages blockquote {
+    border-inline-start: 2px solid var(--_accent);
+    padding-inline-start: 0.75em;
+    font-style: normal;
+  }
+  @media print {
+    .source details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
