@@ -1,10 +1,8 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { parse } from '../briefing/parse.js';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../briefing/problem.js';
-import { excerpt, findFact } from '../briefing/references.js';
 import type { Briefing } from '../briefing/types.js';
 import { readEmbed, type Reading, type Stands } from '../html/read.js';
-import { reconcile } from '../html/reconcile.js';
+import { choose, errorsOr, type Chosen } from './choose.js';
 import { languageFor, onLanguage, type Language } from '../language/registry.js';
 import { load, type Loading } from './load.js';
 import { adoptSheets } from './sheets.js';
@@ -21,13 +19,11 @@ export interface Shown {
   ui: Language;
 }
 
-interface Settled {
+/** A choice of facts, with what it was made from. */
+interface Settled extends Chosen {
   source: unknown;
   page: Reading | undefined;
   key: string;
-  facts: Briefing | undefined;
-  stands: Stands;
-  problems: Problem[];
 }
 
 type State = 'loading' | 'problem' | 'edited' | 'corrected';
@@ -41,7 +37,7 @@ type State = 'loading' | 'problem' | 'edited' | 'corrected';
  * @fires standfirst-problem - Something is wrong with the data; `detail` is a `Problem`. The light DOM stands.
  */
 export abstract class StandfirstElement extends LitElement {
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     briefing: { type: String },
     facts: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -180,19 +176,19 @@ export abstract class StandfirstElement extends LitElement {
   #settle(): Settled {
     const source = this.facts ?? this.#loaded?.data;
     const page = this.#page;
-    let ids: string[] = [];
+    let settled = this.#settled;
     try {
-      if (source !== undefined) ids = this.ids(source as Briefing);
+      const ids = source === undefined ? [] : this.ids(source as Briefing);
       const key = ids.join(' ');
-      if (this.#settled?.source !== source || this.#settled?.page !== page || this.#settled.key !== key) {
-        this.#settled = { source, page, key, ...choose(source, page, ids, this.facts !== undefined) };
+      if (!settled || settled.source !== source || settled.page !== page || settled.key !== key) {
+        settled = { source, page, key, ...choose(source, page, ids, this.facts !== undefined) };
       }
     } catch (error) {
       // Not even the lists are there: the validation says what is wrong, in words.
       const problems = errorsOr(source, 'unreadable', String(error));
-      this.#settled = { source, page, key: '', problems, facts: page?.facts, stands: page?.stands ?? {} };
+      settled = { source, page, key: '', problems, facts: page?.facts, stands: page?.stands ?? {} };
     }
-    return this.#settled;
+    return (this.#settled = settled);
   }
 
   #show({ facts, stands }: Settled): Shown | undefined {
@@ -269,44 +265,3 @@ function nearestLang(element: Element): string | undefined {
   }
   return undefined;
 }
-
-/** Facts by the precedence of ARCHITECTURE.md: given facts, else page and briefing reconciled, else the page's. */
-function choose(source: unknown, page: Reading | undefined, ids: string[], given: boolean) {
-  const problems: Problem[] = [];
-  const fromPage = { facts: page?.facts, stands: page?.stands ?? {}, problems };
-  if (source === undefined) return fromPage;
-  const briefing = source as Briefing;
-  const found = ids.filter((id) => findFact(briefing, id));
-  for (const id of ids) {
-    if (!found.includes(id)) problems.push(missing(id, briefing));
-  }
-  if (found.length === 0) {
-    if (ids.length === 0) problems.push(...errorsOr(source, 'empty', 'the briefing holds nothing that this element shows'));
-    return fromPage;
-  }
-  const parsed = parse(excerpt(briefing, found));
-  if (!parsed.briefing) {
-    problems.push(...parsed.problems);
-    return fromPage;
-  }
-  if (given || !page?.words.length) return { facts: parsed.briefing, stands: {}, problems };
-  const settled = reconcile(page, parsed.briefing, found);
-  problems.push(...settled.problems);
-  // Without its attributes the page's words cannot be told apart fact by fact: they stand whole.
-  if (page.partial && settled.problems.length > 0) return { facts: undefined, stands: {}, problems };
-  return { facts: settled.facts, stands: settled.stands, problems };
-}
-
-function errorsOr(source: unknown, code: string, message: string): Problem[] {
-  const errors = parse(source).problems.filter((problem) => problem.level === 'error');
-  return errors.length > 0 ? errors : [{ level: 'error', code, path: '', message }];
-}
-
-function missing(id: string, briefing: Briefing): Problem {
-  const message = `"${id}" is not in the briefing "${briefing.id}": mend the reference, or add the fact`;
-  return { level: 'error', code: 'reference', path: '', fact: id, message };
-}
-
-/** For templates: nothing where there is no text. */
-export const when = (text: string | undefined, template: (text: string) => TemplateResult) =>
-  text ? template(text) : nothing;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { findActor } from '../../briefing/references.js';
 import type { Briefing, Quote } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
@@ -20,7 +20,7 @@ import { styles } from './styles.js';
  */
 export class PullQuote extends StandfirstElement {
   static override styles = [family, foot, styles];
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     quote: { type: String },
     kind: { type: String },
   };

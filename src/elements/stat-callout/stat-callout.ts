@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Briefing, Figure } from '../../briefing/types.js';
 import { markOf } from '../../geometry/mark.js';
 import { sayFigure } from '../../language/index.js';
@@ -21,7 +21,7 @@ import { styles } from './styles.js';
  */
 export class StatCallout extends StandfirstElement {
   static override styles = [family, foot, markStyles, styles];
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     figure: { type: String },
     figures: { type: String },
   };

@@ -1,0 +1,58 @@
+import { parse } from '../briefing/parse.js';
+import type { Problem } from '../briefing/problem.js';
+import { excerpt, findFact } from '../briefing/references.js';
+import type { Briefing } from '../briefing/types.js';
+import type { Reading, Stands } from '../html/read.js';
+import { reconcile } from '../html/reconcile.js';
+
+export interface Chosen {
+  /** Undefined where there are none that are right: the light DOM stands. */
+  facts: Briefing | undefined;
+  stands: Stands;
+  problems: Problem[];
+}
+
+/**
+ * Facts by the precedence of ARCHITECTURE.md: given facts, else page and briefing reconciled, else the page's.
+ * @param source A briefing as given or loaded, not yet validated; undefined where there is none.
+ * @param page What the light DOM says.
+ * @param ids The facts to show.
+ * @param given Whether `source` was set as a property and so overrides the page.
+ * @throws Where `source` is not even shaped like a briefing; `errorsOr` then says what is wrong.
+ */
+export function choose(source: unknown, page: Reading | undefined, ids: string[], given: boolean): Chosen {
+  const problems: Problem[] = [];
+  const fromPage = { facts: page?.facts, stands: page?.stands ?? {}, problems };
+  if (source === undefined) return fromPage;
+  const briefing = source as Briefing;
+  const found = ids.filter((id) => findFact(briefing, id));
+  for (const id of ids) {
+    if (!found.includes(id)) problems.push(missing(id, briefing));
+  }
+  if (found.length === 0) {
+    if (ids.length === 0) problems.push(...errorsOr(source, 'empty', 'the briefing holds nothing that this element shows'));
+    return fromPage;
+  }
+  const parsed = parse(excerpt(briefing, found));
+  if (!parsed.briefing) {
+    problems.push(...parsed.problems);
+    return fromPage;
+  }
+  if (given || !page?.words.length) return { facts: parsed.briefing, stands: {}, problems };
+  const settled = reconcile(page, parsed.briefing, found);
+  problems.push(...settled.problems);
+  // Without its attributes the page's words cannot be told apart fact by fact: they stand whole.
+  if (page.partial && settled.problems.length > 0) return { facts: undefined, stands: {}, problems };
+  return { facts: settled.facts, stands: settled.stands, problems };
+}
+
+/** What is wrong with a document, in words; where the validation finds nothing, the problem given. */
+export function errorsOr(source: unknown, code: string, message: string): Problem[] {
+  const errors = parse(source).problems.filter((problem) => problem.level === 'error');
+  return errors.length > 0 ? errors : [{ level: 'error', code, path: '', message }];
+}
+
+function missing(id: string, briefing: Briefing): Problem {
+  const message = `"${id}" is not in the briefing "${briefing.id}": mend the reference, or add the fact`;
+  return { level: 'error', code: 'reference', path: '', fact: id, message };
+}

@@ -1,0 +1,204 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/stat-callout.js';
+import type { Briefing } from '../../src/briefing/types.js';
+import type { Problem } from '../../src/briefing/problem.js';
+import type { StatCallout } from '../../src/elements/stat-callout/stat-callout.js';
+import { writeEmbed } from '../../src/html/index.js';
+import { cleanup, mi5, show, text, warnings } from './fixture.js';
+
+const embed = { element: 'stat-callout', figures: ['plots-disrupted'] } as const;
+const callout = (facts: Briefing): string => writeEmbed({ ...embed, figures: [...embed.figures] }, facts);
+
+const until = async (check: () => unknown): Promise<void> => {
+  for (let tries = 0; !check(); tries++) {
+    if (tries > 200) throw new Error(`waited in vain for ${check}`);
+    await new Promise((done) => setTimeout(done, 10));
+  }
+};
+
+function put(markup: string): StatCallout {
+  const holder = document.createElement('div');
+  document.body.append(holder);
+  holder.innerHTML = markup;
+  return holder.firstElementChild as StatCallout;
+}
+
+const problemsOf = (element: Element): Problem[] => {
+  const problems: Problem[] = [];
+  element.addEventListener('standfirst-problem', (event) => problems.push((event as CustomEvent<Problem>).detail));
+  return problems;
+};
+
+describe('the base of the elements', () => {
+  afterEach(cleanup);
+
+  describe('where facts come from', () => {
+    it('behaves the same whether properties are set before or after it is attached', async () => {
+      const facts = await mi5();
+      const before = document.createElement('stat-callout') as StatCallout;
+      before.facts = facts;
+      before.figure = 'iran-plots';
+      document.body.append(before);
+      const after = document.createElement('stat-callout') as StatCallout;
+      document.body.append(after);
+      after.facts = facts;
+      after.figure = 'iran-plots';
+      await before.updateComplete;
+      await after.updateComplete;
+      expect(text(after)).to.equal(text(before)).and.to.include('20');
+    });
+
+    it('takes a briefing by address, with one request for the whole page', async () => {
+      let requests = 0;
+      const { fetch } = window;
+      window.fetch = (...request) => (requests++, fetch(...request));
+      try {
+        const address = '/src/briefings/mi5-threat-update-2024.json?once';
+        const one = put(`<stat-callout briefing="${address}" figure="iran-plots"></stat-callout>`);
+        const two = put(`<stat-callout briefing="${address}" figure="plots-disrupted"></stat-callout>`);
+        expect(one.matches(':state(loading)')).to.equal(true);
+        await until(() => text(one) && text(two));
+        expect(one.matches(':state(loading)')).to.equal(false);
+        expect(requests).to.equal(1);
+      } finally {
+        window.fetch = fetch;
+      }
+    });
+
+    it('takes a briefing that stands in the page', async () => {
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.id = 'inline-briefing';
+      script.textContent = JSON.stringify(await mi5());
+      document.body.append(script);
+      const element = put('<stat-callout briefing="#inline-briefing" figure="iran-plots"></stat-callout>');
+      await until(() => text(element));
+      expect(text(element)).to.include('Iran');
+    });
+
+    it('lets given facts override what stands in it', async () => {
+      const facts = await mi5();
+      const element = await show<StatCallout>('fallback', facts, { ...embed, figures: ['plots-disrupted'] });
+      element.facts = facts;
+      element.figure = 'iran-plots';
+      await element.updateComplete;
+      expect(text(element)).to.include('Iran').and.not.to.include('43 late-stage');
+    });
+  });
+
+  describe('text wins', () => {
+    it('shows what an editor corrected in the page, with no mark, and says that it is edited', async () => {
+      const facts = await mi5();
+      const element = put(`<stat-callout>${callout(facts)}</stat-callout>`);
+      await element.updateComplete;
+      const block = element.querySelector('[data-b="quantity"]')!;
+      block.textContent = block.textContent!.replace('43', '44');
+      await until(() => text(element).includes('44 '));
+      expect(element.matches(':state(edited)')).to.equal(true);
+      expect(element.shadowRoot!.querySelector('.amount')!.textContent).to.include('44').and.not.to.include('43');
+      expect(element.shadowRoot!.querySelector('svg')).not.to.exist;
+    });
+
+    it('keeps the page’s words against a briefing that gives no correction for them', async () => {
+      const facts = await mi5();
+      const told = await warnings(async () => {
+        const element = put(`<stat-callout figure="plots-disrupted">${callout(facts).replace('>43', '>44')}</stat-callout>`);
+        const problems = problemsOf(element);
+        const script = document.createElement('script');
+        script.type = 'application/json';
+        script.id = 'b';
+        script.textContent = JSON.stringify(facts);
+        document.body.append(script);
+        element.briefing = '#b';
+        await until(() => problems.length > 0);
+        await element.updateComplete;
+        expect(text(element)).to.include('44 ');
+        expect(element.matches(':state(edited)')).to.equal(true);
+      });
+      expect(told).to.have.length(1);
+    });
+
+    it('lets the words alone stand where a host has stripped every attribute', async () => {
+      const facts = await mi5();
+      const bare = callout(facts).replace(/ (class|data-[a-z-]+)="[^"]*"/g, '');
+      const element = put(`<stat-callout>${bare}</stat-callout>`);
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelector('slot')).to.exist;
+      expect(element.textContent).to.include('43');
+    });
+  });
+
+  describe('when something is wrong', () => {
+    const cases: [string, string, RegExp][] = [
+      ['a missing reference', 'briefing="/src/briefings/mi5-threat-update-2024.json" figure="nope"', /"nope" is not in the briefing/],
+      ['a failed request', 'briefing="/nowhere.json" figure="x"', /404/],
+      ['what is not JSON', 'briefing="/test/elements/fixture.ts" figure="x"', /not JSON/],
+      ['what is no briefing', 'briefing="/package.json" figure="x"', /figures|briefing/],
+      ['an inline briefing that is not there', 'briefing="#absent" figure="x"', /absent/],
+    ];
+    for (const [name, attributes, message] of cases) {
+      it(`${name}: the light DOM stands, one warning, one event, one state`, async () => {
+        let events = 0;
+        const told = await warnings(async () => {
+          const element = put(`<stat-callout ${attributes}><p>Plain words.</p></stat-callout>`);
+          element.addEventListener('standfirst-problem', () => events++);
+          await until(() => events > 0);
+          await element.updateComplete;
+          expect(element.matches(':state(problem)')).to.equal(true);
+          expect(element.shadowRoot!.querySelector('slot')).to.exist;
+          expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
+          element.requestUpdate();
+          await element.updateComplete;
+        });
+        expect(told).to.have.length(1);
+        expect(told[0]).to.match(message).and.to.match(/^<stat-callout>/);
+        expect(events).to.equal(1);
+      });
+    }
+
+    it('shows the figures that are right beside one that is missing', async () => {
+      const facts = await mi5();
+      const told = await warnings(async () => {
+        const element = put('<stat-callout figures="iran-plots nope"></stat-callout>');
+        element.facts = facts;
+        await element.updateComplete;
+        expect(text(element)).to.include('Iran');
+      });
+      expect(told.join()).to.include('"nope"');
+    });
+
+    it('does not show a figure whose data are wrong, and recovers when they are mended', async () => {
+      const facts = await mi5();
+      const broken = structuredClone(facts);
+      broken.figures.find((figure) => figure.id === 'plots-disrupted')!.value = 'forty' as never;
+      const told = await warnings(async () => {
+        const element = put('<stat-callout figure="plots-disrupted"><p>43 plots</p></stat-callout>');
+        element.facts = broken;
+        await element.updateComplete;
+        expect(element.matches(':state(problem)')).to.equal(true);
+        expect(element.shadowRoot!.querySelector('slot')).to.exist;
+        element.facts = facts;
+        await element.updateComplete;
+        expect(element.matches(':state(problem)')).to.equal(false);
+        expect(text(element)).to.include('43');
+      });
+      expect(told.join()).to.match(/plots-disrupted/);
+    });
+  });
+
+  it('says controls in the language of the page, facts in that of the briefing', async () => {
+    const facts = await mi5();
+    document.documentElement.lang = 'en';
+    const element = await show<StatCallout>('data', facts, { ...embed, figures: ['plots-disrupted'] });
+    expect(element.shadowRoot!.querySelector('.embed')!.getAttribute('lang')).to.equal(facts.lang);
+  });
+
+  it('goes to a fact by its address', async () => {
+    const facts = await mi5();
+    const element = await show<StatCallout>('data', facts, { element: 'stat-callout', figures: ['iran-plots', 'plots-disrupted'] });
+    location.hash = `#${facts.id}.plots-disrupted`;
+    await until(() => element.shadowRoot!.querySelector('.is-target'));
+    expect((element.shadowRoot!.activeElement as HTMLElement).dataset.fact).to.equal('plots-disrupted');
+    location.hash = '';
+  });
+});
