@@ -5,17 +5,22 @@
  */
 import * as v from 'valibot';
 
-/** A non-empty text. Unknown means absent, never `""`. */
-const text = v.pipe(v.string(), v.minLength(1));
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
+// The message of a rule here is the mend alone; `parse.ts` puts the place and what stands there before it.
+
+/** A text that says something. Unknown means absent, never `""`. */
+const text = v.pipe(v.string(), v.regex(/\S/, 'write it, or leave the field out where it is not known'));
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digits and hyphens, a letter first'));
 /** An EDTF string; whether it is a date we read is a rule (`rules.ts`), not a shape. */
 const edtf = text;
 const url = text;
 const list = <T extends v.GenericSchema>(item: T) => v.array(item);
-const some = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1));
+const some = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1, 'give at least one'));
 
 /** A number as stated: a JSON number, or `"n/d"` where the source gives a fraction. */
-export const Value = v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+\/[1-9]\d*$/))]);
+export const Value = v.union([
+  v.pipe(v.number(), v.finite()),
+  v.pipe(v.string(), v.regex(/^\d+\/[1-9]\d*$/)),
+]);
 
 /** Where a fact stands (names of the W3C TextQuoteSelector). */
 export const Cite = v.object({
@@ -43,7 +48,7 @@ export const Source = v.object({
   archivedUrl: v.optional(url),
   published: v.optional(When),
   lang: text,
-  textSha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  textSha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'give the 64 hexadecimal digits of the SHA-256'))),
 });
 
 /** A picture; `alt` may be empty only where the picture says nothing. */
@@ -66,7 +71,7 @@ export const Unit = v.object({
   few: v.optional(text),
   many: v.optional(text),
   other: text,
-  currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+  currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'use the three capital letters of ISO 4217, such as GBP'))),
   per: v.optional(text),
 });
 
@@ -167,13 +172,15 @@ export const Correction = v.object({
   note: text,
 });
 
+const whole = 'count revisions from 1, in whole numbers';
+
 export const Briefing = v.object({
   $schema: v.optional(text),
   id,
   lang: text,
   title: text,
   summary: v.optional(text),
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  version: v.pipe(v.number(), v.integer(whole), v.minValue(1, whole)),
   asOf: When,
   status: v.picklist(['draft', 'withheld', 'usable', 'cancelled']),
   embargoedUntil: v.optional(text),

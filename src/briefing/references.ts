@@ -1,0 +1,76 @@
+import type { Actor, Briefing, Fact, Source } from './types.js';
+import { eachText, factLists, refersTo } from './walk.js';
+
+type Item = { id: string };
+
+/** Where each id of a list stood when last looked for; a list that changed since is looked through again. */
+const positions = new WeakMap<readonly Item[], Map<string, number>>();
+
+function find<T extends Item>(list: readonly T[] | undefined, id: string): T | undefined {
+  if (!Array.isArray(list)) return undefined;
+  let index = positions.get(list)?.get(id) ?? -1;
+  if (list[index]?.id !== id) {
+    index = list.findIndex((item: T | null) => item?.id === id);
+    if (index >= 0) positions.set(list, new Map(list.map((item: T | null, at) => [item?.id ?? '', at])));
+  }
+  return list[index];
+}
+
+/** The figure, quote or event with this id. */
+export function findFact(facts: Briefing, id: string): Fact | undefined {
+  return find(facts.figures, id) ?? find(facts.quotes, id) ?? find(facts.events, id);
+}
+
+export function findActor(facts: Briefing, id: string): Actor | undefined {
+  return find(facts.actors, id);
+}
+
+export function findSource(facts: Briefing, id: string): Source | undefined {
+  return find(facts.sources, id);
+}
+
+/**
+ * The briefing of these facts alone: in the order of `ids` within each list, then all they refer to (facts, actors,
+ * sources) and their corrections. What is the desk's own goes: `edNote`, `authors`, `embeds`, `embargoedUntil`, and
+ * `x-…` of the head and of each fact, actor and source. Ids that are in no list are left out.
+ * The excerpt of an excerpt by the same ids is the same.
+ */
+export function excerpt(briefing: Briefing, ids: readonly string[]): Briefing {
+  const items = new Map<string, Item>();
+  const names = [...factLists, 'actors', 'sources'] as const;
+  for (const name of names) for (const item of listOf(briefing, name)) items.set(item.id, item);
+
+  const wanted = ids.filter((id) => findFact(briefing, id));
+  const kept = new Set(wanted);
+  const keepReferred = (part: unknown): void =>
+    eachText(part, (text, field) => {
+      if (!Object.hasOwn(refersTo, field) || kept.has(text) || !items.has(text)) return;
+      kept.add(text);
+      keepReferred(items.get(text));
+    });
+  for (const id of wanted) keepReferred(items.get(id));
+  keepReferred(briefing.asOf);
+
+  const { edNote, authors, embeds, embargoedUntil, corrections, ...head } = briefing;
+  const result = bare(head);
+  for (const name of names) {
+    const own = new Set(listOf(briefing, name));
+    const order = name === 'actors' || name === 'sources' ? [...own].filter(({ id }) => kept.has(id)) : [...kept].map((id) => items.get(id)!);
+    result[name] = order.filter((item) => own.has(item)).map(bare) as never;
+  }
+  const ofThese = corrections?.filter(({ target }) => kept.has(target)).map(bare);
+  return ofThese?.length ? { ...result, corrections: ofThese } : result;
+}
+
+/** The items of a list; none where there is no such list, for a briefing may come here before it is validated. */
+function listOf(briefing: Briefing, name: 'figures' | 'quotes' | 'events' | 'actors' | 'sources'): Item[] {
+  const list: unknown = briefing[name];
+  return Array.isArray(list) ? list.filter(Boolean) : [];
+}
+
+/** The object without its `x-…` fields; itself where it has none. */
+function bare<T extends object>(object: T): T {
+  const free = (key: string) => key.startsWith('x-');
+  if (!Object.keys(object).some(free)) return object;
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !free(key))) as T;
+}
