@@ -1,0 +1,85 @@
+/// <reference types="vite/client" />
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-sans-3/wght-italic.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import '@fontsource/noto-naskh-arabic/arabic-400.css';
+import '@fontsource/noto-naskh-arabic/arabic-600.css';
+import '@fontsource/noto-naskh-arabic/arabic-700.css';
+import './preview.css';
+import './hostile.css';
+import type { Package } from 'custom-elements-manifest/schema.js';
+import { html, LitElement } from 'lit';
+import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import manifest from '../custom-elements.json' with { type: 'json' };
+import '../src/define/index.js';
+import '../src/define/language/ar.js';
+
+setCustomElementsManifest(withNamedParts(manifest as unknown as Package));
+
+/** The page a story stands on: its language and direction, its colours, its width, and the styles of its host. */
+const page: Decorator = (story, { globals, parameters }) => html`
+  <div
+    class="page"
+    lang=${globals['language']}
+    dir=${globals['language'] === 'ar' ? 'rtl' : 'ltr'}
+    data-theme=${globals['theme']}
+    data-host=${globals['host']}
+    ?data-whole=${parameters['wholePage']}
+  >
+    ${parameters['wholePage'] ? story() : html`<div class="slot" data-slot=${globals['slot']}>${story()}</div>`}
+  </div>
+`;
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [page],
+  parameters: {
+    layout: 'fullscreen',
+    controls: { sort: 'requiredFirst', expanded: true },
+    backgrounds: { disable: true },
+    docs: { toc: true, codePanel: true },
+    a11y: {
+      test: 'error',
+      options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+    },
+    options: { storySort: { order: ['Explainer', ['MI5 threat update'], 'Elements', 'Hard cases'] } },
+  },
+  initialGlobals: { theme: 'light', language: 'en', slot: '680', host: 'calm' },
+  globalTypes: {
+    theme: toolbar('Colours', 'circlehollow', { light: 'Light', dark: 'Dark' }),
+    language: toolbar('Language and direction', 'globe', { en: 'English, left to right', ar: 'Arabic, right to left' }),
+    slot: toolbar('Width of the slot', 'grow', {
+      280: '280 px',
+      420: '420 px',
+      680: '680 px',
+      1100: '1,100 px',
+      full: 'Full width',
+    }),
+    host: toolbar('Styles of the host page', 'paintbrush', { calm: 'A calm host', hostile: 'A hostile host' }),
+  },
+  /** Before anything looks at a story: its data have come, its fonts too, and every element has rendered. */
+  async afterEach({ canvasElement }) {
+    await document.fonts.ready;
+    const elements = [...canvasElement.querySelectorAll('*')].filter((element) => element instanceof LitElement);
+    for (const element of elements) {
+      while (element.matches(':state(loading)')) await new Promise((done) => setTimeout(done, 10));
+      await element.updateComplete;
+    }
+  },
+};
+
+/** Storybook keys its tables by bare name: a part would replace the attribute of the same name. */
+function withNamedParts(manifest: Package): Package {
+  for (const declaration of manifest.modules.flatMap((module) => module.declarations ?? [])) {
+    for (const part of ('cssParts' in declaration && declaration.cssParts) || []) part.name = `::part(${part.name})`;
+  }
+  return manifest;
+}
+
+function toolbar(title: string, icon: 'circlehollow' | 'globe' | 'grow' | 'paintbrush', names: Record<string, string>) {
+  const items = Object.entries(names).map(([value, name]) => ({ value, title: name }));
+  return { name: title, description: title, toolbar: { title, icon, items, dynamicTitle: true } };
+}
+
+export default preview;
