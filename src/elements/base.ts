@@ -2,8 +2,9 @@ import { html, LitElement, type PropertyDeclarations, type PropertyValues, type 
 import type { Problem } from '../briefing/problem.js';
 import type { Briefing } from '../briefing/types.js';
 import { readEmbed, type Reading, type Stands } from '../html/read.js';
-import { choose, errorsOr, type Chosen } from './choose.js';
 import { languageFor, onLanguage, type Language } from '../language/registry.js';
+import { version } from '../version.js';
+import { choose, errorsOr, type Chosen } from './choose.js';
 import { load, type Loading } from './load.js';
 import { adoptSheets } from './sheets.js';
 
@@ -37,6 +38,9 @@ type State = 'loading' | 'problem' | 'edited' | 'corrected';
  * @fires standfirst-problem - Something is wrong with the data; `detail` is a `Problem`. The light DOM stands.
  */
 export abstract class StandfirstElement extends LitElement {
+  /** The version of Standfirst that a page's element comes from. */
+  static version = version;
+
   static override properties: PropertyDeclarations = {
     briefing: { type: String },
     facts: { attribute: false },

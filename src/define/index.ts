@@ -1,0 +1,5 @@
+import { defineAll } from './all.js';
+
+defineAll();
+
+export { defineAll };
