@@ -1,0 +1,73 @@
+/* Functions that run inside the page; each is handed over as text and may use nothing from outside itself. */
+
+/** Shows a story and waits until Storybook has done with it, its accessibility check included. */
+export async function show(id) {
+  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+  const finished = new Promise((done) => {
+    const listen = (event) => {
+      if (event.storyId !== id) return;
+      channel.off('storyFinished', listen);
+      done(event);
+    };
+    channel.on('storyFinished', listen);
+  });
+  const errors = [];
+  const note = (error) => errors.push(String(error?.message ?? error?.description ?? error));
+  const failures = ['storyThrewException', 'storyErrored', 'storyMissing', 'playFunctionThrewException'];
+  failures.forEach((name) => channel.on(name, note));
+  channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+  const { status, reporters } = await finished;
+  failures.forEach((name) => channel.off(name, note));
+  const { parameters } = await window.__STORYBOOK_PREVIEW__.loadStory({ storyId: id });
+  const axe = reporters.find((report) => report.type === 'a11y')?.result;
+  return {
+    errors: status === 'error' && errors.length === 0 ? ['it did not render'] : errors,
+    expected: parameters.warnings ?? [],
+    rules: axe?.passes?.length ?? 0,
+    violations: (axe?.violations ?? []).flatMap((violation) =>
+      violation.nodes.map((node) => `axe ${violation.id}: ${violation.help}, at ${node.target.flat().join(' ')}`),
+    ),
+  };
+}
+
+/** What is wrong with the boxes of the story that is shown: nothing there, undefined tags, anything out of its slot. */
+export function look() {
+  const problems = [];
+  const root = document.querySelector('#storybook-root');
+  if (!root.querySelector('.page') || root.getBoundingClientRect().height < 40) problems.push('nothing was rendered');
+  for (const tag of new Set([...root.querySelectorAll(':not(:defined)')].map((element) => element.localName))) {
+    problems.push(`<${tag}> is not defined`);
+  }
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) problems.push(`the page scrolls sideways at ${clientWidth} px, by ${scrollWidth - clientWidth} px`);
+  for (const host of root.querySelectorAll('*')) if (host.shadowRoot) overflows(host.shadowRoot, host);
+  return problems;
+
+  function overflows(parent, host) {
+    const box = host.getBoundingClientRect();
+    for (const element of parent.children) {
+      if (element.localName === 'style') continue;
+      const { left, right, width, height } = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const invisible = width <= 1 || height === 0 || style.visibility === 'hidden';
+      if (!invisible && (right > box.right + 1.5 || left < box.left - 1.5)) {
+        const name = element.className ? `${element.localName}.${element.classList[0] ?? ''}` : element.localName;
+        problems.push(`<${host.localName}> ${name} stands ${Math.round(Math.max(right - box.right, box.left - left))} px out of its slot at ${innerWidth} px`);
+        return;
+      }
+      if (!invisible && style.overflowX === 'visible') overflows(element, host);
+    }
+  }
+}
+
+/** Opens a docs page's entry and waits until it is rendered; resolves with what stands first on it. */
+export async function read() {
+  for (let tries = 0; tries < 400 && !document.querySelector('#storybook-docs .sbdocs-content'); tries += 1) {
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  const content = document.querySelector('#storybook-docs .sbdocs-content');
+  for (let tries = 0; tries < 400 && content?.querySelector('.page') === null; tries += 1) {
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  return content?.querySelector('pre')?.textContent ?? '';
+}
