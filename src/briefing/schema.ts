@@ -16,10 +16,11 @@ const url = text;
 const list = <T extends v.GenericSchema>(item: T) => v.array(item);
 const some = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1, 'give at least one'));
 
+export const fraction = /^\d+\/[1-9]\d*$/;
 /** A number as stated: a JSON number, or `"n/d"` where the source gives a fraction. */
 export const Value = v.union([
-  v.pipe(v.number(), v.finite()),
-  v.pipe(v.string(), v.regex(/^\d+\/[1-9]\d*$/)),
+  v.pipe(v.number(), v.finite('write a number')),
+  v.pipe(v.string(), v.regex(fraction, 'write a number, or a fraction such as "1/3"')),
 ]);
 
 /** Where a fact stands (names of the W3C TextQuoteSelector). */

@@ -68,7 +68,8 @@ export async function chromium() {
   const libraries = join(tmpdir(), 'al2023', 'lib');
   return {
     executablePath: path,
-    args: [...packed.args, ...args],
+    // Not the package's own flags: they turn web security off and share one process.
+    args: [...args, '--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
     headless: 'shell',
     env: { ...process.env, LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') },
   };

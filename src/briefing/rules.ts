@@ -1,0 +1,142 @@
+/** Rules of a briefing that look across fields: what JSON Schema cannot hold. Each code stands in `codes.ts`. */
+import { parseDate } from './dates.js';
+import { figureRules } from './figure-rules.js';
+import type { Briefing, Correction, Embed, Event, Quote } from './types.js';
+import { safeUrl } from './url.js';
+import { eachText, lists, refersTo, type ListName, type Path } from './walk.js';
+import { nearest, pathText, show, type Report } from './words.js';
+
+/** Where each id stands. */
+type Places = Map<string, readonly [ListName, number]>;
+
+/** @param briefing Right in each field by itself, without unknown fields. */
+export function checkRules(briefing: Briefing, report: Report): void {
+  if (!briefing.$schema) {
+    report('missing-schema', ['$schema'], 'is missing: give the address of the format, so that editors can help', 'warning');
+  }
+  const places: Places = new Map();
+  for (const name of lists) {
+    briefing[name]?.forEach(({ id }, index) => {
+      const first = places.get(id);
+      if (first) report('duplicate-id', [name, index, 'id'], `is also that of ${pathText([...first])}: give one of them another`);
+      else places.set(id, [name, index]);
+      if (id === 'timeline') report('reserved-id', [name, index, 'id'], 'is kept for the whole timeline: use another');
+    });
+  }
+  textRules(briefing, places, report);
+  briefing.figures.forEach((figure, index) => figureRules(figure, ['figures', index], report));
+  briefing.quotes.forEach((quote, index) => quoteRules(quote, ['quotes', index], report));
+  briefing.events.forEach((event, index) => eventRules(event, ['events', index], report));
+  briefing.embeds?.forEach((embed, index) => embedRules(embed, ['embeds', index], report));
+  correctionRules(briefing, places, report);
+}
+
+/** Rules by the name of the field a text stands in. */
+function textRules(briefing: Briefing, places: Places, report: Report): void {
+  eachText(briefing, (text, field, path) => {
+    if (text !== text.normalize()) report('not-nfc', path, 'is not in composed form: save it as Unicode NFC', 'warning');
+    const kinds = refersTo[field];
+    if (kinds) {
+      const place = places.get(text);
+      if (!place) {
+        const near = nearest(text, [...places].flatMap(([id, [name]]) => (kinds.includes(name) ? id : [])));
+        report('reference', path, `is "${text}", which is not in ${kinds.join(', ')}: ${near ? `did you mean ${near}?` : 'add it, or mend the id'}`, 'error', near);
+      } else if (!kinds.includes(place[0])) {
+        report('reference-kind', path, `is "${text}", one of ${place[0]}: name one of ${kinds.join(', ')}`);
+      } else if (place[0] === path[0] && place[1] === path[1]) {
+        report('self-reference', path, `is "${text}" itself: name another`);
+      }
+    } else if (/^(url|archivedUrl|src|correctionsPolicy)$/.test(field)) {
+      if (!safeUrl(text)) report('unsafe-url', path, `is ${show(text)} and will not be shown: use https, http, mailto or a relative address`, 'warning');
+    } else if (field === 'lang') {
+      if (!isLanguage(text)) report('lang', path, `is "${text}", no language tag: write one such as en, en-GB or ar`);
+    } else if (/^(edtf|embargoedUntil)$/.test(field) || (field === 'at' && path[0] === 'corrections')) {
+      if (!parseDate(text)) report('date', path, `is "${text}", not a date we read: write one such as 2024-10-08, 2024-10, 2017-03/.. or XXXX-03`);
+    }
+  });
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function quoteRules(quote: Quote, path: Path, report: Report): void {
+  if (quote.form === 'fragment' && !quote.leadIn) {
+    report('fragment-lead-in', [...path, 'leadIn'], 'is missing: a fragment needs the words that lead into it');
+  }
+  quote.edits?.forEach(({ at }, index) => {
+    if (!quote.text.includes(at)) report('edit-at', [...path, 'edits', index, 'at'], `is ${show(at)}, which is not in the text: copy it exactly`);
+  });
+  if (quote.original?.lang.toLowerCase() === quote.lang.toLowerCase()) {
+    report('original-lang', [...path, 'original', 'lang'], `is "${quote.lang}", as the quote's own: leave out original, or mend lang`);
+  }
+  if (quote.translatedBy && !quote.original) {
+    report('original-missing', [...path, 'original'], 'is missing: a translated quote holds the words it was made from', 'warning');
+  }
+}
+
+function eventRules({ kind, certainty, attribution }: Event, path: Path, report: Report): void {
+  if (!attribution && /^(alleged|claimed|disputed)$/.test(certainty ?? '')) {
+    report('attribution', [...path, 'attribution'], `is missing: what is ${certainty} needs who says so`);
+  }
+  if (!certainty && kind !== 'window' && kind !== 'scheduled') {
+    report('certainty', [...path, 'certainty'], 'is not given: say whether it is confirmed, reported, claimed …', 'note');
+  }
+}
+
+/** What each element shows; the first is what it cannot do without, but for the timeline, which then shows all. */
+const shows = {
+  'stat-callout': ['figures'],
+  'key-figure-comparison': ['figures'],
+  'pull-quote': ['quote'],
+  'threat-timeline': ['events', 'actors'],
+};
+
+function embedRules(embed: Embed, path: Path, report: Report): void {
+  const { element } = embed;
+  for (const field of ['figures', 'quote', 'events', 'actors'] as const) {
+    const fits = shows[element].includes(field);
+    if (embed[field] && !fits) report('embed', [...path, field], `is not what a ${element} shows: leave it out`);
+    else if (!embed[field]?.length && fits && element !== 'threat-timeline') {
+      report('embed', [...path, field], `is missing: a ${element} needs it`);
+    }
+  }
+}
+
+/** Each correction goes on from the one before it of the same field, and the last leads to what stands now. */
+function correctionRules(briefing: Briefing, places: Places, report: Report): void {
+  const last = new Map<string, { correction: Correction; path: Path }>();
+  briefing.corrections?.forEach((correction, index) => {
+    const path = ['corrections', index];
+    const { was, now, kind } = correction;
+    if (same(was, now) && kind !== 'retraction') report('correction', [...path, 'now'], 'is the same as was: say what changed');
+    const key = `${correction.target} ${correction.field}`;
+    const before = last.get(key)?.correction;
+    if (before && !same(before.now, was)) {
+      report('correction-chain', [...path, 'was'], `is ${show(was)}, but ${before.id} left it at ${show(before.now)}: make them agree`);
+    }
+    if (before && parseDate(before.at)!.start > parseDate(correction.at)!.end) {
+      report('correction-order', [...path, 'at'], `is before that of ${before.id}: put corrections in the order they were made`);
+    }
+    last.set(key, { correction, path });
+  });
+  for (const { correction, path } of last.values()) {
+    const [name, index] = places.get(correction.target) ?? [];
+    if (!name || correction.kind === 'retraction') continue;
+    const fact: unknown = briefing[name]![index!];
+    const current = correction.field.split('.').reduce((part: any, field) => part?.[field], fact);
+    if (!same(current, correction.now)) {
+      report('correction-now', [...path, 'now'], `is ${show(correction.now)}, but ${correction.field} of ${correction.target} is ${show(current)}: make them agree`);
+    }
+  }
+}
+
+function same(a: any, b: any): boolean {
+  if (a === b || !a || !b || typeof a !== 'object' || typeof b !== 'object') return a === b;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => same(a[key], b[key]));
+}

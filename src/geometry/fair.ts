@@ -1,0 +1,80 @@
+import { parseDate, type DateSpan } from '../briefing/dates.js';
+import { fold } from '../briefing/fold.js';
+import type { Figure, When, Window } from '../briefing/types.js';
+
+/**
+ * Why figures may not share a scale, in the order in which reasons are looked for. `kind`, `unit`, `denominator`,
+ * `window`: they differ in it, or it is not known to be the same. `base`: each starts from its own number, not given.
+ * `bound`: it may lie on either side of zero. `nothing`: such figures are never drawn.
+ */
+export type RefusalCode = 'nothing' | 'kind' | 'unit' | 'denominator' | 'window' | 'base' | 'bound';
+
+/** Which of the conditions of one scale (BRIEFING.md, rule 1) two figures fail first; undefined where none. */
+export function unfair(a: Figure, b: Figure): RefusalCode | undefined {
+  const series = a.series !== undefined && a.series === b.series;
+  if (a.kind !== b.kind) return 'kind';
+  if (a.unit?.id !== b.unit?.id || measure(a) !== measure(b)) return 'unit';
+  if (!series && !sameWhole(a, b)) return 'denominator';
+  if (!sameWindow(a, b) && !(series && equalLength(a.window, b.window))) return 'window';
+  return undefined;
+}
+
+/** Per cents and fractions measure the same; percentage points are another unit, and so is a change in numbers. */
+function measure({ scale }: Figure): string | undefined {
+  return scale === 'fraction' ? 'percent' : scale;
+}
+
+function sameWhole(a: Figure, b: Figure): boolean {
+  if (!a.of || !b.of) return a.of === b.of;
+  // A whole that is not defined is not known to be that of another figure, even in the same words.
+  return a.of.defined && b.of.defined && same(a.of.words, b.of.words);
+}
+
+function sameWindow(a: Figure, b: Figure): boolean {
+  const [first, second] = [a.window, b.window];
+  if (!first || !second) return first === second;
+  if (first.fromExcluded !== second.fromExcluded) return false;
+  const [x, y] = [first, second].map(({ from, to }) => `${from?.edtf ?? ''} ${to?.edtf ?? ''}`);
+  if (x !== ' ' && y !== ' ') return x === y;
+  // Undated words ("the last month") are one window only where one source says them.
+  return x === y && same(first.words, second.words) && a.cites.some((cite) => b.cites.some(({ source }) => source === cite.source));
+}
+
+function equalLength(a: Window | undefined, b: Window | undefined): boolean {
+  const length = lengthOf(a);
+  return length !== undefined && length === lengthOf(b);
+}
+
+/**
+ * How long a window is, as a key that windows of equal length share: whole calendar months count as such, for
+ * 2023 and 2024 are a year each. Undefined where it is open, unknown, about, or a bound is not dated.
+ */
+export function lengthOf(window: Window | undefined): string | undefined {
+  const from = span(window?.from);
+  const to = window?.to ? span(window.to) : from?.interval ? from : undefined;
+  const first = from?.from;
+  const last = to?.to;
+  if (!from || !to || !first || !last) return undefined;
+  const start = window?.fromExcluded ? first.end : first.start;
+  const days = last.end - start;
+  if (!(days > 0) || !Number.isFinite(days)) return undefined;
+  if (first.precision === 'season' || last.precision === 'season') {
+    // A season is drawn a year wide, but is none: equal only to one season of its name.
+    return first.season === last.season && first.year === last.year ? `season ${first.season}` : undefined;
+  }
+  const whole = /century|decade|year|month/;
+  if (!whole.test(first.precision) || !whole.test(last.precision)) return `${days} days`;
+  const month = (year = 0, of = 1): number => year * 12 + of;
+  const skipped = window?.fromExcluded ? Math.round((first.end - first.start) / 30.44) : 0;
+  const lastLength = Math.round((last.end - last.start) / 30.44);
+  return `${month(last.year, last.month) + lastLength - month(first.year, first.month) - skipped} months`;
+}
+
+function span(when: When | undefined): DateSpan | undefined {
+  const read = when?.edtf === undefined ? undefined : parseDate(when.edtf);
+  return read && !read.undated && !read.approximate && !read.uncertain ? read : undefined;
+}
+
+function same(a: string, b: string): boolean {
+  return fold(a).toLowerCase() === fold(b).toLowerCase();
+}

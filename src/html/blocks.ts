@@ -1,0 +1,49 @@
+import { fold } from '../briefing/fold.js';
+import type { Briefing, Cite, Event, Fact, Figure, Quote } from '../briefing/types.js';
+import type { Language } from '../language/registry.js';
+import { sayCite, sayEvent, sayFigure, sayQuote } from '../language/index.js';
+
+/**
+ * What a fact says, block by block, as it stands in the written HTML under `data-b`: the names of `Said*`, a block
+ * that repeats (notes, edits, actors, passages) with one text for each. Absent where nothing is said.
+ */
+export type Blocks = Record<string, string[]>;
+
+export const isFigure = (fact: Fact): fact is Figure => 'asWritten' in fact;
+export const isQuote = (fact: Fact): fact is Quote => 'speaker' in fact;
+
+/** The blocks that a briefing may change only through a recorded correction (EMBEDDING.md). */
+export const contested = (fact: Fact): string[] =>
+  isFigure(fact) ? ['quantity', 'window'] : isQuote(fact) ? ['text'] : ['title', 'words'];
+
+/** All passages that prove a fact, those of a date known from elsewhere included. */
+export const citesOf = (fact: Fact): Cite[] => [...fact.cites, ...((fact as Event).when?.external?.cites ?? [])];
+
+/** The blocks of a fact in the words of `language`. */
+export function blocksOf(fact: Fact, facts: Briefing, language: Language): Blocks {
+  const passage = citesOf(fact).map((cite) => sayCite(cite, facts, language).passage);
+  let said: Record<string, string | string[] | undefined>;
+  if (isFigure(fact)) {
+    const { label, quantity, of, window, attribution, notes: note } = sayFigure(fact, facts, language);
+    said = { label, quantity, of, window, attribution, note, passage };
+  } else if (isQuote(fact)) {
+    const { leadIn, text, attribution, edits: edit, translation, original } = sayQuote(fact, facts, language);
+    // A quote is most often its own passage: it is not said twice.
+    const others = passage.filter((words) => !same([words], [text]));
+    said = { leadIn, text, original: original?.text, attribution, translation, edit, passage: others };
+  } else {
+    const { title, when, certainty, kind, attribution, actors: actor, place, summary } = sayEvent(fact, facts, language);
+    const { words, external, note: whenNote } = when;
+    said = { words, external, whenNote, title, summary, certainty, kind, place, actor, attribution, passage };
+  }
+  const blocks: Blocks = {};
+  for (const [name, words] of Object.entries(said)) {
+    if (words?.length) blocks[name] = typeof words === 'string' ? [words] : words;
+  }
+  return blocks;
+}
+
+const folded = (words: string[] | undefined): string => fold((words ?? []).join('\n')).trim();
+
+/** Whether two blocks say the same, after the check's folding. */
+export const same = (a: string[] | undefined, b: string[] | undefined): boolean => folded(a) === folded(b);

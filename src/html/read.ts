@@ -1,0 +1,158 @@
+import { parse } from '../briefing/parse.js';
+import { findFact } from '../briefing/references.js';
+import type { Briefing, Fact } from '../briefing/types.js';
+import { factLists } from '../briefing/walk.js';
+import { sayAsOf, sayCorrection } from '../language/index.js';
+import { languageFor } from '../language/registry.js';
+import { amend } from './amend.js';
+import { blocksOf, same, type Blocks } from './blocks.js';
+
+/**
+ * Words that stand on the page and that the facts' machine values do not say: by fact id, then by block (`quantity`,
+ * `window`, …); empty where an editor took the block out. Under the id of the briefing: `asOf` and `correction`.
+ */
+export interface Stands {
+  [factId: string]: { [block: string]: string };
+}
+
+export interface Reading {
+  /** An excerpt that is valid and whose words are the page's, but for those in `stands`. Absent if partial. */
+  facts?: Briefing;
+  stands: Stands;
+  /** The attributes are gone, or do not account for every word of the page: the words alone are to be shown. */
+  partial: boolean;
+  /** The page's words, line by line as blocks and breaks divide them. */
+  words: string[];
+  /** The address of the last link of the last paragraph. */
+  permalink?: string;
+}
+
+const owners = '[data-figure],[data-quote],[data-event]';
+
+/**
+ * Reads the facts of an embed back out of its HTML. The text wins: a machine value counts only while saying it gives
+ * the words that stand there. Never throws; what it cannot vouch for is words alone.
+ * @param root The element around the written HTML, or its first block.
+ */
+export function readEmbed(root: Element): Reading {
+  const { words, stray } = scan(root);
+  const alone: Reading = { stands: {}, partial: true, words, permalink: permalinkOf(root) };
+  if (stray) return alone;
+  try {
+    return { ...alone, ...readFacts(root), partial: false };
+  } catch {
+    return alone;
+  }
+}
+
+/** @throws Where the attributes do not account for the page. */
+function readFacts(root: Element): Pick<Reading, 'facts' | 'stands'> {
+  const nodes = [root, ...root.querySelectorAll('[data-standfirst],[data-b],' + owners)];
+  const holders = nodes.filter((node) => node.hasAttribute('data-standfirst'));
+  if (holders.length !== 1) throw Error('no embed, or several');
+  const head = JSON.parse(holders[0]!.getAttribute('data-standfirst')!);
+
+  const written = new Map<string, Fact>();
+  const copies: [Fact, Blocks][] = [];
+  const byNode = new Map<Element | null, Blocks>([[null, {}]]);
+  for (const node of nodes) {
+    if (node.matches(owners)) {
+      const json = node.getAttribute('data-figure') ?? node.getAttribute('data-quote') ?? node.getAttribute('data-event');
+      const fact: Fact = JSON.parse(json!);
+      if (!written.has(fact.id)) written.set(fact.id, fact);
+      const blocks = {};
+      byNode.set(node, blocks);
+      copies.push([written.get(fact.id)!, blocks]);
+    }
+    const name = node.getAttribute('data-b');
+    if (name) (byNode.get(node.closest(owners))![name] ??= []).push(node.textContent!.trim());
+  }
+
+  const parsed = parse(assemble(head, written));
+  if (!parsed.briefing) throw Error('not valid');
+  const facts = parsed.briefing;
+  const language = languageFor(facts.lang);
+  const stands: Stands = {};
+  const differ = (said: Blocks, page: Blocks, stand: (block: string, texts: string[]) => void): void => {
+    for (const block in page) if (!(block in said)) throw Error(`${block}: not of this fact`);
+    for (const block in said) if (!same(said[block], page[block])) stand(block, page[block] ?? []);
+  };
+
+  const seen = new Map<string, { said: Blocks; key?: string }>();
+  for (const [{ id }, page] of copies) {
+    const fact = findFact(facts, id)!;
+    const first = seen.get(id) ?? { said: blocksOf(fact, facts, language) };
+    const found: [string, string[]][] = [];
+    differ(first.said, page, (block, texts) => found.push([block, texts]));
+    if (found.some(([block, texts]) => /^(quantity|text|title|words)$/.test(block) && !texts.join(''))) throw Error('emptied');
+    // A fact that stands twice says the same both times, or nobody knows which is meant.
+    const key = JSON.stringify(found);
+    if ((first.key ??= key) !== key) throw Error('two versions');
+    if (seen.has(id)) continue;
+    seen.set(id, first);
+    for (const [block, texts] of found) (stands[id] ??= {})[block] = texts.join('\n');
+    if (language.known) for (const [block, texts] of found) amend(fact, block, texts, facts, language);
+  }
+  const foot: Blocks = { asOf: [sayAsOf(facts, language)] };
+  if (facts.corrections) foot.correction = facts.corrections.map((correction) => sayCorrection(correction, facts, language));
+  differ(foot, byNode.get(null)!, (block, texts) => ((stands[facts.id] ??= {})[block] = texts.join('\n')));
+  return { facts, stands };
+}
+
+/** The excerpt: its head with each fact put where its id stands. A fact that was taken out of the page is out. */
+function assemble(head: Briefing, written: Map<string, Fact>): Briefing {
+  const gone = new Set<string>();
+  const facts = { ...head };
+  for (const name of factLists) {
+    facts[name] = (head[name] as (string | Fact)[]).flatMap((entry) => {
+      const fact = typeof entry === 'string' ? written.get(entry) : entry;
+      if (!fact) gone.add(entry as string);
+      return fact ?? [];
+    }) as never;
+  }
+  if (gone.size === 0) return facts;
+  const stays = (id: string): boolean => !gone.has(id);
+  for (const event of facts.events) {
+    if (event.figures) event.figures = event.figures.filter(stays);
+    if (event.quotes) event.quotes = event.quotes.filter(stays);
+    if (event.respondsTo && !stays(event.respondsTo)) delete event.respondsTo;
+  }
+  facts.corrections = facts.corrections?.filter(({ target }) => stays(target));
+  return facts;
+}
+
+const inline = /^(a|abbr|b|bdi|bdo|cite|code|data|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/i;
+
+/** The words of a page in lines, and whether any stand outside the blocks that were written. */
+function scan(root: Element): { words: string[]; stray: boolean } {
+  const words: string[] = [];
+  let stray = false;
+  let line = '';
+  const flush = (): void => {
+    line = line.replace(/\s+/g, ' ').trim();
+    if (line) words.push(line);
+    line = '';
+  };
+  const walk = (node: Node, marked: boolean): void => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) {
+        line += child.nodeValue;
+        stray ||= !marked && /[\p{L}\p{N}]/u.test(child.nodeValue!);
+      } else if (child.nodeType === 1 && !/^(script|style|template|noscript)$/i.test(child.nodeName)) {
+        const breaks = !inline.test(child.nodeName);
+        if (breaks) flush();
+        walk(child, marked || (child as Element).hasAttribute('data-b'));
+        if (breaks) flush();
+      }
+    }
+  };
+  walk(root, root.hasAttribute('data-b'));
+  flush();
+  return { words, stray };
+}
+
+function permalinkOf(root: Element): string | undefined {
+  const paragraphs = [...root.querySelectorAll('p')].filter((paragraph) => paragraph.textContent!.trim());
+  const last = [...(paragraphs.at(-1) ?? root).querySelectorAll('a[href]')].at(-1);
+  return last?.getAttribute('href') ?? undefined;
+}

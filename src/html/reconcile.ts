@@ -1,0 +1,123 @@
+import type { Problem } from '../briefing/problem.js';
+import { excerpt, findFact, findSource } from '../briefing/references.js';
+import type { Briefing, Correction, Fact } from '../briefing/types.js';
+import { languageFor } from '../language/registry.js';
+import { blocksOf, contested, same } from './blocks.js';
+import type { Reading, Stands } from './read.js';
+
+interface Version {
+  fact: Fact;
+  /** The corrections that lead from this version to the present one, newest first. */
+  undone: Correction[];
+}
+
+/** What stays the briefing's own when a figure's number is the page's. */
+const notNumber = /^(id|label|window|saidBy|attribution|derived|caveats|asOf|cites)$/;
+
+/**
+ * Settles what is shown where both a page and a briefing give a fact (EMBEDDING.md, "When the page and the briefing
+ * disagree"): a briefing changes published words only through a recorded correction.
+ * @param page What stands on the page.
+ * @param briefing Valid; facts of `ids` and all they refer to.
+ * @returns The excerpt to show, the page's words that stand, the corrections that changed the page's words (and all
+ * retractions), and a problem `page-differs` for every difference that no correction explains.
+ */
+export function reconcile(
+  page: Reading,
+  briefing: Briefing,
+  ids: readonly string[],
+): { facts: Briefing; stands: Stands; corrected: Correction[]; problems: Problem[] } {
+  const facts = structuredClone(excerpt(briefing, ids));
+  const language = languageFor(facts.lang);
+  const stands: Stands = {};
+  const problems: Problem[] = [];
+  const corrected = new Set((facts.corrections ?? []).filter(({ kind }) => kind === 'retraction'));
+
+  for (const id of ids) {
+    const fact = findFact(facts, id);
+    const written = page.facts && findFact(page.facts, id);
+    if (!fact || (page.facts && !written)) continue;
+    const versions = versionsOf(fact, facts.corrections ?? []);
+    const saying = (version: Fact, block: string): string[] | undefined => {
+      try {
+        return blocksOf(version, facts, language)[block];
+      } catch {
+        return undefined; // What a correction says of the past need not be whole.
+      }
+    };
+    const edited = page.stands[id] ?? {};
+    const onPage = written && blocksOf(written, page.facts!, languageFor(page.facts!.lang));
+
+    const said = blocksOf(fact, facts, language);
+    const judged = contested(fact);
+    for (const block of judged) {
+      const words = onPage && (block in edited ? [edited[block]!] : onPage[block]);
+      const agrees = ({ fact: version }: Version): boolean => {
+        const past = saying(version, block);
+        return onPage ? same(words, past) : past ? page.words.some((line) => same([line], past)) : !said[block];
+      };
+      const version = versions.find(agrees);
+      if (version) {
+        for (const correction of version.undone) {
+          if (!same(said[block], saying(version.fact, block))) corrected.add(correction);
+        }
+        continue;
+      }
+      problems.push(difference(id, block, said[block], words));
+      if (!written) continue;
+      takeOver(fact, written, block);
+      // A date of the page's may rest on a source that the briefing no longer needs.
+      facts.sources.push(...page.facts!.sources.filter((source) => block === 'words' && !findSource(facts, source.id)));
+      if (block in edited) (stands[id] ??= {})[block] = edited[block]!;
+    }
+    // What else an editor wrote is not contested: it stands, unless the briefing now says the same.
+    for (const block in edited) {
+      if (judged.includes(block) || same([edited[block]!], said[block])) continue;
+      (stands[id] ??= {})[block] = edited[block]!;
+    }
+  }
+  return { facts, stands, corrected: [...corrected], problems };
+}
+
+/** The fact as it is, and as it was before each of its corrections, undone from the newest. */
+function versionsOf(fact: Fact, corrections: readonly Correction[]): Version[] {
+  const versions: Version[] = [{ fact, undone: [] }];
+  const own = corrections.filter(({ target }) => target === fact.id);
+  own.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  for (const correction of own.reverse()) {
+    const { fact: later, undone } = versions.at(-1)!;
+    versions.push({ fact: withField(later, correction.field, correction.was), undone: [...undone, correction] });
+  }
+  return versions;
+}
+
+/** A copy with another value at a dotted path; without that field where the value is undefined. */
+function withField(fact: Fact, path: string, value: unknown): Fact {
+  const copy = structuredClone(fact);
+  const keys = path.split('.');
+  const last = keys.pop()!;
+  let node = copy as unknown as Record<string, unknown>;
+  for (const key of keys) {
+    if (!node[key] || typeof node[key] !== 'object') node[key] = {};
+    node = node[key] as Record<string, unknown>;
+  }
+  if (value === undefined) delete node[last];
+  else node[last] = value;
+  return copy;
+}
+
+/** Makes the fields behind one block those of the page, so that number and words agree. */
+function takeOver(fact: Fact, written: Fact, block: string): void {
+  const of = (key: string): boolean =>
+    block === 'quantity' ? !notNumber.test(key) : block === 'text' ? /^(text|edits)$/.test(key) : key === (block === 'words' ? 'when' : block);
+  for (const key of Object.keys(fact)) if (of(key)) delete (fact as never)[key];
+  for (const [key, value] of Object.entries(written)) if (of(key)) Object.assign(fact, { [key]: value });
+}
+
+function difference(id: string, block: string, said: string[] | undefined, words: string[] | undefined): Problem {
+  const expected = said?.join(' ') ?? '';
+  const found = words?.join(' ');
+  const place = found === undefined ? 'the page does not say' : `the page says "${found}", not`;
+  const message = `${id}: ${place} "${expected}" (${block}), and no correction explains it. The page's words stand; record a correction in the briefing, or mend the page`;
+  return { level: 'warning', code: 'page-differs', path: '', fact: id, message, expected, found };
+}

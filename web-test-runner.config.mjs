@@ -1,0 +1,21 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { asked } from './test/engines/find.mjs';
+import { launcher } from './test/engines/launchers.mjs';
+import { forcedColors } from './test/engines/plugins.mjs';
+import { reporter } from './test/engines/reporter.mjs';
+
+export default {
+  files: 'test/elements/**/*.test.ts',
+  nodeResolve: true,
+  browsers: await Promise.all(asked().map(launcher)),
+  concurrentBrowsers: 1,
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 20_000 } },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), forcedColors()],
+  reporters: [reporter()],
+  // Elements warn where a test gives them bad data; the tests count those warnings themselves.
+  filterBrowserLogs: () => false,
+};
