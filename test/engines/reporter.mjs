@@ -10,7 +10,7 @@ export function reporter() {
   return {
     onTestRunFinished({ sessions }) {
       for (const session of sessions) {
-        const suite = `browser, ${session.browser.name}`;
+        const suite = `browser, ${session.browser.name.toLowerCase()}`;
         const results = { passed: 0, failed: [], unable: [] };
         for (const test of tests(session.testResults)) {
           if (test.skipped) results.unable.push(test.title);
