@@ -64,18 +64,18 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-function quoteRules(quote: Quote, path: Path, report: Report): void {
-  if (quote.form === 'fragment' && !quote.leadIn) {
+function quoteRules({ form, text, leadIn, edits, lang, original, translatedBy }: Quote, path: Path, report: Report): void {
+  if (form === 'fragment' && !leadIn) {
     report('fragment-lead-in', [...path, 'leadIn'], 'is missing: a fragment needs the words that lead into it');
   }
-  quote.edits?.forEach(({ at }, index) => {
-    if (!quote.text.includes(at)) report('edit-at', [...path, 'edits', index, 'at'], `is ${show(at)}, which is not in the text: copy it exactly`);
+  edits?.forEach(({ at }, index) => {
+    if (!text.includes(at)) report('edit-at', [...path, 'edits', index, 'at'], `is ${show(at)}, not in the text: copy it exactly`);
   });
-  if (quote.original?.lang.toLowerCase() === quote.lang.toLowerCase()) {
-    report('original-lang', [...path, 'original', 'lang'], `is "${quote.lang}", as the quote's own: leave out original, or mend lang`);
+  if (original?.lang.toLowerCase() === lang.toLowerCase()) {
+    report('original', [...path, 'original', 'lang'], `is "${lang}", as the quote's own: leave out original, or mend lang`);
   }
-  if (quote.translatedBy && !quote.original) {
-    report('original-missing', [...path, 'original'], 'is missing: a translated quote holds the words it was made from', 'warning');
+  if (translatedBy && !original) {
+    report('original', [...path, 'original'], 'is missing: a translated quote holds the words it was made from', 'warning');
   }
 }
 
@@ -119,18 +119,19 @@ function correctionRules(briefing: Briefing, places: Places, report: Report): vo
     if (before && !same(before.now, was)) {
       report('correction-chain', [...path, 'was'], `is ${show(was)}, but ${before.id} left it at ${show(before.now)}: make them agree`);
     }
-    if (before && parseDate(before.at)!.start > parseDate(correction.at)!.end) {
-      report('correction-order', [...path, 'at'], `is before that of ${before.id}: put corrections in the order they were made`);
+    const [first, second] = [before?.at ?? '', correction.at].map(parseDate);
+    if (first && second && first.start > second.end) {
+      report('date-order', [...path, 'at'], `is before that of ${before!.id}: put corrections in the order they were made`);
     }
     last.set(key, { correction, path });
   });
   for (const { correction, path } of last.values()) {
-    const [name, index] = places.get(correction.target) ?? [];
-    if (!name || correction.kind === 'retraction') continue;
-    const fact: unknown = briefing[name]![index!];
-    const current = correction.field.split('.').reduce((part: any, field) => part?.[field], fact);
-    if (!same(current, correction.now)) {
-      report('correction-now', [...path, 'now'], `is ${show(correction.now)}, but ${correction.field} of ${correction.target} is ${show(current)}: make them agree`);
+    const { target, field, kind, now } = correction;
+    const [name, index] = places.get(target) ?? [];
+    if (!name || kind === 'retraction') continue;
+    const current = field.split('.').reduce((part: any, key) => part?.[key], briefing[name]![index!]);
+    if (!same(current, now)) {
+      report('correction-chain', [...path, 'now'], `is ${show(now)}, but ${field} of ${target} is ${show(current)}: make them agree`);
     }
   }
 }

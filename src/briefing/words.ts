@@ -36,29 +36,23 @@ export function show(value: unknown): string {
 
 /** The word that was probably meant: at most two slips away, hyphens, spaces and case aside. */
 export function nearest(word: string, options: Iterable<string>): string | undefined {
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const plain = (text: string) => text.slice(0, 99).toLowerCase().replace(/[^a-z0-9]/g, '');
   const meant = plain(word);
   let best: string | undefined;
+  // A short word that is wholly another is no slip of it.
   let least = Math.min(3, (meant.length + 1) / 2);
   for (const option of options) {
-    const slips = distance(meant, plain(option), least);
-    if (slips < least) [best, least] = [option, slips];
+    const found = slips(meant, plain(option), 2);
+    if (found < least) [best, least] = [option, found];
   }
   return best;
 }
 
-/** Levenshtein's distance, where a swap of two neighbours is one slip too; `limit` where it is that or more. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : limit;
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1), swap);
-    }
-    [before, row] = [row, next];
-  }
-  return row[b.length]!;
+/** How many letters are missing, too many, wrong, or exchanged with the next; 9 where more than `left`. */
+function slips(a: string, b: string, left: number): number {
+  if (left < 0 || Math.abs(a.length - b.length) > left) return 9;
+  if (!a || !b) return a.length + b.length;
+  const next = (fromA: number, fromB: number) => slips(a.slice(fromA), b.slice(fromB), left - 1) + 1;
+  if (a[0] === b[0]) return slips(a.slice(1), b.slice(1), left);
+  return Math.min(next(1, 0), next(0, 1), next(1, 1), a[0] === b[1] && a[1] === b[0] ? next(2, 2) : 9);
 }
