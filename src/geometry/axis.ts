@@ -1,0 +1,71 @@
+/** The time axis: which days it spans, and where its ticks stand, from single days to thousands of millions of years. */
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { civil, dayNumber, type DateSpan } from '../briefing/dates.js';
+
+/** A place on the axis, as coarse as the step between ticks; the caller puts it into words. */
+export interface Tick {
+  /** Day number. */
+  at: number;
+  year: number;
+  month?: number;
+  day?: number;
+}
+
+/**
+ * A linear scale from day numbers to positions that holds every known bound, with room at both ends for what is open.
+ * @param spans Dated spans; open and unknown sides count by their known side.
+ * @param range First and last position.
+ */
+export function timeScale(spans: readonly DateSpan[], range: [number, number]): ScaleLinear<number, number> {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { from, to } of spans) {
+    first = Math.min(first, (from ?? to)!.start);
+    last = Math.max(last, (to ?? from)!.end);
+  }
+  if (first > last) [first, last] = [0, 1];
+  // At least ten days in all, so that one day is not drawn as wide as a year would be.
+  const room = Math.max((last - first) * 0.04, (10 - (last - first)) / 2);
+  return scaleLinear().domain([first - room, last + room]).range(range);
+}
+
+/**
+ * Round dates between two day numbers.
+ * @param most How many there is room for, at least 1.
+ */
+export function ticks(start: number, end: number, most: number): Tick[] {
+  const days = (end - start) / Math.max(1, most);
+  if (days <= 14) return byDays([1, 2, 7, 14].find((step) => step >= days)!, start, end);
+  if (days <= 183) return byMonths([1, 3, 6].find((step) => step * 30.5 >= days)!, start, end);
+  const years = days / 365.2425;
+  const power = 10 ** Math.floor(Math.log10(years));
+  const step = Math.max(1, [1, 2, 5, 10].find((times) => times * power >= years)! * power);
+  return byYears(step, start, end);
+}
+
+function byDays(step: number, start: number, end: number): Tick[] {
+  const found: Tick[] = [];
+  for (let at = Math.ceil(start / step) * step; at < end; at += step) found.push({ at, ...civil(at) });
+  return found;
+}
+
+function byMonths(step: number, start: number, end: number): Tick[] {
+  const found: Tick[] = [];
+  for (let count = civil(start).year * 12; ; count += step) {
+    const [year, month] = [Math.floor(count / 12), (count % 12 + 12) % 12 + 1];
+    const at = dayNumber(year, month);
+    if (at >= end) return found;
+    if (at >= start) found.push({ at, year, month });
+  }
+}
+
+function byYears(step: number, start: number, end: number): Tick[] {
+  const found: Tick[] = [];
+  for (let round = Math.floor(civil(start).year / step) * step; ; round += step) {
+    // There is no year 0 to say: before it the round numbers are those of BCE (-999 is 1000 BCE), and 1 stands for 0.
+    const year = step === 1 ? round : round < 0 ? round + 1 : round || 1;
+    const at = dayNumber(year);
+    if (at >= end) return found;
+    // On the scale of deep time the first year of our count is no landmark.
+    if (at >= start && (round !== 0 || step < 10_000)) found.push({ at, year });
+  }
+}

@@ -1,0 +1,161 @@
+/**
+ * Where the marks and labels of a timeline go. Lengths are in the unit of `width`; positions run from the start of
+ * time's direction, so a right-to-left drawing mirrors them as a whole. Labels never overlap and never vanish: they
+ * step to another row, are shortened, and only where many share one place do they become a cluster.
+ */
+import type { ScaleLinear } from 'd3-scale';
+import { compareDates, type DateSpan, type Side } from '../briefing/dates.js';
+import { ticks, timeScale, type Tick } from './axis.js';
+
+export interface TimelineItem {
+  id: string;
+  span: DateSpan;
+  /** Index of its lane. */
+  lane: number;
+  /** Length of its label, unshortened. */
+  label: number;
+}
+
+export interface TimelineOptions {
+  width: number;
+  /** One em in the unit of `width`. */
+  em: number;
+  /** When the facts were true: always on the axis. */
+  asOf?: DateSpan;
+  /** Length of the label of a cluster. */
+  clusterLabel?: number;
+}
+
+/** One mark: an event, or a cluster of several that share a place. */
+export interface TimelineMark {
+  /** One id; several in a cluster, in the order of time. */
+  ids: string[];
+  lane: number;
+  row: number;
+  /** From where to where it may be. */
+  x1: number;
+  x2: number;
+  /** The part of a range that is certain, between its first and its last date; absent for a single date. */
+  core?: [number, number];
+  /** Too narrow to be drawn true to scale: a symbol at the middle. */
+  narrow: boolean;
+  startIs: Side;
+  endIs: Side;
+  labelX: number;
+  /** Room for the label: shorten to this. */
+  labelWidth: number;
+}
+
+export interface TimelineLayout {
+  /** In the order of time, which is the order of reading. */
+  marks: TimelineMark[];
+  /** How many rows each lane needs, by index; 0 for a lane without marks. */
+  rows: number[];
+  ticks: (Tick & { x: number })[];
+  now?: { x1: number; x2: number };
+  /** Items that have no place in time, in the order given. */
+  undated: string[];
+}
+
+/** So many in one place of one lane stay apart; more become a cluster. */
+const most = 5;
+
+/** Lays out a timeline, in time n log n. */
+export function layoutTimeline(items: readonly TimelineItem[], options: TimelineOptions): TimelineLayout {
+  const { width, em, asOf } = options;
+  const dated = items.filter((item) => !item.span.undated).sort((a, b) => compareDates(a.span, b.span));
+  const now = asOf && !asOf.undated ? asOf : undefined;
+  const spans = dated.map((item) => item.span);
+  const scale = timeScale(now ? [...spans, now] : spans, [em / 2, width - em / 2]);
+  const longest = Math.max(8 * em, width * 0.4);
+
+  const places = dated.map((item) => placeOf(item, scale, options, longest));
+  const marks = cluster(places, longest, options).sort((a, b) => a.order - b.order);
+  const rows = stack(marks, em);
+  const [start, end] = scale.domain() as [number, number];
+  return {
+    marks: marks.map(({ order: _, ...mark }) => mark),
+    rows,
+    ticks: ticks(start, end, Math.floor(width / (6 * em))).map((tick) => ({ ...tick, x: scale(tick.at) })),
+    now: now && { x1: within(scale((now.from ?? now.to)!.start), width), x2: within(scale((now.to ?? now.from)!.end), width) },
+    undated: items.filter((item) => item.span.undated).map((item) => item.id),
+  };
+}
+
+/** A mark with its index in the order of time. */
+type Ordered = TimelineMark & { order: number };
+
+const within = (x: number, width: number): number => Math.min(width, Math.max(0, x));
+
+function placeOf(
+  { id, span, lane, label }: TimelineItem,
+  scale: ScaleLinear<number, number>,
+  { width, em }: TimelineOptions,
+  longest: number,
+): Ordered {
+  const { from, to, startIs, endIs, interval } = span;
+  // Open runs to the edge of the axis; unknown only shows that it goes on, and not how far.
+  const beyond = (side: Side): number => (side === 'open' ? width : 2 * em);
+  let x1 = within(from ? scale(from.start) : scale(to!.start) - beyond(startIs), width);
+  let x2 = within(to ? scale(to.end) : scale(from!.end) + beyond(endIs), width);
+  const narrow = x2 - x1 < 0.75 * em;
+  if (narrow) {
+    const half = 0.375 * em;
+    const middle = Math.min(width - half, Math.max(half, (x1 + x2) / 2));
+    [x1, x2] = [middle - half, middle + half];
+  }
+  const core = interval && !narrow ? coreOf(span, scale) : undefined;
+  const labelWidth = Math.min(label, longest, width);
+  const labelX = Math.min(x1, width - labelWidth);
+  return { ids: [id], lane, row: 0, order: 0, x1, x2, core, narrow, startIs, endIs, labelX, labelWidth };
+}
+
+/** From the last day a range may begin to the first it may end; an open or unknown side has no certain part of its own. */
+function coreOf({ from, to }: DateSpan, scale: ScaleLinear<number, number>): [number, number] | undefined {
+  if (!from || !to || to.start <= from.end) return undefined;
+  return [scale(from.end), scale(to.start)];
+}
+
+/** Joins marks of one lane where more than a few begin in one place. A place is as wide as the longest label. */
+function cluster(marks: Ordered[], longest: number, { width, em, clusterLabel = 8 * em }: TimelineOptions): Ordered[] {
+  const places = new Map<string, Ordered[]>();
+  marks.forEach((mark, order) => {
+    mark.order = order;
+    const key = `${mark.lane} ${Math.floor(mark.x1 / longest)}`;
+    const place = places.get(key);
+    if (place) place.push(mark);
+    else places.set(key, [mark]);
+  });
+  return [...places.values()].flatMap((place) => {
+    const [first] = place;
+    if (!first || place.length <= most) return place;
+    const ends = place.reduce((end, mark) => Math.max(end, mark.x2), 0);
+    const labelWidth = Math.min(clusterLabel, width);
+    return [{
+      ...first,
+      ids: place.flatMap((mark) => mark.ids),
+      x2: ends,
+      core: undefined,
+      narrow: false,
+      startIs: 'known' as const,
+      endIs: 'known' as const,
+      labelX: Math.min(first.x1, width - labelWidth),
+      labelWidth,
+    }];
+  });
+}
+
+/** Gives each mark the first row of its lane where it and its label are free. Clustering bounds the rows. */
+function stack(marks: Ordered[], em: number): number[] {
+  const lanes: number[][] = [];
+  const byLeft = [...marks].sort((a, b) => left(a) - left(b) || a.order - b.order);
+  for (const mark of byLeft) {
+    const ends = (lanes[mark.lane] ??= []);
+    const free = ends.findIndex((end) => end + em <= left(mark));
+    mark.row = free < 0 ? ends.length : free;
+    ends[mark.row] = Math.max(mark.x2, mark.labelX + mark.labelWidth);
+  }
+  return Array.from(lanes, (ends) => ends?.length ?? 0);
+}
+
+const left = (mark: TimelineMark): number => Math.min(mark.x1, mark.labelX);
