@@ -6,10 +6,9 @@ import { attribution, block, lines, passages, small, type Writing } from './writ
 /** A figure in paragraphs: what it is, the number with its qualifier, window, denominator, who said it, caveats, source. */
 export function figureLines(figure: Figure, writing: Writing): string {
   const said = sayFigure(figure, writing.facts, writing.language);
-  const marked = { ...said, amount: strong(said.quantity, said.amount) };
   return lines(
     block('p', 'label', said.label),
-    tag('p', { 'data-b': 'quantity' }, marked.amount),
+    tag('p', { 'data-b': 'quantity' }, strong(said.quantity, said.amount)),
     block('p', 'of', said.of),
     block('p', 'window', said.window),
     attribution(said.attribution),

@@ -65,7 +65,7 @@ function readFacts(root: Element): Pick<Reading, 'facts' | 'stands'> {
       copies.push([written.get(fact.id)!, blocks]);
     }
     const name = node.getAttribute('data-b');
-    if (name) (byNode.get(node.closest(owners))![name] ??= []).push(node.textContent!.trim());
+    if (name && name !== 'plain') (byNode.get(node.closest(owners))![name] ??= []).push(node.textContent!.trim());
   }
 
   const parsed = parse(assemble(head, written));

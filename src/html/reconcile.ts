@@ -82,9 +82,8 @@ export function reconcile(
 /** The fact as it is, and as it was before each of its corrections, undone from the newest. */
 function versionsOf(fact: Fact, corrections: readonly Correction[]): Version[] {
   const versions: Version[] = [{ fact, undone: [] }];
-  const own = corrections.filter(({ target }) => target === fact.id);
-  own.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  for (const correction of own.reverse()) {
+  // Corrections stand in the order they were made (a rule of the briefing).
+  for (const correction of corrections.filter(({ target }) => target === fact.id).reverse()) {
     const { fact: later, undone } = versions.at(-1)!;
     versions.push({ fact: withField(later, correction.field, correction.was), undone: [...undone, correction] });
   }

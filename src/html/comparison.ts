@@ -1,0 +1,45 @@
+import type { Figure } from '../briefing/types.js';
+import type { Comparison } from '../geometry/compare.js';
+import { sayFigure, term } from '../language/index.js';
+import { tag, type Attributes } from './escape.js';
+import { factAttribute, strong } from './figure.js';
+import { block, broken, passageLines, plain, type Writing } from './writing.js';
+
+/** Figures that are fairly compared, one a row: what, how much of what, over which window, on whose word. */
+export function comparisonTable(figures: readonly Figure[], root: Attributes, writing: Writing): string {
+  const { language, title } = writing;
+  const head = (['what', 'how-much', 'window', 'source'] as const).map((key) =>
+    tag('th', { scope: 'col', 'data-b': 'plain' }, term(language, key)),
+  );
+  return tag(
+    'table',
+    root,
+    (title ? plain('caption', title) : '') +
+      tag('thead', {}, tag('tr', {}, head.join(''))) +
+      tag('tbody', {}, figures.map((figure) => tableRow(figure, writing)).join('')),
+  );
+}
+
+function tableRow(figure: Figure, writing: Writing): string {
+  const said = sayFigure(figure, writing.facts, writing.language);
+  const cells = [
+    tag('span', { 'data-b': 'quantity' }, strong(said.quantity, said.amount)) + (said.of ? `<br />${block('span', 'of', said.of)}` : ''),
+    block('span', 'window', said.window),
+    broken(
+      block('span', 'attribution', said.attribution),
+      ...said.notes.map((note) => block('small', 'note', note)),
+      ...passageLines(figure, writing).map((line) => tag('small', {}, line)),
+    ),
+  ];
+  return tag(
+    'tr',
+    factAttribute('figure', figure),
+    tag('th', { scope: 'row' }, block('span', 'label', said.label)) + cells.map((cell) => tag('td', {}, cell)).join(''),
+  );
+}
+
+/** Why figures are not shown on one scale, in words; nothing where there is no reason to give. */
+export function refusalOf(comparison: Comparison, { language }: Writing): string[] {
+  const code = comparison.form === 'cards' && comparison.refusal?.code;
+  return code ? [term(language, `refusal-${code}`)] : [];
+}

@@ -1,0 +1,76 @@
+import { compareDates, parseDate, type DateSpan } from '../briefing/dates.js';
+import { findFact } from '../briefing/references.js';
+import type { Event, Figure, Picture, Quote } from '../briefing/types.js';
+import { safeUrl } from '../briefing/url.js';
+import { sayEvent, term } from '../language/index.js';
+import type { SaidWhen } from '../language/said.js';
+import { escapeText, tag } from './escape.js';
+import { factAttribute, figureLines } from './figure.js';
+import { quoteLines } from './quote.js';
+import { attribution, block, broken, lines, passages, plain, row, type Writing } from './writing.js';
+
+/** One item for each event, in the order of time, undated ones last. */
+export function timelineItems(events: readonly Event[], writing: Writing): string {
+  const dated = events.map((event) => ({ event, span: spanOf(event) }));
+  dated.sort((a, b) => compareDates(a.span, b.span));
+  return dated.map(({ event, span }) => item(event, !span, writing)).join('');
+}
+
+/** What is known of an event's date, from elsewhere where the source does not say; undefined where it has no year. */
+function spanOf({ when }: Event): DateSpan | undefined {
+  const edtf = when.external?.edtf ?? when.edtf;
+  const span = edtf === undefined ? undefined : parseDate(edtf);
+  return span && compareDates(span, undefined) < 0 ? span : undefined;
+}
+
+function item(event: Event, undated: boolean, writing: Writing): string {
+  const { facts, language, headingLevel } = writing;
+  const said = sayEvent(event, facts, language);
+  const { figures = [], quotes = [], media } = event;
+  const held = (ids: string[]) => ids.flatMap((id) => findFact(facts, id) ?? []);
+  return tag(
+    'li',
+    factAttribute('event', event),
+    lines(
+      tag('p', {}, time(said.when, undated ? term(language, 'date-not-given') : '')),
+      headingLevel
+        ? block(`h${Math.min(6, Math.max(2, headingLevel))}`, 'title', said.title)
+        : tag('p', {}, block('strong', 'title', said.title)),
+      block('p', 'summary', said.summary),
+      paragraph(
+        row(
+          block('span', 'kind', said.kind),
+          block('span', 'certainty', said.certainty),
+          block('span', 'place', said.place),
+          ...said.actors.map((actor) => block('span', 'actor', actor)),
+        ),
+      ),
+      attribution(said.attribution),
+      media ? picture(media) : '',
+      ...held(figures).map((figure) =>
+        tag('blockquote', factAttribute('figure', figure), figureLines(figure as Figure, writing)),
+      ),
+      ...held(quotes).map((quote) => tag('blockquote', factAttribute('quote', quote), quoteLines(quote as Quote, writing))),
+      passages(event, writing),
+    ),
+  );
+}
+
+const paragraph = (html: string): string => html && tag('p', {}, html);
+
+/** A date in its source's words, what is known from elsewhere under it; `time` only with a value that says the same. */
+function time(when: SaidWhen, heading: string): string {
+  const words = escapeText(when.words);
+  return broken(
+    plain('span', heading),
+    tag('span', { 'data-b': 'words' }, when.datetime ? tag('time', { datetime: when.datetime }, words) : words),
+    block('small', 'external', when.external),
+    block('small', 'whenNote', when.note),
+  );
+}
+
+function picture({ src, alt, credit }: Picture): string {
+  const safe = safeUrl(src);
+  if (!safe) return '';
+  return tag('p', {}, broken(tag('img', { src: safe, alt, loading: 'lazy' }), tag('small', { 'data-b': 'plain' }, escapeText(credit))));
+}

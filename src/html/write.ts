@@ -1,0 +1,62 @@
+import { excerpt } from '../briefing/references.js';
+import type { Briefing, Embed, Event, Figure, Quote } from '../briefing/types.js';
+import { factLists } from '../briefing/walk.js';
+import { compare } from '../geometry/compare.js';
+import { languageFor } from '../language/registry.js';
+import { comparisonTable, refusalOf } from './comparison.js';
+import { tag, type Attributes } from './escape.js';
+import { factAttribute, figureLines } from './figure.js';
+import { quoteLines } from './quote.js';
+import { timelineItems } from './timeline.js';
+import { foot, type Writing } from './writing.js';
+
+/**
+ * The HTML of an embed: one line of plain, semantic HTML in the language of the facts, complete without script, whose
+ * attributes hold the facts for `readEmbed`. It stands inside an element, and alone as what is pasted (EMBEDDING.md).
+ * @param embed Which facts, as which element; with no references, all that the element shows.
+ * @param facts A valid briefing or excerpt that holds them; references to nothing are left out.
+ * @param options.permalink Address of the embed's own page: the last link of the last paragraph.
+ * @param options.headingLevel Level of the events' headings, 2 to 6; bold text where none is given.
+ * @returns An empty string where there is nothing to show.
+ */
+export function writeEmbed(
+  embed: Omit<Embed, 'id'>,
+  facts: Briefing,
+  options: { permalink?: string; headingLevel?: number } = {},
+): string {
+  const name = embed.element === 'pull-quote' ? 'quotes' : embed.element === 'threat-timeline' ? 'events' : 'figures';
+  const all = (facts[name] as { id: string }[]).map(({ id }) => id);
+  const asked = embed.element === 'pull-quote' ? (embed.quote ? [embed.quote] : all.slice(0, 1)) : (embed[name as 'figures'] ?? all);
+  const ids = asked.filter((id) => all.includes(id));
+  if (ids.length === 0) return '';
+  const part = excerpt(facts, ids);
+  const language = languageFor(part.lang);
+  const writing: Writing = { facts: part, language, title: embed.title, ...options };
+  const shown = part[name].filter(({ id }) => ids.includes(id));
+  const root: Attributes = { lang: part.lang, dir: language.dir, 'data-standfirst': JSON.stringify(headOf(part, new Set(ids))) };
+
+  if (name === 'quotes') {
+    const quote = shown[0] as Quote;
+    return tag('blockquote', { ...root, ...factAttribute('quote', quote) }, quoteLines(quote, writing) + foot(writing));
+  }
+  if (name === 'events') return tag('ol', root, timelineItems(shown as Event[], writing)) + foot(writing);
+  const figures = shown as Figure[];
+  const compared = embed.element === 'key-figure-comparison' ? compare(figures) : undefined;
+  if (compared && compared.form !== 'cards') return comparisonTable(figures, root, writing) + foot(writing);
+  if (figures.length === 1) {
+    const figure = figures[0]!;
+    return tag('blockquote', { ...root, ...factAttribute('figure', figure) }, figureLines(figure, writing) + foot(writing));
+  }
+  const items = figures.map((figure) => tag('li', factAttribute('figure', figure), figureLines(figure, writing)));
+  return tag('ul', root, items.join('')) + foot(writing, ...(compared ? refusalOf(compared, writing) : []));
+}
+
+/** The excerpt with an id in the place of each fact that stands in an attribute of its own. */
+function headOf(facts: Briefing, shown: Set<string>): object {
+  for (const event of facts.events) {
+    if (shown.has(event.id)) for (const id of [...(event.figures ?? []), ...(event.quotes ?? [])]) shown.add(id);
+  }
+  const head: Record<string, unknown> = { ...facts };
+  for (const name of factLists) head[name] = facts[name].map((fact) => (shown.has(fact.id) ? fact.id : fact));
+  return head;
+}

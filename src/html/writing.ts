@@ -1,0 +1,89 @@
+import { fold } from '../briefing/fold.js';
+import { safeUrl } from '../briefing/url.js';
+import type { Briefing, Fact } from '../briefing/types.js';
+import { sayAsOf, sayCite, sayCorrection, term } from '../language/index.js';
+import type { Language } from '../language/registry.js';
+import { citesOf, isQuote } from './blocks.js';
+import { escapeText, tag, type Attributes } from './escape.js';
+
+/** What all parts of one embed are written with. */
+export interface Writing {
+  /** The excerpt that is written. */
+  facts: Briefing;
+  language: Language;
+  title?: string;
+  permalink?: string;
+  /** Level of the headings of a timeline; none makes them bold paragraphs. */
+  headingLevel?: number;
+}
+
+/**
+ * One text under its name, for `read.ts` to find; nothing where there is none. Named elements are only such as an
+ * author's role keeps (`time` and `data` are not: they go inside).
+ */
+export function block(name: string, key: string, text: string | undefined, attributes: Attributes = {}): string {
+  return text ? tag(name, { 'data-b': key, ...attributes }, escapeText(text)) : '';
+}
+
+/** Words that say nothing of a fact (a heading, "Source"): they are written anew and never read. */
+export const plain = (name: string, text: string | undefined): string => block(name, 'plain', text);
+
+export const small = (key: string, text: string | undefined): string => {
+  const words = block('small', key, text);
+  return words && tag('p', {}, words);
+};
+
+/** The parts that hold something, one after the other; with `between`, on lines or in a row. */
+export const lines = (...parts: string[]): string => parts.filter(Boolean).join('');
+export const broken = (...parts: string[]): string => parts.filter(Boolean).join('<br />');
+export const row = (...parts: string[]): string => parts.filter(Boolean).join(' · ');
+
+export const attribution = (text: string | undefined): string => {
+  const words = block('span', 'attribution', text);
+  return words && tag('p', {}, `— ${words}`);
+};
+
+/** `lang` and `dir` where a text is not in the language of the facts. */
+export function foreign(lang: string, { facts }: Writing): Attributes {
+  return lang === facts.lang ? {} : { lang, dir: 'auto' };
+}
+
+/** The passages that prove a fact, one a line, each with its source and a link to it. */
+export function passageLines(fact: Fact, writing: Writing): string[] {
+  const { facts, language } = writing;
+  const text = isQuote(fact) ? blockText(fact.text) : undefined;
+  return citesOf(fact).map((cite) => {
+    const said = sayCite(cite, facts, language);
+    const source = escapeText(said.source);
+    const passage = blockText(cite.exact) === text ? '' : block('span', 'passage', said.passage, foreign(said.lang, writing));
+    const cited = tag('cite', { 'data-b': 'plain' }, said.href ? tag('a', { href: said.href }, source) : source);
+    const copy = said.archived && tag('a', { href: said.archived, 'data-b': 'plain' }, escapeText(term(language, 'archived-copy')));
+    return row(lines(plain('span', term(language, 'source')), ': ', cited), passage, copy ?? '');
+  });
+}
+
+const blockText = (text: string): string => fold(text).trim();
+
+export const passages = (fact: Fact, writing: Writing): string =>
+  passageLines(fact, writing)
+    .map((line) => tag('p', {}, tag('small', {}, line)))
+    .join('');
+
+/** The last paragraph: the embed's title, reasons, corrections, the as-of date, and the permalink as its last link. */
+export function foot({ facts, language, title, permalink }: Writing, ...reasons: string[]): string {
+  const href = permalink && safeUrl(permalink);
+  const link = tag(href ? 'a' : 'cite', { href: href || undefined, 'data-b': 'plain' }, escapeText(facts.title));
+  const corrections = (facts.corrections ?? []).map((correction) =>
+    block('span', 'correction', sayCorrection(correction, facts, language)),
+  );
+  return tag(
+    'p',
+    { lang: facts.lang, dir: language.dir },
+    broken(
+      plain('strong', title),
+      ...reasons.map((reason) => plain('span', reason)),
+      ...corrections,
+      row(block('span', 'asOf', sayAsOf(facts, language)), link),
+    ),
+  );
+}
