@@ -4,7 +4,7 @@
  * Usage: `node test/run.mjs [--engines chromium,firefox,webkit] [--only SUITE[,SUITE]]`.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, installed } from './engines/find.mjs';
@@ -22,7 +22,10 @@ const mocha = (...args) => ['node', '--import=tsx', 'node_modules/mocha/bin/moch
 const apart = ['elements', 'embed', 'package', 'stories', 'output'].flatMap((folder) => ['--ignore', `test/${folder}/**`]);
 const bin = (name, ...args) => [`node_modules/.bin/${name}`, ...args];
 
-/** What runs, in this order; a `check` counts as one test, the others hand in counts of their own. */
+/**
+ * What runs, in this order. A `check` counts as one test, `tests` hand in counts of their own, `counted` prints
+ * `N passed, N failed` and a line with ✗ for each failure.
+ */
 const suites = [
   { name: 'lint', check: bin('eslint', '--max-warnings=0', '.') },
   { name: 'format', check: bin('prettier', '--check', '--log-level=warn', '.') },
@@ -31,9 +34,9 @@ const suites = [
   { name: 'node', tests: mocha(...apart, 'test/**/*.test.ts') },
   ...engines.map((engine) => ({ name: `browser, ${engine}`, tests: bin('wtr'), engine })),
   { name: 'embed', tests: mocha('test/embed/**/*.test.ts'), engine: 'chromium' },
-  { name: 'stories', tests: ['node', 'test/stories/run.mjs'], needs: 'test/stories/run.mjs', engine: 'chromium' },
+  { name: 'stories', counted: ['node', 'test/stories/run.mjs'], engine: 'chromium' },
   { name: 'package', tests: mocha('test/package/**/*.test.ts') },
-].filter(({ name, needs }) => (!needs || existsSync(needs)) && (!options.only || options.only.split(',').includes(name.split(',')[0])));
+].filter(({ name }) => !options.only || options.only.split(',').includes(name.split(',')[0]));
 
 const howToGet = {
   chromium: 'install Chrome, Chromium or Edge (Debian: apt-get install chromium), or set CHROME_PATH to one.',
@@ -51,45 +54,55 @@ for (const engine of new Set(suites.flatMap((suite) => suite.engine ?? []))) {
 }
 
 const timings = [];
-for (const { name, check, tests, engine } of suites) {
+for (const { name, check, tests, counted, engine } of suites) {
+  const command = check ?? tests ?? counted;
+  const start = Date.now();
   if (missing.has(engine)) {
-    addResults(name, { passed: 0, failed: [`no ${engine} on this machine: ${howToGet[engine]}`], unable: [] });
+    add(name, 0, [`no ${engine} on this machine: ${howToGet[engine]}`]);
     continue;
   }
-  const start = Date.now();
-  const before = readResults(resultsFile).get(name)?.failed.length ?? 0;
-  const { code, output } = await run(check ?? tests, { STANDFIRST_SUITE: name, STANDFIRST_ENGINES: engine ?? engines.join() }, Boolean(check));
-  if (check) addResults(name, { passed: code === 0 ? 1 : 0, failed: code === 0 ? [] : [output], unable: [] });
-  else {
-    const results = readResults(resultsFile).get(name);
-    // A runner that dies, or finds nothing to run, has not passed.
-    if (!results || (code !== 0 && results.failed.length === before)) {
-      addResults(name, { passed: 0, failed: [`${(check ?? tests).join(' ')} ended with ${code} and no failing test`], unable: [] });
-    }
+  const env = { STANDFIRST_SUITE: name, STANDFIRST_ENGINES: engine ?? engines.join() };
+  const { code, output } = await run(command, env, !tests);
+  if (check) add(name, code === 0 ? 1 : 0, code === 0 ? [] : [output]);
+  if (counted) {
+    const [, passed] = /^(\d+) passed, \d+ failed$/m.exec(output) ?? [];
+    add(name, Number(passed ?? 0), output.split(/^✗ /m).slice(1));
+  }
+  // A runner that dies, or finds nothing to run, has not passed.
+  const counts = readResults(resultsFile).get(name);
+  if (!counts || (code !== 0 && counts.failed.length === 0)) {
+    add(name, 0, [`${command.join(' ')} ended with ${code} and no failing test\n${output}`]);
   }
   timings.push([name, Math.round((Date.now() - start) / 1000)]);
 }
 
-/** Runs a command; its output is kept back where only a failure needs it. */
+function add(suite, passed, failed) {
+  addResults(suite, { passed, failed, unable: [] });
+}
+
+/** Runs a command; `quiet` keeps its output back, for a failure to show. */
 function run([command, ...args], env, quiet) {
   return new Promise((done) => {
-    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'] });
-    let output = '';
-    child.stdout?.on('data', (data) => (output += data));
-    child.stderr?.on('data', (data) => (output += data));
+    const output = quiet ? 'pipe' : 'inherit';
+    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', output, output] });
+    let text = '';
+    child.stdout?.on('data', (data) => (text += data));
+    child.stderr?.on('data', (data) => (text += data));
     child.on('error', (error) => done({ code: 1, output: String(error) }));
-    child.on('close', (code) => done({ code, output }));
+    child.on('close', (code) => done({ code, output: text }));
   });
 }
 
 const results = readResults(resultsFile);
 const seconds = Object.fromEntries(timings);
-const all = [...results.values()];
 const unable = [...results].flatMap(([suite, { unable: names }]) => names.map((name) => `  ${suite}: ${name}`));
 if (unable.length > 0) console.log(`\nNot run, because the engine cannot:\n${unable.join('\n')}`);
 console.log('');
-for (const [suite, { passed, failed }] of results) console.log(`${suite}: ${passed} passed, ${failed.length} failed (${seconds[suite] ?? 0} s)`);
-const passed = all.reduce((sum, suite) => sum + suite.passed, 0);
-const failed = all.reduce((sum, suite) => sum + suite.failed.length, 0);
+let [passed, failed] = [0, 0];
+for (const [suite, counts] of results) {
+  console.log(`${suite}: ${counts.passed} passed, ${counts.failed.length} failed (${seconds[suite] ?? 0} s)`);
+  passed += counts.passed;
+  failed += counts.failed.length;
+}
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

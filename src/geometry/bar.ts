@@ -55,10 +55,11 @@ export function barOf({ qualifier }: Figure, { lower, upper }: Bounds, at: (valu
   return { ...bar, loose: stretch(at(low < 0 && !negative ? low : near), at(far)), end: 'bound' };
 }
 
-/** The numbers a track must hold, zero among them. */
-export function extent(bounds: readonly Bounds[]): Stretch {
-  const numbers = bounds.flatMap(({ lower, upper }) => [lower ?? 0, upper ?? 0]);
-  return [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+/** The numbers a track must hold: zero, and all that are known. Never empty. */
+export function extent(numbers: readonly (number | undefined)[]): Stretch {
+  const known = numbers.map((number) => number ?? 0);
+  const low = Math.min(0, ...known);
+  return [low, Math.max(0, ...known) || (low < 0 ? 0 : 1)];
 }
 
 /** Where on the track those numbers go, so that open ends past the last of them still fit. */

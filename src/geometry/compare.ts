@@ -58,7 +58,7 @@ export function compare(figures: readonly Figure[]): Comparison {
 
 function beforeAfter(figures: readonly Figure[], ends: Ends[]): Comparison {
   const numbers = ends.flatMap(({ before, after }) => [before, after]);
-  const at = scaleLinear([Math.min(0, ...numbers), Math.max(0, ...numbers)], [0, 1]);
+  const at = scaleLinear(extent(numbers), [0, 1]);
   const rows = figures.map((figure, index): BeforeAfterRow => {
     return { figure, mark: { form: 'before-after', ...placeEnds(ends[index]!, at) } };
   });
@@ -68,7 +68,7 @@ function beforeAfter(figures: readonly Figure[], ends: Ends[]): Comparison {
 function bars(figures: readonly Figure[], refuse: (code: RefusalCode, ...which: Figure[]) => Comparison): Comparison {
   const whole = figures[0]!.kind === 'share';
   const bounds = figures.map((figure) => boundsOn(figure) ?? { lowerIncluded: false, upperIncluded: false });
-  const domain = whole ? ([0, 1] as const) : extent(bounds);
+  const domain = whole ? ([0, 1] as const) : extent(bounds.flatMap(({ lower, upper }) => [lower, upper]));
   const draw = (range: Iterable<number>): (Bar | undefined)[] => {
     const at = scaleLinear(domain, range);
     return figures.map((figure, index) => barOf(figure, bounds[index]!, at));

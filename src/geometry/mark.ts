@@ -89,8 +89,7 @@ export function placeEnds(ends: Ends, at: (value: number) => number): Omit<Befor
 function beforeAfter(figure: Figure): Mark | undefined {
   const ends = endsOf(figure);
   if (!ends) return undefined;
-  const [low, high] = [Math.min(0, ends.before, ends.after), Math.max(0, ends.before, ends.after)];
-  if (low === high) return none;
+  const [low, high] = extent([ends.before, ends.after]);
   return { form: 'before-after', ...placeEnds(ends, (value) => (value - low) / (high - low)) };
 }
 
@@ -103,8 +102,7 @@ function quantity(figure: Figure): Mark {
     const countable = figure.kind === 'count' && count !== undefined && Number.isInteger(count) && count > 0;
     return countable && count <= mostUnits ? { form: 'units', count, unit: figure.unit } : none;
   }
-  const [low, high] = extent([bounds]);
-  if (low === high) return none;
+  const [low, high] = extent([bounds.lower, bounds.upper]);
   const [from, to] = inset(['open'], [low, high]);
   const bar = barOf(figure, bounds, (value) => from + ((value - low) / (high - low)) * (to - from));
   return bar ? { form: 'bar', bar } : none;

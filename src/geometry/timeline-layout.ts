@@ -41,6 +41,8 @@ export interface TimelineMark {
   narrow: boolean;
   startIs: Side;
   endIs: Side;
+  /** Beside the mark, or within it where it is wide. */
+  labelAt: 'after' | 'before' | 'inside';
   labelX: number;
   /** Room for the label: shorten to this. */
   labelWidth: number;
@@ -105,9 +107,20 @@ function placeOf(
     [x1, x2] = [middle - half, middle + half];
   }
   const core = interval && !narrow ? coreOf(span, scale) : undefined;
-  const labelWidth = Math.min(label, longest, width);
-  const labelX = Math.min(x1, width - labelWidth);
-  return { ids: [id], lane, row: 0, order: 0, x1, x2, core, narrow, startIs, endIs, labelX, labelWidth };
+  const place = labelPlace(x1, x2, Math.min(label, longest), width, em);
+  return { ids: [id], lane, row: 0, order: 0, x1, x2, core, narrow, startIs, endIs, ...place };
+}
+
+/** After the mark, before it or inside it, the first that holds all of the label; else where most of it fits. */
+function labelPlace(x1: number, x2: number, label: number, width: number, em: number) {
+  const gap = 0.4 * em;
+  const rooms = { after: width - x2 - gap, before: x1 - gap, inside: x2 - x1 - 2 * gap };
+  const sides = ['after', 'before', 'inside'] as const;
+  const labelAt =
+    sides.find((side) => rooms[side] >= label) ?? sides.reduce((best, side) => (rooms[side] > rooms[best] ? side : best));
+  const labelWidth = Math.min(label, rooms[labelAt]);
+  const labelX = { after: x2 + gap, before: x1 - gap - labelWidth, inside: x1 + gap }[labelAt];
+  return { labelAt, labelX, labelWidth };
 }
 
 /** From the last day a range may begin to the first it may end; an open or unknown side has no certain part of its own. */
@@ -129,18 +142,16 @@ function cluster(marks: Ordered[], longest: number, { width, em, clusterLabel = 
   return [...places.values()].flatMap((place) => {
     const [first] = place;
     if (!first || place.length <= most) return place;
-    const ends = place.reduce((end, mark) => Math.max(end, mark.x2), 0);
-    const labelWidth = Math.min(clusterLabel, width);
+    const x2 = place.reduce((end, mark) => Math.max(end, mark.x2), 0);
     return [{
       ...first,
       ids: place.flatMap((mark) => mark.ids),
-      x2: ends,
+      x2,
       core: undefined,
       narrow: false,
       startIs: 'known' as const,
       endIs: 'known' as const,
-      labelX: Math.min(first.x1, width - labelWidth),
-      labelWidth,
+      ...labelPlace(first.x1, x2, clusterLabel, width, em),
     }];
   });
 }

@@ -45,10 +45,14 @@ describe('timeline layout', () => {
 
   it('loses nothing: each item is one mark, in one cluster, or undated', () => {
     fc.assert(
-      fc.property(anyLayout, ({ list, layout }) => {
+      fc.property(anyLayout, ({ list, w, layout }) => {
         const found = [...layout.marks.flatMap((mark) => mark.ids), ...layout.undated];
         assert.deepEqual(found.sort(), list.map((item) => item.id).sort());
-        for (const mark of layout.marks) assert.ok(mark.labelWidth > 0);
+        for (const mark of layout.marks) {
+          const wanted = list.find((item) => item.id === mark.ids[0])!.label;
+          // Shortened to no less than a quarter of the width.
+          assert.ok(mark.ids.length > 1 || mark.labelWidth >= Math.min(wanted, w / 4), JSON.stringify(mark));
+        }
       }),
     );
   });

@@ -1,0 +1,207 @@
+/**
+ * English: one flat list of words, and the list of keys that every language must have.
+ *
+ * `{n}`, `{m}` and other names in braces are places. `a|b` are wordings a source may use: the one that stands in
+ * `asWritten` is shown, else the first. `key.one`, `key.other` … are CLDR plural categories of `{n}`; a language has
+ * those its plural rules know, and `other` always.
+ */
+export const words = {
+  // How a number is qualified.
+  about: 'about {n}|around {n}|roughly {n}|approximately {n}|some {n}|an estimated {n}|{n} or so',
+  almost: 'almost {n}|nearly {n}|just under {n}|just below {n}|close to {n}|approaching {n}|just short of {n}',
+  'just-over': 'just over {n}|slightly over {n}|slightly more than {n}|just more than {n}|just above {n}|a little over {n}|a little more than {n}',
+  'more-than': 'more than {n}|over {n}|above {n}|upwards of {n}|in excess of {n}|exceeding {n}',
+  'at-least': 'at least {n}|no fewer than {n}|no less than {n}|not less than {n}|a minimum of {n}|{n} or more',
+  'less-than': 'less than {n}|fewer than {n}|under {n}|below {n}',
+  'at-most': 'at most {n}|no more than {n}|not more than {n}|up to {n}|a maximum of {n}|{n} or fewer|{n} or less',
+  between: 'between {n} and {m}|from {n} to {m}|{n} to {m}|{n} or {m}',
+
+  // Numbers. Lists begin at one, fractions at a half.
+  minus: '−{n}',
+  'million.one': '{n} million',
+  'million.other': '{n} million',
+  'billion.one': '{n} billion',
+  'billion.other': '{n} billion',
+  'trillion.one': '{n} trillion',
+  'trillion.other': '{n} trillion',
+  money: '{symbol}{n}',
+  per: '{unit} per {per}|{unit} a {per}|{unit} an {per}',
+  percent: '{n} per cent|{n} percent',
+  'points.one': '{n} percentage point',
+  'points.other': '{n} percentage points',
+  'quantity.one': '{n} {unit}',
+  'quantity.other': '{n} {unit}',
+  numbers: 'one|two|three|four|five|six|seven|eight|nine|ten',
+  'fractions.one': 'half|a third|a quarter|a fifth|a sixth|a seventh|an eighth|a ninth|a tenth',
+  'fractions.other': '{n} halves|{n} thirds|{n} quarters|{n} fifths|{n} sixths|{n} sevenths|{n} eighths|{n} ninths|{n} tenths',
+  'out-of': '{n} in {m}',
+  times: 'as many|twice|three times|four times|five times|six times|seven times|eight times|nine times|ten times',
+  'times-more': '{n} more',
+  'times-as-many': '{n} as many|{n} as much|{n} as high|{n} as large|{n} as likely|{n} as often',
+  'n-times.one': '{n} times',
+  'n-times.other': '{n} times',
+  ordinals: 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
+  rank: '{unit} number {n}',
+
+  // Changes and trends.
+  up: 'up by {n}|risen by {n}|rose by {n}|rise of {n}|increased by {n}|increase of {n}|grown by {n}|grew by {n}|growth of {n}|up {n}',
+  down: 'down by {n}|fallen by {n}|fell by {n}|fall of {n}|decreased by {n}|decrease of {n}|shrunk by {n}|shrank by {n}|cut by {n}|down {n}',
+  'trend-up': 'rising|risen|increasing|increased|growing|grown|higher|up',
+  'trend-down': 'falling|fallen|decreasing|decreased|declining|shrinking|lower|down',
+  'trend-flat': 'unchanged|static|stable|steady|flat|constant|level',
+
+  // What is not known, and what is ours.
+  'no-base': 'starting number not given',
+  of: 'of {words}',
+  undefined: '{of} (which {words} is not said)',
+  'in-words': 'in the source’s words: “{words}”',
+  unclear: 'how many times as many is meant is not clear',
+  calculation: 'our calculation: {how}',
+  'from-to': 'from {n} to {m} (our calculation)',
+  'from-to-by': 'from {n} to {m}; a difference of {by} (our calculation)',
+  rounded: '{n}, rounded',
+
+  // Marks in words.
+  'drawn-units': 'Drawn as {n} marks; one mark is one {unit}.',
+  'drawn-open': 'Drawn with an open end: it may be more.',
+  'drawn-bound': 'Drawn with a dashed end: it may be less.',
+  'drawn-about': 'Drawn with a dashed end: it is not exact.',
+  'drawn-flat': 'Drawn as a part of the whole.',
+  'drawn-cells': 'Drawn as {n} of 100 cells.',
+  'drawn-up': 'Drawn as an arrow up with no scale.',
+  'drawn-down': 'Drawn as an arrow down with no scale.',
+  'drawn-rule': 'Drawn as a dashed level line with no scale.',
+  'drawn-before-after': 'Drawn as two bars from zero, before and after.',
+  'drawn-blocks': 'Drawn as one block then, and blocks of the same size now.',
+
+  // Who said it, and where it stands.
+  role: '{name}, {role}',
+  part: '{name} ({part})',
+  reporting: '{words} ({source})',
+  'according-to': '{date}, according to {source}',
+  external: '{words} ({external})',
+  comma: ', ',
+  'as-of': 'As of {when}',
+  cited: '{publisher}, {title}',
+  source: 'Source',
+  'archived-copy': 'Archived copy',
+  'pull-quote': 'Pull quote',
+  'edit-ellipsis': '“{at}” marks words left out by {by}',
+  'edit-bracket': '“{at}” was put in by {by}',
+  'edit-sic': '“{at}” stands so in the original',
+  'edit-emphasis': 'emphasis on “{at}” by {by}',
+  translated: 'Translated from {from}',
+  'translated-by': 'Translated from {from} by {by}',
+
+  // Corrections.
+  correction: 'Corrected {date}',
+  clarification: 'Clarified {date}',
+  update: 'Updated {date}',
+  retraction: 'Retracted {date}',
+  was: '{head}: was {was}. {note}',
+  'was-not-said': '{head}. {note}',
+
+  // Controls.
+  'show-source': 'Show source',
+  copy: 'Copy',
+  copied: 'Copied',
+  'copy-link': 'Copy link',
+  share: 'Share',
+  view: 'View',
+  list: 'List',
+  chart: 'Chart',
+  table: 'Table',
+  'zoom-in': 'Zoom in',
+  'zoom-out': 'Zoom out',
+  'whole-time': 'Whole time',
+  filter: 'Filter',
+  search: 'Search',
+  all: 'All',
+  previous: 'Previous',
+  next: 'Next',
+  'sort-by': 'Sort by',
+
+  // Timelines.
+  timeline: 'Timeline',
+  'date-not-given': 'Date not given',
+  'date-inferred': 'date inferred, not stated',
+  event: 'Event',
+  window: 'Counting window',
+  statement: 'Statement',
+  publication: 'Publication',
+  scheduled: 'Scheduled',
+  confirmed: 'Confirmed',
+  reported: 'Reported',
+  claimed: 'Claimed',
+  alleged: 'Alleged',
+  charged: 'Charged',
+  convicted: 'Convicted',
+  disputed: 'Disputed',
+  'in-response-to': 'In response to: {title}',
+  'still-going-on': 'still going on',
+  'end-not-known': 'end not known',
+  'start-not-known': 'start not known',
+  'days-later.one': '{n} day later',
+  'days-later.other': '{n} days later',
+  'months-later.one': '{n} month later',
+  'months-later.other': '{n} months later',
+  'years-later.one': '{n} year later',
+  'years-later.other': '{n} years later',
+  'events.one': '{n} event',
+  'events.other': '{n} events',
+  others: 'Others',
+  actor: 'Actor',
+  certainty: 'Certainty',
+  date: 'Date',
+  place: 'Place',
+
+  // Comparisons.
+  then: 'then',
+  now: 'now',
+  before: 'before',
+  after: 'after',
+  difference: 'difference',
+  'our-calculation': 'our calculation',
+  whole: 'the whole',
+  rest: 'the rest',
+  figure: 'Figure',
+  number: 'Number',
+  'one-mark': 'one mark is one {unit}',
+  'refuse-nothing': 'Such figures are not drawn.',
+  'refuse-kind': 'Not drawn on one scale: the figures are of different kinds.',
+  'refuse-unit': 'Not drawn on one scale: the figures do not count the same thing.',
+  'refuse-denominator': 'Not drawn on one scale: the shares are not of the same whole.',
+  'refuse-window': 'Not drawn on one scale: the figures do not cover the same time.',
+  'refuse-base': 'Not drawn on one scale: each figure starts from its own number, which is not given.',
+  'refuse-bound': 'Not drawn on one scale: how large a number is at most is not known.',
+} as const;
+
+type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type Flat = keyof typeof words;
+
+/** What `term` can be asked for: a word, or one that has plural forms by its name alone. */
+export type Key = Flat extends infer F ? (F extends `${infer Name}.${Category}` ? Name : F) : never;
+
+/** The words of a language: every key, and whatever plural forms its own rules need beside those. */
+export type Words = Record<Flat, string> & { [key in `${string}.${Category}`]?: string };
+
+/** One language, as a file holds it. Nothing of it runs at import. */
+export interface LanguageFile {
+  /** BCP 47, without region. */
+  code: string;
+  dir: 'ltr' | 'rtl';
+  words: Words;
+  /** Numbering system where the tag names no region; so all engines write the same digits. */
+  digits?: string;
+  /** Words by region, where they differ. */
+  regions?: { [tag: string]: Partial<Words> };
+  /** The form of a noun that says its own number (a dual) after a qualifier. */
+  oblique?: (noun: string) => string;
+}
+
+export const en: LanguageFile = {
+  code: 'en',
+  dir: 'ltr',
+  words,
+  regions: { 'en-US': { percent: '{n} percent|{n} per cent' } },
+};

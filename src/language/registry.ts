@@ -1,0 +1,89 @@
+import { en, type LanguageFile, type Words } from './en.js';
+
+/** A language as facts and controls are said in it. */
+export interface Language {
+  /** Of the words: `en` for `en-GB`, and for a language that is not known. */
+  code: string;
+  /** Of the text in the language asked for. */
+  dir: 'ltr' | 'rtl';
+  words: Words;
+  /** False: the words are English's, and figures are said as their source wrote them. */
+  known: boolean;
+  /** The tag for `Intl`, region and digits settled. */
+  locale: string;
+  oblique?: LanguageFile['oblique'];
+}
+
+interface Registry {
+  files: Map<string, LanguageFile>;
+  listeners: Set<() => void>;
+}
+
+const key = Symbol.for('standfirst.languages');
+const said = new Map<string, Language>();
+const rightToLeft = /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)(-|$)|-(arab|hebr|thaa|nkoo|syrc|adlm)\b/i;
+
+/** One for the whole page, so that a language added to one bundle is known to all. */
+function registry(): Registry {
+  const page = globalThis as { [key]?: Registry };
+  return (page[key] ??= { files: new Map(), listeners: new Set() });
+}
+
+/**
+ * The language of a BCP 47 tag. English is built in, others come through `addLanguage`; of one that is not known,
+ * `known` is false. The same object for the same tag until its words change.
+ */
+export function languageFor(code: string): Language {
+  const tag = String(code);
+  const base = tag.toLowerCase().split('-')[0]!;
+  const file = registry().files.get(base) ?? (base === 'en' ? en : undefined);
+  const words = file?.words ?? en.words;
+  const former = said.get(tag);
+  if (former && former.known === Boolean(file) && sources.get(former) === words) return former;
+  const region = file?.regions?.[tag];
+  const language: Language = {
+    code: file?.code ?? 'en',
+    dir: file?.dir ?? (rightToLeft.test(tag) ? 'rtl' : 'ltr'),
+    words: file === en && !region ? words : { ...en.words, ...words, ...region },
+    known: Boolean(file),
+    locale: file ? localeOf(tag, file) : 'en',
+    oblique: file?.oblique,
+  };
+  sources.set(language, words);
+  said.set(tag, language);
+  return language;
+}
+
+/** Which file's words a language was made from: another bundle may have added newer ones. */
+const sources = new WeakMap<Language, Words>();
+
+function localeOf(tag: string, { code, digits }: LanguageFile): string {
+  const locale = digits && !tag.includes('-') ? `${code}-u-nu-${digits}` : tag;
+  return supported(locale) ? locale : code;
+}
+
+function supported(locale: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes a language known to the whole page, and tells whoever shows something. */
+export function addLanguage(file: LanguageFile): void {
+  const { files, listeners } = registry();
+  if (files.get(file.code) === file) return;
+  files.set(file.code, file);
+  for (const listener of [...listeners]) listener();
+}
+
+/**
+ * Calls back when a language was added.
+ * @returns A function that ends it.
+ */
+export function onLanguage(listener: () => void): () => void {
+  const { listeners } = registry();
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}

@@ -1,0 +1,56 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { arabic, common, dark, embed, HARBOUR, HARBOUR_AR, mi5, MI5, narrow, pick, type Args } from './embed.js';
+
+const about = `
+\`\`\`html
+<script type="module" src="/standfirst.js"></script>
+<key-figure-comparison briefing="/mi5-threat-update-2024.json" figure="under18-multiple"></key-figure-comparison>
+\`\`\`
+
+**What it is for.** A figure that carries its own comparison (a share and its whole, then and now), or several that
+count the same thing in the same way. It chooses the form from the data, starts every bar at zero, leaves open what is
+open, and has a table behind every drawing.
+
+**When not to use it.** To make two figures look comparable: it will refuse, show them as separate cards and say why.
+For one number that stands alone, use a \`<stat-callout>\`.
+`;
+
+const meta: Meta<Args> = {
+  title: 'Elements/Key-figure comparison',
+  component: 'key-figure-comparison',
+  parameters: { docs: { description: { component: about } } },
+  render: (args) => embed('key-figure-comparison', args),
+  args: { briefing: MI5, figure: 'under18-multiple' },
+  argTypes: {
+    ...common,
+    figure: pick(mi5.figures, 'The figure to show, where it carries its own comparison.'),
+    figures: { control: 'text', description: 'The figures to compare, space-separated.' },
+    sort: { control: 'inline-radio', options: ['none', 'ascending', 'descending'] },
+    highlight: { control: 'text', description: 'The figure to set off from the others.' },
+  },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+const compare = (figures: string, briefing = MI5): Story => ({ args: { briefing, figure: undefined, figures } });
+
+/** Then and now. From what number, nobody said, so there is no axis. */
+export const ThenAndNow: Story = {};
+/** Thirteen cells of a hundred, and the words for what the hundred is. */
+export const ShareOfItsWhole: Story = { args: { figure: 'under18-share' } };
+/** More than a third: a tick at the third, and an open end. */
+export const ShareWithABound: Story = { args: { figure: 'overseas-links-share' } };
+/** Two counts over different windows, of different things: refused, and the reason in words. */
+export const Refused: Story = compare('plots-disrupted iran-plots');
+/** A series over windows of equal length. */
+export const Bars: Story = compare('ships-2021 ships-2022 ships-2023', HARBOUR);
+export const Sorted: Story = { args: { ...Bars.args, sort: 'descending', highlight: 'ships-2022' } };
+/** Both ends of a change, from zero, and the difference as our calculation. */
+export const BeforeAndAfter: Story = { args: { briefing: HARBOUR, figure: 'passengers-change' } };
+/** One mark is one ship. */
+export const UnitMarks: Story = { args: { figure: 'plots-disrupted' } };
+export const Narrow: Story = { args: { figure: 'under18-share' }, globals: narrow };
+export const NarrowBars: Story = { ...Bars, globals: narrow };
+export const Dark: Story = { args: { figure: 'under18-share' }, globals: dark };
+export const DarkRefused: Story = { ...Refused, globals: dark };
+export const RightToLeft: Story = { args: { briefing: HARBOUR_AR, figure: undefined }, globals: arabic };

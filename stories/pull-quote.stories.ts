@@ -1,0 +1,62 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { arabic, common, dark, embed, HARBOUR, HARBOUR_AR, mi5, MI5, narrow, pick, wide, type Args } from './embed.js';
+
+const about = `
+\`\`\`html
+<script type="module" src="/standfirst.js"></script>
+<pull-quote briefing="/mi5-threat-update-2024.json" quote="choice-youll-regret"></pull-quote>
+\`\`\`
+
+**What it is for.** Words that somebody said, exactly as they stand in the source, with the quotation marks of their
+language, the speaker outside the quotation, and every edit explained. \`kind="quote"\`, the default, is new to the
+page. \`kind="pull"\` repeats words that the article has already quoted: it is announced as such, so that a reader who
+listens can skip it.
+
+**When not to use it.** For a paraphrase, for a slogan, or for words nobody can be shown to have said. A fragment
+without a lead-in misleads: if the briefing has no lead-in for it, quote it in a sentence of your own instead.
+`;
+
+const meta: Meta<Args> = {
+  title: 'Elements/Pull quote',
+  component: 'pull-quote',
+  parameters: { docs: { description: { component: about } } },
+  render: (args) => embed('pull-quote', args),
+  args: { briefing: MI5, quote: 'choice-youll-regret' },
+  argTypes: {
+    ...common,
+    quote: pick(mi5.quotes, 'The quote to show.'),
+    kind: { control: 'inline-radio', options: ['quote', 'pull'] },
+  },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** A whole sentence, new to the page. */
+export const WholeSentence: Story = {};
+/** It repeats what the article says: an aside that can be skipped. */
+export const Pull: Story = {
+  args: { quote: 'sharp-pressure', kind: 'pull' },
+  render: (args) => html`
+    <p>
+      Deciding what to leave undone has become part of the work, McCallum said. “That puts us under pretty sharp
+      pressure.”
+    </p>
+    ${embed('pull-quote', args)}
+  `,
+};
+/** Part of a sentence needs its lead-in. */
+export const Fragment: Story = { args: { quote: 'sustained-mission' } };
+/** Words left out are marked where they are missing, and the note says who left them out. */
+export const WithAnEdit: Story = { args: { quote: 'some-form-of-connection' } };
+/** A long quotation is set smaller, not cut. */
+export const Long: Story = { args: { quote: 'ct-volume' } };
+/** A translated quote says so and holds the original. */
+export const Translated: Story = { args: { briefing: HARBOUR, quote: 'harbour-master-fr' } };
+export const Narrow: Story = { args: { quote: 'todays-islamic-state' }, globals: narrow };
+export const Wide: Story = { args: { quote: 'todays-islamic-state' }, globals: wide };
+export const Dark: Story = { args: { quote: 'sustained-mission' }, globals: dark };
+export const DarkPull: Story = { args: { quote: 'stretched', kind: 'pull' }, globals: dark };
+/** Arabic words in Arabic marks, on an Arabic page. */
+export const RightToLeft: Story = { args: { briefing: HARBOUR_AR, quote: undefined }, globals: arabic };

@@ -1,0 +1,52 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { arabic, common, dark, embed, HARBOUR, HARBOUR_AR, MI5, narrow, wide, type Args } from './embed.js';
+
+const about = `
+\`\`\`html
+<script type="module" src="/standfirst.js"></script>
+<threat-timeline briefing="/mi5-threat-update-2024.json"></threat-timeline>
+\`\`\`
+
+**What it is for.** What happened, in order, and who was part of it, when the order itself explains something. Every
+date is as exact as the source and no more: a month is a month wide, an unknown date stands apart with its words. In a
+narrow slot, on paper and without script it is a list; in a wide slot it offers the same list as a chart with a lane
+for each actor.
+
+**When not to use it.** For two events, write a sentence. For steps without dates, use a numbered list. For numbers over
+time, use a \`<key-figure-comparison>\`. Do not choose events so that they seem to cause each other: a timeline shows
+order, not cause.
+`;
+
+const meta: Meta<Args> = {
+  title: 'Elements/Threat timeline',
+  component: 'threat-timeline',
+  parameters: { docs: { description: { component: about } } },
+  render: (args) => embed('threat-timeline', args),
+  args: { briefing: MI5 },
+  argTypes: {
+    ...common,
+    events: { control: 'text', description: 'The events to show, space-separated; all of them where none is named.' },
+    actors: { control: 'text', description: 'Only the events that these actors are part of.' },
+    view: { control: 'inline-radio', options: ['auto', 'list', 'chart'] },
+  },
+  globals: wide,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** All events of the briefing, in a slot wide enough for the chart. The undated ones stand under it. */
+export const Wide: Story = {};
+export const List: Story = { args: { view: 'list' }, globals: { slot: '680' } };
+export const Chart: Story = { args: { view: 'chart' } };
+/** Where the slot is narrow there is a list, whatever was asked for by default. */
+export const Narrow: Story = { globals: narrow };
+/** Two events, named in the order of the briefing. */
+export const SomeEvents: Story = { args: { events: 'isis-2014 moscow-attack speech' }, globals: { slot: '680' } };
+/** Deep time: positions are day numbers, so the axis works where calendars end. */
+export const DeepTime: Story = { args: { briefing: HARBOUR } };
+export const Dark: Story = { globals: { ...wide, ...dark } };
+export const DarkNarrow: Story = { globals: { ...narrow, ...dark } };
+/** Right to left, time runs from right to left too. */
+export const RightToLeft: Story = { args: { briefing: HARBOUR_AR }, globals: { ...wide, ...arabic } };
+export const RightToLeftNarrow: Story = { args: { briefing: HARBOUR_AR }, globals: { ...narrow, ...arabic } };
