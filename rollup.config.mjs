@@ -15,19 +15,22 @@ const elements = ['stat-callout', 'pull-quote', 'threat-timeline', 'key-figure-c
 const languages = readdirSync('src/define/language').map((file) => file.replace(/\.ts$/, ''));
 
 /**
- * d3-scale asks for d3-interpolate, 5 kB of colours and strings. Our ranges are numbers: this says all that is
- * needed for those, and test/package/interpolate.test.ts holds it to the original.
+ * What d3-scale asks of its neighbours for linear scales between numbers. Colours, strings and number formats (we say
+ * numbers in `language/`) are three quarters of its weight; test/package/scale.test.ts holds this to the original.
  */
-export const numericInterpolate = `
-export const interpolateNumber = (a, b) => ((a = +a), (b = +b), (t) => a * (1 - t) + b * t);
-export const interpolateRound = (a, b) => ((a = +a), (b = +b), (t) => Math.round(a * (1 - t) + b * t));
-export const interpolate = interpolateNumber;
-`;
+const neighbours = {
+  'd3-interpolate': `
+    export const interpolate = (a, b) => ((a = +a), (b = +b), (t) => a * (1 - t) + b * t);
+    export const interpolateNumber = interpolate;
+    export const interpolateRound = (a, b) => ((a = +a), (b = +b), (t) => Math.round(a * (1 - t) + b * t));
+    export let piecewise;`,
+  'd3-format': 'export let format, formatPrefix, formatSpecifier, precisionFixed, precisionPrefix, precisionRound;',
+};
 
-export const numericInterpolation = {
-  name: 'numeric-interpolation',
-  resolveId: (id) => (id === 'd3-interpolate' ? '\0numeric-interpolate' : null),
-  load: (id) => (id === '\0numeric-interpolate' ? numericInterpolate : null),
+export const numbersOnly = {
+  name: 'numbers-only',
+  resolveId: (id) => (id in neighbours ? `\0${id}` : null),
+  load: (id) => neighbours[id.slice(1)] ?? null,
 };
 
 const bundled = new Map();
@@ -60,7 +63,7 @@ const finish = {
 };
 
 const plugins = [
-  numericInterpolation,
+  numbersOnly,
   nodeResolve(),
   literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true }),
   esbuild({ target: 'es2022', tsconfig: 'src/tsconfig.json' }),

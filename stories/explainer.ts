@@ -42,9 +42,9 @@ export function explainer(embed: (wanted: Wanted) => unknown): TemplateResult {
 
       <section>
         <p>
-          Heads of MI5 seldom talk to the public. When Ken McCallum did so in London on a Tuesday, a date Reuters puts at
-          8 October 2024, he spoke for an agency that had not published such an assessment since 2022. POLITICO reported
-          the figures he gave, and this page keeps to its report.
+          When Ken McCallum, director general of MI5, spoke in London on a Tuesday (8 October 2024, according to Reuters),
+          it was an event in itself. POLITICO called the appearance rare and counted it as the country’s first threat
+          update since 2022. This page keeps to the figures and the words in its report.
         </p>
         <p>
           Four of those figures carry the speech. They are set in a row because they belong to one story; they are not
@@ -59,13 +59,13 @@ export function explainer(embed: (wanted: Wanted) => unknown): TemplateResult {
         <h2>The group that worries him most</h2>
         <p>
           Of all the dangers he listed, McCallum put Islamic State first. He did not say that it is what it used to be. His
-          point was about direction: held back for some years, it has begun again to look abroad.
+          point was about direction: held down for a few years, it has begun again to carry terrorism abroad.
         </p>
         ${embed(quote('todays-islamic-state'))}
         <p>
-          He supported this with a share. Over the last month, by his account, more than a third of the investigations that
-          MI5 ranks highest had a link of some kind to organised groups abroad. That is a floor, and a third of an unknown
-          total: how many such investigations there are, the report does not say.
+          He supported this with a share. Over the last month, by his account, more than a third of MI5’s top-priority
+          investigations had a link of some kind to organised terrorist groups abroad. That is a floor, not a measurement.
+          How many such investigations there are, the report does not say.
         </p>
         <p>
           He also named an example, the attack on a Moscow concert hall in March by an offshoot, ISIS-K. To McCallum it
@@ -77,19 +77,20 @@ export function explainer(embed: (wanted: Wanted) => unknown): TemplateResult {
         <h2>Russia and Iran</h2>
         <div class="rail">${embed(stat('state-investigations-rise'))}</div>
         <p>
-          Work against hostile states has grown faster than he could explain in one sentence. The number of investigations,
-          he said, is up by almost half in a single year, with Russia and Iran as his examples. Neither the year nor the
-          starting number is in the report. The rise can be said; it cannot be drawn to scale.
+          Hostile states take up more of MI5’s work than they did. The number of investigations into them, he said, is up
+          by almost half in a single year; Russia and Iran are the examples given. Neither the year nor the starting
+          number is in the report. The rise can be said; it cannot be drawn to scale.
         </p>
         <p>
           His words for Moscow were the sharpest. Since the invasion of Ukraine, over 750 Russian diplomats have been
-          expelled from Europe, he said, and he considers the great majority of them to have been spies. He added that the
-          pressure has not gone away but moved, towards cyber-attacks and towards people who act for pay.
+          expelled from Europe, he said, the great majority of them spies by his account. It did not end there: Russia, he
+          made clear, has come to rely more on cyber-attacks, and hostile states have this year made more use of proxies.
         </p>
         ${embed(quote('sustained-mission'))}
         <p>
-          Iran, in his account, is picking up speed. Since 2022 the United Kingdom has responded to twenty plots that he
-          tied to Tehran and called potentially lethal. To those who might take money for such work he had a warning.
+          The threat from Iran, in his account, is growing at a scale and pace without precedent. Since 2022, he said, the
+          United Kingdom has responded to twenty plots backed by Iran, which he called “potentially lethal”. What the
+          response was, the report does not say.
         </p>
         ${embed(quote('choice-youll-regret'))}
       </section>
@@ -105,11 +106,11 @@ export function explainer(embed: (wanted: Wanted) => unknown): TemplateResult {
       <div class="wide">${embed(timeline)}</div>
 
       <section>
-        <h2>The youngest cases</h2>
+        <h2>Under 18</h2>
         <p>
-          One change McCallum described concerns age. Casework on people under 18 who are involved in terrorism has grown
-          threefold in the last three years, and is now 13 per cent of cases. The first number compares MI5 with itself;
-          the second compares a part with a whole that the report leaves open. So they stand apart.
+          One change McCallum described concerns age. Casework on people under 18 who are involved in terrorism has
+          increased threefold in the last three years, he said, and is now 13 per cent of cases. The first number compares
+          MI5 with itself; the second compares a part with a whole that the report leaves open. So they stand apart.
         </p>
       </section>
       <div class="wide pair">
@@ -121,12 +122,13 @@ export function explainer(embed: (wanted: Wanted) => unknown): TemplateResult {
         <div class="rail">${embed(quote('sharp-pressure', 'pull'))}</div>
         <p>
           A committee of parliament suggested in 2022 that the agency’s caseload was too high. POLITICO asked whether it
-          still is. McCallum answered that things are “absolutely stretched”, in a month when the government was
-          preparing its budget.
+          still is, with just over two weeks to go until the government’s budget. McCallum answered that things are
+          “absolutely stretched”.
         </p>
         <p>
-          Yet the amount of counter-terrorism work has hardly moved, as he tells it. There is less of it about Islamic State
-          than there was and more about the extreme right, and the rise has outweighed the fall.
+          Yet the volume of counter-terrorism work, he said with several hedges, has been about static for four or five
+          years. Activity by Islamic State has fallen in that time, he warned, and terrorism from the extreme right has
+          risen by more than enough to make up for it.
         </p>
         ${embed(stat('ct-volume-static'))}
         <p>
@@ -138,7 +140,7 @@ export function explainer(embed: (wanted: Wanted) => unknown): TemplateResult {
       <section>
         <h2>Two numbers that do not belong together</h2>
         <p>
-          It is tempting to set the twenty plots beside the 43 late-stage attack plots that MI5 and the police have
+          It is tempting to set the twenty plots backed by Iran beside the 43 late-stage attack plots that MI5 and the police have
           disrupted since March 2017. They sound alike. They differ in what was counted, in what was done about it, and
           in when counting began.
         </p>

@@ -52,8 +52,7 @@ function textRules(briefing: Briefing, places: Places, report: Report): void {
       if (!isLanguage(text)) report('lang', path, `is "${text}", no language tag: write one such as en, en-GB or ar`);
     } else if (field === 'currency') {
       const known = Intl.supportedValuesOf?.('currency') ?? [text];
-      const near = nearest(text, known);
-      if (!known.includes(text)) report('currency', path, `is "${text}", no currency we know${near ? `: did you mean ${near}?` : ''}`, 'warning', near);
+      if (!known.includes(text)) report('currency', path, `is "${text}", no currency we know: mend the code`, 'warning');
     } else if (/^(edtf|embargoedUntil)$/.test(field) || (field === 'at' && path[0] === 'corrections')) {
       if (!parseDate(text)) report('date', path, `is "${text}", not a date we read: write one such as 2024-10-08, 2024-10, 2017-03/.. or XXXX-03`);
     }

@@ -5,10 +5,10 @@ import { tag, type Attributes } from './escape.js';
 import { factAttribute, strong } from './figure.js';
 import { block, broken, passageLines, plain, type Writing } from './writing.js';
 
-/** Figures that are fairly compared, one a row: what, how much of what, over which window, on whose word. */
+/** Figures that are fairly compared, one a row: what, how much of what and over which window, on whose word. */
 export function comparisonTable(figures: readonly Figure[], root: Attributes, writing: Writing): string {
   const { language, title } = writing;
-  const head = (['what', 'how-much', 'window', 'source'] as const).map((key) =>
+  const head = (['figure', 'number', 'said'] as const).map((key) =>
     tag('th', { scope: 'col', 'data-b': 'plain' }, term(language, key)),
   );
   return tag(
@@ -23,8 +23,11 @@ export function comparisonTable(figures: readonly Figure[], root: Attributes, wr
 function tableRow(figure: Figure, writing: Writing): string {
   const said = sayFigure(figure, writing.facts, writing.language);
   const cells = [
-    tag('span', { 'data-b': 'quantity' }, strong(said.quantity, said.amount)) + (said.of ? `<br />${block('span', 'of', said.of)}` : ''),
-    block('span', 'window', said.window),
+    broken(
+      tag('span', { 'data-b': 'quantity' }, strong(said.quantity, said.amount)),
+      block('span', 'of', said.of),
+      block('span', 'window', said.window),
+    ),
     broken(
       block('span', 'attribution', said.attribution),
       ...said.notes.map((note) => block('small', 'note', note)),
@@ -38,8 +41,19 @@ function tableRow(figure: Figure, writing: Writing): string {
   );
 }
 
+/** Words for each reason of `compare()`; two of them are said in the same way. */
+const reasons = {
+  nothing: 'refuse-own',
+  kind: 'refuse-kind',
+  unit: 'refuse-unit',
+  denominator: 'refuse-of',
+  window: 'refuse-window',
+  base: 'refuse-own',
+  bound: 'refuse-bound',
+} as const;
+
 /** Why figures are not shown on one scale, in words; nothing where there is no reason to give. */
 export function refusalOf(comparison: Comparison, { language }: Writing): string[] {
   const code = comparison.form === 'cards' && comparison.refusal?.code;
-  return code ? [term(language, `refusal-${code}`)] : [];
+  return code ? [term(language, reasons[code])] : [];
 }

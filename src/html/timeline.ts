@@ -26,13 +26,14 @@ function spanOf({ when }: Event): DateSpan | undefined {
 function item(event: Event, undated: boolean, writing: Writing): string {
   const { facts, language, headingLevel } = writing;
   const said = sayEvent(event, facts, language);
-  const { figures = [], quotes = [], media } = event;
+  const { figures = [], quotes = [], media, respondsTo } = event;
+  const answered = facts.events.find(({ id }) => id === respondsTo);
   const held = (ids: string[]) => ids.flatMap((id) => findFact(facts, id) ?? []);
   return tag(
     'li',
     factAttribute('event', event),
     lines(
-      tag('p', {}, time(said.when, undated ? term(language, 'date-not-given') : '')),
+      tag('p', {}, time(said.when, undated ? term(language, 'undated') : '')),
       headingLevel
         ? block(`h${Math.min(6, Math.max(2, headingLevel))}`, 'title', said.title)
         : tag('p', {}, block('strong', 'title', said.title)),
@@ -46,6 +47,7 @@ function item(event: Event, undated: boolean, writing: Writing): string {
         ),
       ),
       attribution(said.attribution),
+      paragraph(answered ? plain('small', term(language, 'responds-to', { title: answered.title })) : ''),
       media ? picture(media) : '',
       ...held(figures).map((figure) =>
         tag('blockquote', factAttribute('figure', figure), figureLines(figure as Figure, writing)),
@@ -63,7 +65,7 @@ function time(when: SaidWhen, heading: string): string {
   const words = escapeText(when.words);
   return broken(
     plain('span', heading),
-    tag('span', { 'data-b': 'words' }, when.datetime ? tag('time', { datetime: when.datetime }, words) : words),
+    tag('strong', { 'data-b': 'words' }, when.datetime ? tag('time', { datetime: when.datetime }, words) : words),
     block('small', 'external', when.external),
     block('small', 'whenNote', when.note),
   );

@@ -53,7 +53,7 @@ export const words = {
   // What is not known, and what is ours.
   'no-base': 'starting number not given',
   of: 'of {words}',
-  undefined: '{of} (which {words} is not said)',
+  'of-undefined': '{of} (which {words} is not said)',
   'in-words': 'in the source’s words: “{words}”',
   unclear: 'how many times as many is meant is not clear',
   calculation: 'our calculation: {how}',

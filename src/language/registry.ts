@@ -20,7 +20,8 @@ interface Registry {
 }
 
 const key = Symbol.for('standfirst.languages');
-const said = new Map<string, Language>();
+/** With the file each was made from: another bundle of the page may have added a newer one. */
+const said = new Map<string, { file?: LanguageFile; language: Language }>();
 const rightToLeft = /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)(-|$)|-(arab|hebr|thaa|nkoo|syrc|adlm)\b/i;
 
 /** One for the whole page, so that a language added to one bundle is known to all. */
@@ -37,25 +38,19 @@ export function languageFor(code: string): Language {
   const tag = String(code);
   const base = tag.toLowerCase().split('-')[0]!;
   const file = registry().files.get(base) ?? (base === 'en' ? en : undefined);
-  const words = file?.words ?? en.words;
   const former = said.get(tag);
-  if (former && former.known === Boolean(file) && sources.get(former) === words) return former;
-  const region = file?.regions?.[tag];
+  if (former && former.file === file) return former.language;
   const language: Language = {
     code: file?.code ?? 'en',
     dir: file?.dir ?? (rightToLeft.test(tag) ? 'rtl' : 'ltr'),
-    words: file === en && !region ? words : { ...en.words, ...words, ...region },
+    words: { ...en.words, ...file?.words, ...file?.regions?.[tag] },
     known: Boolean(file),
     locale: file ? localeOf(tag, file) : 'en',
     oblique: file?.oblique,
   };
-  sources.set(language, words);
-  said.set(tag, language);
+  said.set(tag, { file, language });
   return language;
 }
-
-/** Which file's words a language was made from: another bundle may have added newer ones. */
-const sources = new WeakMap<Language, Words>();
 
 function localeOf(tag: string, { code, digits }: LanguageFile): string {
   const locale = digits && !tag.includes('-') ? `${code}-u-nu-${digits}` : tag;

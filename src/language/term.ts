@@ -1,0 +1,49 @@
+import type { Key } from './en.js';
+import type { Language } from './registry.js';
+
+export type Values = Record<string, string | number | undefined>;
+
+const numbers = new Map<string, Intl.NumberFormat>();
+const plurals = new Map<string, Intl.PluralRules>();
+
+/**
+ * A number in digits, with as many decimals as it has.
+ * @param decimals At least so many, where the source wrote zeros at its end.
+ */
+export function digits(value: number, language: Language, decimals = 0): string {
+  const { locale } = language;
+  const key = `${locale} ${decimals}`;
+  let format = numbers.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { maximumFractionDigits: 20, minimumFractionDigits: Math.min(decimals, 20) });
+    numbers.set(key, format);
+  }
+  const size = format.format(Math.abs(value));
+  return value < 0 ? fill(language.words.minus, { n: size }, language) : size;
+}
+
+/** The CLDR plural category of a number; of a range, where `to` is given. */
+export function category(value: number, { locale }: Language, to?: number): string {
+  let rules = plurals.get(locale);
+  if (!rules) plurals.set(locale, (rules = new Intl.PluralRules(locale)));
+  return to === undefined || !('selectRange' in rules) ? rules.select(to ?? value) : rules.selectRange(value, to);
+}
+
+/**
+ * A word of the interface or a phrase, its places filled in. Numbers are written in the language's digits, and `n`
+ * chooses the plural form where the word has some; where a source may use several wordings, the first.
+ */
+export function term(language: Language, key: Key, values: Values = {}): string {
+  const words = language.words as Record<string, string>;
+  const { n } = values;
+  const form = typeof n === 'number' ? words[`${key}.${category(n, language)}`] : undefined;
+  return fill(form ?? words[key] ?? words[`${key}.other`] ?? key, values, language);
+}
+
+/** Fills the places of a pattern; of several wordings, the first. */
+export function fill(pattern: string, values: Values, language: Language): string {
+  return pattern.split('|')[0]!.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name] ?? '';
+    return typeof value === 'number' ? digits(value, language) : value;
+  });
+}
