@@ -24,7 +24,10 @@ describe('the first briefing', () => {
   it('refers to every actor and every source it names', () => {
     const fields = ['source', 'saidBy', 'speaker', 'actor'];
     const used = new Set([...objects(briefing)].flatMap((object) => fields.map((field) => object[field])));
-    assert.deepEqual([...briefing.actors, ...briefing.sources].filter(({ id }) => !used.has(id)), []);
+    assert.deepEqual(
+      [...briefing.actors, ...briefing.sources].filter(({ id }) => !used.has(id)),
+      [],
+    );
   });
 
   it('says nothing as the source’s words that its passages do not hold', () => {
@@ -38,7 +41,10 @@ describe('the first briefing', () => {
       it(`${kind} ${id}`, () => {
         const fact = [...briefing[lists[kind]]].find((candidate) => candidate.id === id);
         assert.ok(fact, `no ${kind} ${id}`);
-        assert.ok(fact.cites.some((cite) => edgeless(cite.exact).includes(edgeless(exact))), exact);
+        assert.ok(
+          fact.cites.some((cite) => edgeless(cite.exact).includes(edgeless(exact))),
+          exact,
+        );
         if ('text' in fact) assert.equal(edgeless(fact.text), edgeless(exact));
       });
     }
@@ -62,11 +68,17 @@ describe('the first briefing', () => {
       };
       const claims = spans.filter(({ kind }) => kind === 'claim');
       const used = claims.filter(({ id }) => findFact(briefing, id));
-      assert.deepEqual(claims.filter((claim) => !used.includes(claim)).map(({ id }) => id), Object.keys(unused));
+      assert.deepEqual(
+        claims.filter((claim) => !used.includes(claim)).map(({ id }) => id),
+        Object.keys(unused),
+      );
       for (const { id, exact } of used) {
         assert.equal(event(id).kind, 'statement');
         assert.ok(event(id).attribution);
-        assert.ok(event(id).cites.some((cite) => fold(cite.exact).includes(fold(exact))), id);
+        assert.ok(
+          event(id).cites.some((cite) => fold(cite.exact).includes(fold(exact))),
+          id,
+        );
       }
     });
   });
@@ -81,13 +93,19 @@ describe('the first briefing', () => {
 
     it('"more than a third" is a lower bound, as a fraction', () => {
       const { qualifier, lower, upper, value, scale, of } = figure('overseas-links-share');
-      assert.deepEqual([qualifier, lower, upper, value, scale], ['more-than', '1/3', undefined, undefined, 'fraction']);
+      assert.deepEqual(
+        [qualifier, lower, upper, value, scale],
+        ['more-than', '1/3', undefined, undefined, 'fraction'],
+      );
       assert.equal(of!.defined, true);
     });
 
     it('"almost half" is an upper bound of a rise whose start is not known', () => {
       const { qualifier, upper, lower, value, base, scale, direction } = figure('state-investigations-rise');
-      assert.deepEqual([qualifier, upper, lower, value, base], ['almost', '1/2', undefined, undefined, undefined]);
+      assert.deepEqual(
+        [qualifier, upper, lower, value, base],
+        ['almost', '1/2', undefined, undefined, undefined],
+      );
       assert.deepEqual([scale, direction], ['fraction', 'up']);
     });
 
@@ -143,7 +161,11 @@ describe('the first briefing', () => {
         qualifier: 'exact',
         value: 1,
         unit: { id: 'threat-update', one: 'threat update', other: 'threat updates' },
-        window: { from: { edtf: '2022', words: 'since 2022', basis: 'stated' }, fromExcluded: true, words: 'since 2022' },
+        window: {
+          from: { edtf: '2022', words: 'since 2022', basis: 'stated' },
+          fromExcluded: true,
+          words: 'since 2022',
+        },
         attribution: 'POLITICO',
       });
       const { qualifier, value, unit, window } = hard('decade-ago');
@@ -159,9 +181,17 @@ describe('the first briefing', () => {
         }
         dated.push(id);
         const { from, to } = parseDate(when.edtf)!;
-        for (const point of [from, to]) assert.ok(point?.precision !== 'day' && point?.precision !== 'time', id);
+        for (const point of [from, to])
+          assert.ok(point?.precision !== 'day' && point?.precision !== 'time', id);
       }
-      assert.deepEqual(dated, ['isis-2014', 'count-start', 'iran-window', 'committee-2022', 'last-update', 'moscow-attack']);
+      assert.deepEqual(dated, [
+        'isis-2014',
+        'count-start',
+        'iran-window',
+        'committee-2022',
+        'last-update',
+        'moscow-attack',
+      ]);
       assert.equal(event('moscow-attack').when.edtf, 'XXXX-03');
       assert.equal(briefing.asOf.edtf, undefined);
     });
@@ -200,7 +230,8 @@ describe('the first briefing', () => {
   });
 
   describe('its composed embeds', () => {
-    const composed = (id: string) => compare(briefing.embeds!.find((embed) => embed.id === id)!.figures!.map(figure));
+    const composed = (id: string) =>
+      compare(briefing.embeds!.find((embed) => embed.id === id)!.figures!.map(figure));
 
     it('shows the threefold increase then and now, the 13 per cent of its whole', () => {
       const [then, whole] = [composed('under-18-then-and-now'), composed('under-18-of-all-cases')];
