@@ -1,0 +1,113 @@
+/** Dates in words: as exact as they are known, and no more. */
+import type { DatePoint, DateSpan } from '../briefing/dates.js';
+import type { Key } from './en.js';
+import { sayValue } from './numbers.js';
+import type { Language } from './registry.js';
+import { term } from './term.js';
+
+type Options = Intl.DateTimeFormatOptions;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+const years = new Map<string, Intl.NumberFormat>();
+
+/** A date or an interval: "March 2017", "the 1990s", "about 2017", "from March 2017 on", "March, year not given". */
+export function sayDate(span: DateSpan, language: Language): string {
+  const { from, to, interval, startIs, endIs } = span;
+  const say = (point: DatePoint | undefined): string => (point ? sayPoint(point, language) : '');
+  if (!interval) return say(from);
+  if (endIs === 'open') return term(language, 'date-on', { date: say(from) });
+  if (endIs === 'unknown') return term(language, 'date-end-unknown', { date: say(from) });
+  if (startIs === 'open') return term(language, 'date-until', { date: say(to) });
+  if (startIs === 'unknown') return term(language, 'date-start-unknown', { date: say(to) });
+  return term(language, 'date-to', { from: say(from), to: say(to) });
+}
+
+/**
+ * A year of the astronomical count (0 is 1 BCE): "2017", "44 BCE", and from a million years back "4.5 billion years
+ * ago", where the two thousand years since the count began are less than what such a number leaves open.
+ */
+export function sayYear(year: number, language: Language): string {
+  if (year <= -1e6) return term(language, 'date-ago', { n: sayValue(-year, language) });
+  return year > 0 ? plainYear(year, language) : term(language, 'date-bce', { year: plainYear(1 - year, language) });
+}
+
+/** A place on a time axis, short: "8 Oct", "Oct 2024", "2024". The year of a day goes without saying but on 1 January. */
+export function sayTick({ year, month, day }: { year: number; month?: number; day?: number }, language: Language): string {
+  if (!month) return sayYear(year, language);
+  const short: Options = day ? { day: 'numeric', month: 'short' } : { month: 'short' };
+  return sayCalendar(!day || (month === 1 && day === 1) ? year : undefined, month, day ?? 1, short, language);
+}
+
+/**
+ * How long after one date another came: "3 years later", "about 5 months later"; undefined where it is less than two
+ * months, or not known. Both are taken at their first dates.
+ */
+export function sayGap(before: DateSpan, after: DateSpan, language: Language): string | undefined {
+  const [a, b] = [before.from ?? before.to, after.from ?? after.to];
+  if (!a || !b || before.undated || after.undated) return undefined;
+  const [least, longest] = [b.start - a.end + 1, b.end - 1 - a.start].map((days) => days / 30.436875) as [number, number];
+  const middle = (least + longest) / 2;
+  if (least < 2) return undefined;
+  const [key, unit]: [Key, number] = middle >= 23 ? ['years-later', 12] : ['months-later', 1];
+  const n = Math.round(middle / unit);
+  const gap = term(language, key, { n });
+  // As good as whole where neither bound is a tenth of the unit away (a day or two for months).
+  const exact = Math.abs(least / unit - n) < 0.1 && Math.abs(longest / unit - n) < 0.1;
+  return exact ? gap : term(language, 'date-gap-about', { gap });
+}
+
+function sayPoint(point: DatePoint, language: Language): string {
+  let date = sayPlain(point, language);
+  if (point.year === undefined) date = date ? term(language, 'date-no-year', { date }) : term(language, 'date-not-given');
+  if (point.approximate) date = term(language, 'date-about', { date });
+  return point.uncertain ? term(language, 'date-uncertain', { date }) : date;
+}
+
+function sayPlain({ precision, year, month, day, season, time, zone }: DatePoint, language: Language): string {
+  if (season) {
+    const said = year === undefined ? '' : sayYear(year, language);
+    return term(language, `date-${season}` as Key, { year: said }).trim();
+  }
+  if (month) {
+    const options: Options = day ? { day: 'numeric', month: 'long' } : { month: 'long' };
+    const date = sayCalendar(year, month, day ?? 1, options, language);
+    return time ? term(language, 'date-at', { date, time: sayClock(time, zone, language) }) : date;
+  }
+  if (year === undefined) return '';
+  if (precision === 'decade' && year > 0 && year % 100 !== 0) return term(language, 'date-decade', { year: sayYear(year, language) });
+  // "The 1900s" may be ten years or a hundred, and a "20th century" begins in 1901: both ends are clear.
+  const width = precision === 'decade' ? 9 : precision === 'century' ? 99 : 0;
+  const said = sayYear(year, language);
+  return width ? term(language, 'date-to', { from: said, to: sayYear(year + width, language) }) : said;
+}
+
+/** Month and day in the order of the language, with the year in our own words, since `Intl` ends at 271,821 BCE. */
+function sayCalendar(year: number | undefined, month: number, day: number, options: Options, language: Language): string {
+  // 2000 stands for any year: it has the same months, and a 29 February.
+  const parts = format(year === undefined ? options : { ...options, year: 'numeric' }, language).formatToParts(Date.UTC(2000, month - 1, day));
+  return parts.map(({ type, value }) => (type === 'year' ? sayYear(year!, language) : value)).join('');
+}
+
+function sayClock(time: string, zone: string | undefined, language: Language): string {
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  const clock = format({ timeStyle: time.length > 5 ? 'medium' : 'short' }, language).format(Date.UTC(2000, 0, 1, hours, minutes, seconds));
+  return zone ? `${clock} ${zone === 'Z' ? 'UTC' : `UTC${zone.replace('-', '−')}`}` : clock;
+}
+
+/** Digits without grouping. */
+function plainYear(year: number, { locale }: Language): string {
+  let found = years.get(locale);
+  if (!found) years.set(locale, (found = new Intl.NumberFormat(locale, { useGrouping: false })));
+  return found.format(year);
+}
+
+/** The Gregorian calendar throughout: a source's "March 2017" is no other calendar's month. */
+function format(options: Options, { locale }: Language): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let found = formats.get(key);
+  if (!found) {
+    found = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+    formats.set(key, found);
+  }
+  return found;
+}
