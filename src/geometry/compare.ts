@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
+import { endsOf, type Ends } from '../briefing/ends.js';
 import type { Figure } from '../briefing/types.js';
 import { barOf, extent, inset, type Bar, type End } from './bar.js';
-import { endsOf, type Ends } from './ends.js';
 import { unfair, type RefusalCode } from './fair.js';
 import { markOf, placeEnds, type BeforeAfterMark, type Mark } from './mark.js';
 import { boundsOn, ratioOf, type Ratio } from './rank.js';

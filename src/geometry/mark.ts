@@ -1,7 +1,7 @@
+import { endsOf, type Ends } from '../briefing/ends.js';
 import { boundsOf, shareOfWhole } from '../briefing/quantity.js';
 import type { Figure, Unit } from '../briefing/types.js';
 import { barOf, extent, inset, type Bar, type End } from './bar.js';
-import { endsOf, type Ends } from './ends.js';
 
 /** One mark for each thing counted, in rows of ten. */
 export interface UnitsMark {

@@ -1,6 +1,6 @@
+import { decimals } from '../briefing/ends.js';
 import { boundsOf, shareOfWhole, toNumber, type Bounds } from '../briefing/quantity.js';
 import type { Figure } from '../briefing/types.js';
-import { decimals } from './ends.js';
 
 export type Sort = 'given' | 'ascending' | 'descending';
 
