@@ -58,7 +58,7 @@ export function figureRules(figure: Figure, path: Path, report: Report): void {
     at('bounds-order', 'upper', `is ${show(upper)}, not more than lower, ${show(lower)}: exchange or mend them`);
   }
   const [from, to] = [window?.from, window?.to].map((when) => when?.edtf && parseDate(when.edtf));
-  if (from && to && from.start > to.end) {
+  if (from && to && from.start >= to.end) {
     report('date-order', [...path, 'window', 'to', 'edtf'], 'is before the window begins: exchange or mend them');
   }
 }

@@ -4,10 +4,10 @@ import { figureRules } from './figure-rules.js';
 import type { Briefing, Correction, Embed, Event, Quote } from './types.js';
 import { safeUrl } from './url.js';
 import { eachText, lists, refersTo, type ListName, type Path } from './walk.js';
-import { nearest, pathText, show, type Report } from './words.js';
+import { nearest, show, type Report } from './words.js';
 
 /** Where each id stands. */
-type Places = Map<string, readonly [ListName, number]>;
+type Places = Map<string, { name: ListName; index: number; shared?: boolean }>;
 
 /** @param briefing Right in each field by itself, without unknown fields. */
 export function checkRules(briefing: Briefing, report: Report): void {
@@ -18,8 +18,10 @@ export function checkRules(briefing: Briefing, report: Report): void {
   for (const name of lists) {
     briefing[name]?.forEach(({ id }, index) => {
       const first = places.get(id);
-      if (first) report('duplicate-id', [name, index, 'id'], `is also that of ${pathText([...first])}: give one of them another`);
-      else places.set(id, [name, index]);
+      if (first) {
+        first.shared = true;
+        report('duplicate-id', [name, index, 'id'], `is also that of ${first.name}[${first.index}]: give one of them another`);
+      } else places.set(id, { name, index });
       if (id === 'timeline') report('reserved-id', [name, index, 'id'], 'is kept for the whole timeline: use another');
     });
   }
@@ -39,12 +41,12 @@ function textRules(briefing: Briefing, places: Places, report: Report): void {
     if (kinds) {
       const place = places.get(text);
       if (!place) {
-        const near = nearest(text, [...places].flatMap(([id, [name]]) => (kinds.includes(name) ? id : [])));
+        const near = nearest(text, [...places].flatMap(([id, { name }]) => (kinds.includes(name) ? id : [])));
         report('reference', path, `is "${text}", which is not in ${kinds.join(', ')}: ${near ? `did you mean ${near}?` : 'add it, or mend the id'}`, 'error', near);
-      } else if (!kinds.includes(place[0])) {
-        report('reference-kind', path, `is "${text}", one of ${place[0]}: name one of ${kinds.join(', ')}`);
-      } else if (place[0] === path[0] && place[1] === path[1]) {
+      } else if (place.name === path[0] && place.index === path[1]) {
         report('self-reference', path, `is "${text}" itself: name another`);
+      } else if (!kinds.includes(place.name) && !place.shared) {
+        report('reference-kind', path, `is "${text}", one of ${place.name}: name one of ${kinds.join(', ')}`);
       }
     } else if (/^(url|archivedUrl|src|correctionsPolicy)$/.test(field)) {
       if (!safeUrl(text)) report('unsafe-url', path, `is ${show(text)} and will not be shown: use https, http, mailto or a relative address`, 'warning');
@@ -123,16 +125,16 @@ function correctionRules(briefing: Briefing, places: Places, report: Report): vo
       report('correction-chain', [...path, 'was'], `is ${show(was)}, but ${before.id} left it at ${show(before.now)}: make them agree`);
     }
     const [first, second] = [before?.at ?? '', correction.at].map(parseDate);
-    if (first && second && first.start > second.end) {
+    if (first && second && first.start >= second.end) {
       report('date-order', [...path, 'at'], `is before that of ${before!.id}: put corrections in the order they were made`);
     }
     last.set(key, { correction, path });
   });
   for (const { correction, path } of last.values()) {
     const { target, field, kind, now } = correction;
-    const [name, index] = places.get(target) ?? [];
-    if (!name || kind === 'retraction') continue;
-    const current = field.split('.').reduce((part: any, key) => part?.[key], briefing[name]![index!]);
+    const place = places.get(target);
+    if (!place || kind === 'retraction') continue;
+    const current = field.split('.').reduce((part: any, key) => part?.[key], briefing[place.name]![place.index]);
     if (!same(current, now)) {
       report('correction-chain', [...path, 'now'], `is ${show(now)}, but ${field} of ${target} is ${show(current)}: make them agree`);
     }

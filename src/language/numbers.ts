@@ -1,16 +1,7 @@
-import { slots, toNumber } from '../briefing/quantity.js';
-import type { Figure, Unit, Value } from '../briefing/types.js';
+import type { Value } from '../briefing/types.js';
 import type { Key } from './en.js';
 import type { Language } from './registry.js';
 import { category, digits, fill, term } from './term.js';
-
-/** A number in words, and the number that its plural forms go by. */
-export interface SaidNumber {
-  text: string;
-  number: number;
-  /** The end of a range. */
-  to?: number;
-}
 
 /** A value as a phrase: in digits, "27.5 million" where nothing is lost, "a third". No more digits than written. */
 export function sayValue(value: Value, language: Language, asWritten = ''): string {
@@ -25,9 +16,7 @@ function sayNumber(value: number, language: Language, asWritten: string): string
   const n = Number((value / { trillion: 1e12, billion: 1e9, million: 1e6 }[scale]).toPrecision(15));
   // Short only where it is shorter: "1.234567 million" helps nobody.
   if (!/^-?\d+(\.\d{1,2})?$/.test(String(n))) return full;
-  const words = language.words as Record<string, string>;
-  const form = words[`${scale}.${category(Math.abs(n), language)}`] ?? words[`${scale}.other`]!;
-  return fill(form, { n: digits(n, language, decimalsWritten(n, asWritten)) }, language);
+  return fill(pluralForm(scale, Math.abs(n), language), { n: digits(n, language, decimalsWritten(n, asWritten)) }, language);
 }
 
 /** Decimals the source wrote, zeros at their end among them ("3.0", "£27.50"); 0 where it wrote the number otherwise. */
@@ -40,11 +29,15 @@ function decimalsWritten(value: number, asWritten: string): number {
 
 function sayFraction(value: string, language: Language): string {
   const [above, below] = value.split('/').map(Number) as [number, number];
-  const words = language.words as Record<string, string>;
-  const forms = words[`fractions.${category(above, language)}`] ?? words['fractions.other']!;
-  const form = forms.split('|')[below - 2];
+  const form = pluralForm('fractions', above, language).split('|')[below - 2];
   const n = listed('numbers', above, language) ?? digits(above, language);
   return form ? fill(form, { n }, language) : term(language, 'out-of', { n: above, m: below });
+}
+
+/** The pattern that a number asks for, or a range, where `to` is given. */
+export function pluralForm(key: Key, number: number, language: Language, to?: number): string {
+  const words = language.words as Record<string, string>;
+  return words[`${key}.${category(number, language, to)}`] ?? words[`${key}.other`]!;
 }
 
 /** The word that stands at a number's place in a list that begins at one. */
@@ -68,6 +61,3 @@ export function asSource(key: Key, values: Record<string, string>, language: Lan
     wordings[0]!;
   return fill(wording, values, language);
 }
-
-/** How one number of a figure is worded, before its qualifier: "13 per cent", "£27.5 million", "2 weeks", "a third". */
-type Wording = (text: string, number: number, to?: number) => string;

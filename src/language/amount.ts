@@ -1,0 +1,115 @@
+import { slots, toNumber } from '../briefing/quantity.js';
+import type { Figure, Unit, Value } from '../briefing/types.js';
+import type { Key } from './en.js';
+import { asSource, listed, pluralForm, sayValue } from './numbers.js';
+import type { Language } from './registry.js';
+import { category, fill, term } from './term.js';
+
+export interface Amount {
+  /** The number with its qualifier; never split. */
+  amount: string;
+  /** What is counted; absent where the amount says all. */
+  unit?: string;
+  /** Both as one phrase. */
+  quantity: string;
+}
+
+/** What is counted, in the form that its number asks for. */
+interface Noun {
+  text: string;
+  /** It says its number itself, as a dual does: "أسبوعان" is two weeks. */
+  saysNumber: boolean;
+}
+
+/** One number, or the two of a range. */
+type Numbers = [number, number?];
+
+/** A figure's number in words. As the source wrote it where the figure is round, or the language is not known. */
+export function sayAmount(figure: Figure, language: Language): Amount {
+  const { kind, qualifier, asWritten, direction, reading } = figure;
+  if (!language.known || qualifier === 'round' || (kind === 'multiple' && reading === 'unclear')) return alone(asWritten);
+  if (kind === 'trend' || (kind === 'change' && direction === 'flat')) {
+    const n = asSource(`trend-${direction ?? 'flat'}`, {}, language, asWritten);
+    return alone(/about|almost/.test(qualifier) ? asSource(qualifier as Key, { n }, language, asWritten) : n);
+  }
+  const values = slots(figure).map((slot) => figure[slot]) as [Value, Value?];
+  if (values.includes(undefined)) return alone(asWritten);
+
+  const numbers = values.map((value) => toNumber(value!)) as Numbers;
+  const noun = nounOf(figure, numbers, language);
+  const [n, m] = values.map((value) => sayOne(value!, figure, language)) as [string, string?];
+  let amount = noun?.saysNumber ? noun.text : n;
+  if (m !== undefined) amount = sayWhole(asSource('between', { n, m }, language, asWritten), numbers, noun, figure, language);
+  else {
+    if (!noun?.saysNumber) amount = sayWhole(n, numbers, noun, figure, language);
+    else if (qualifier !== 'exact') amount = language.oblique?.(amount) ?? amount;
+    if (qualifier !== 'exact') amount = asSource(qualifier as Key, { n: amount }, language, asWritten);
+  }
+  if (kind === 'change' && direction) amount = asSource(direction as 'up', { n: amount }, language, asWritten);
+
+  if (!noun || noun.saysNumber || kind === 'duration') return alone(amount);
+  const unit = noun.text;
+  // "First update", but "update number 11".
+  const counted = kind === 'rank' && !listed('ordinals', numbers[0], language) ? `${unit} ${amount}` : withNoun(amount, noun, language);
+  return { amount, unit, quantity: counted };
+}
+
+const alone = (amount: string): Amount => ({ amount, quantity: amount });
+
+const withNoun = (n: string, { text: unit }: Noun, language: Language): string =>
+  fill(language.words['quantity.other'], { n, unit }, language);
+
+function nounOf({ kind, unit, scale, asWritten }: Figure, [n, m]: Numbers, language: Language): Noun | undefined {
+  if (!unit || kind === 'share' || (kind === 'change' && scale)) return undefined;
+  const per = (text: string): string =>
+    unit.per ? asSource('per', { unit: text, per: unit.per }, language, asWritten).trim() : text;
+  if (takesSymbol(unit, language)) return unit.per ? { text: per(''), saysNumber: false } : undefined;
+  const form = kind === 'rank' ? 'one' : kind === 'multiple' ? 'other' : category(n, language, m);
+  const own = unit[form as 'one'];
+  const pattern = (language.words as Record<string, string>)[`quantity.${form}`] ?? '{n}';
+  const saysNumber = own !== undefined && m === undefined && kind !== 'rank' && !pattern.includes('{n}');
+  return { text: per(own ?? unit.other), saysNumber };
+}
+
+/** One number with what belongs to each: the sign and symbol of a currency. */
+function sayOne(value: Value, { unit, asWritten }: Figure, language: Language): string {
+  if (typeof value === 'string' || !unit || !takesSymbol(unit, language)) return sayValue(value, language, asWritten);
+  const symbol = symbolOf(unit.currency!, language);
+  const n = fill(language.words.money, { symbol, n: sayValue(Math.abs(value), language, asWritten) }, language);
+  return value < 0 ? term(language, 'minus', { n }) : n;
+}
+
+/** A number or a range with what belongs to the whole of it: "13 per cent", "2 weeks", "three times as many", "first". */
+function sayWhole(n: string, numbers: Numbers, noun: Noun | undefined, figure: Figure, language: Language): string {
+  const { kind, scale, reading, asWritten, value } = figure;
+  const [number, to] = numbers;
+  if (kind === 'duration') return noun ? withNoun(n, noun, language) : n;
+  if (kind === 'rank') return listed('ordinals', number, language) ?? term(language, 'rank', { n });
+  if (kind === 'multiple') {
+    const more = reading === 'times-more';
+    const counted = typeof value === 'string' ? n : fill(pluralForm('n-times', number, language), { n: more ? (listed('numbers', number, language) ?? n) : n }, language);
+    return asSource(more ? 'times-more' : 'times-as-many', { n: (!more && listed('times', number, language)) || counted }, language, asWritten);
+  }
+  if (kind !== 'share' && kind !== 'change') return n;
+  if (scale === 'percent') return asSource('percent', { n }, language, asWritten);
+  return scale === 'points' ? fill(pluralForm('points', number, language, to), { n }, language) : n;
+}
+
+/** Whether the language writes the unit as a sign beside the number ("£5"); else it is a noun like others. */
+function takesSymbol(unit: Unit, language: Language): boolean {
+  return unit.currency !== undefined && language.words.money.includes('{symbol}');
+}
+
+const symbols = new Map<string, string>();
+
+function symbolOf(currency: string, { locale }: Language): string {
+  const key = `${locale} ${currency}`;
+  let symbol = symbols.get(key);
+  if (symbol === undefined) {
+    const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
+    symbol = parts.find(({ type }) => type === 'currency')?.value ?? currency;
+    symbols.set(key, (symbol = /\p{L}$/u.test(symbol) ? `${symbol} ` : symbol));
+  }
+  return symbol;
+}
+

@@ -1,0 +1,87 @@
+import { endsOf } from '../briefing/ends.js';
+import type { Briefing, Figure, Value } from '../briefing/types.js';
+import { sayAmount } from './amount.js';
+import { attributionOf } from './attribution.js';
+import type { Key } from './en.js';
+import type { Language } from './registry.js';
+import type { SaidFigure } from './said.js';
+import { term } from './term.js';
+import { sayWhen } from './when.js';
+
+/**
+ * What a figure says: never more than is known, and its qualifier as near to the number as the source has it.
+ * @param facts A briefing or excerpt that holds the figure's speaker and sources.
+ * @param language Of the facts.
+ */
+export function sayFigure(figure: Figure, facts: Briefing, language: Language): SaidFigure {
+  const { label, of } = figure;
+  const said = sayAmount(figure, language);
+  const window = windowOf(figure, said.quantity, facts, language);
+  const whole = of && language.known ? term(language, 'of', { words: of.words }) : of?.words;
+  const denominator = whole && !of!.defined && language.known ? term(language, 'of-undefined', { of: whole, words: of!.words }) : whole;
+  const attribution = attributionOf(figure.saidBy, figure.attribution, figure.cites, facts, language);
+  const notes = notesOf(figure, said.amount, facts, language);
+  const what = `${label}: ${[said.quantity, denominator, window].filter(Boolean).join(' ')}`;
+  const who = language.known ? term(language, 'according-to', { what, source: attribution }) : `${what} (${attribution})`;
+  const alternative = [sentence(who), drawn(figure, language), ...notes.map(sentence)].filter(Boolean).join(' ');
+  return { label, ...said, window, of: denominator, attribution, notes, alternative };
+}
+
+/** The window in its source's words; with its beginning as known from elsewhere, marked as such. */
+function windowOf({ window }: Figure, quantity: string, facts: Briefing, language: Language): string | undefined {
+  // A round figure may be nothing but its window ("a decade ago"): it is not said twice.
+  if (!window || quantity.includes(window.words)) return undefined;
+  const external = window.from && sayWhen(window.from, facts, language).external;
+  return external ? term(language, 'external', { words: window.words, external }) : window.words;
+}
+
+function notesOf(figure: Figure, amount: string, facts: Briefing, language: Language): string[] {
+  const { kind, caveats = [], derived, asOf, reading, asWritten } = figure;
+  const notes: string[] = [];
+  if (language.known) {
+    if (kind === 'change' && figure.base === undefined) notes.push(term(language, 'no-base'));
+    if (kind === 'multiple' && amount !== asWritten) notes.push(term(language, 'in-words', { words: asWritten }));
+    if (reading === 'unclear') notes.push(term(language, 'unclear'));
+    const ends = sayEnds(figure, language);
+    if (ends) notes.push(ends);
+    else if (figure.base !== undefined) notes.push(term(language, 'base', { n: sayPlain(figure.base, figure, language) }));
+    if (derived) notes.push(term(language, 'calculation', { how: derived.how }));
+  } else if (derived) notes.push(derived.how);
+  if (asOf) notes.push(term(language, 'as-of', { when: sayWhen(asOf, facts, language).words }));
+  return [...notes, ...caveats];
+}
+
+/** "From 40 to 44; a difference of 4 (our calculation)". */
+function sayEnds(figure: Figure, language: Language): string | undefined {
+  const ends = endsOf(figure);
+  if (!ends) return undefined;
+  const say = (value: Value): string => sayPlain(value, figure, language);
+  const ours = (value: number): string => (ends.rounded ? term(language, 'rounded', { n: say(value) }) : say(value));
+  return ends.derived === 'after'
+    ? term(language, 'from-to', { n: say(ends.before), m: ours(ends.after) })
+    : term(language, 'from-to-by', { n: say(ends.before), m: say(ends.after), by: ours(Math.abs(ends.difference)) });
+}
+
+/** A number in a figure's unit, not as change but as amount. */
+function sayPlain(value: Value, figure: Figure, language: Language): string {
+  return sayAmount({ ...figure, kind: 'amount', qualifier: 'exact', value, scale: undefined }, language).quantity;
+}
+
+/** How a figure's mark looks, from the figure alone; empty where none may be drawn (BRIEFING.md's table). */
+function drawn(figure: Figure, language: Language): string {
+  const { kind, qualifier, value, scale, unit, direction, reading } = figure;
+  if (!language.known || kind === 'duration' || kind === 'rank' || reading === 'unclear') return '';
+  let key: Key = /more-than|at-least|just-over/.test(qualifier) ? 'drawn-open' : /about|round/.test(qualifier) ? 'drawn-about' : 'drawn-bound';
+  if (kind === 'multiple') key = 'drawn-blocks';
+  else if (endsOf(figure)) key = 'drawn-before-after';
+  else if (kind === 'change' || kind === 'trend') key = `drawn-${direction ?? 'flat'}`;
+  else if (qualifier === 'exact') {
+    if (kind === 'share') key = scale === 'percent' && Number.isInteger(value) ? 'drawn-cells' : 'drawn-part';
+    else if (kind === 'count' && Number.isInteger(value) && Number(value) <= 100) key = 'drawn-units';
+    else return '';
+  }
+  return term(language, key, { n: value, unit: unit?.one ?? unit?.other });
+}
+
+/** A note as a sentence of its own. */
+const sentence = (note: string): string => note.charAt(0).toUpperCase() + note.slice(1) + (/\p{P}$/u.test(note) ? '' : '.');

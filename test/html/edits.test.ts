@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fold } from '../../src/briefing/fold.js';
+import { parse } from '../../src/briefing/parse.js';
+import type { Briefing, Embed } from '../../src/briefing/types.js';
+import { readEmbed, writeEmbed, type Reading } from '../../src/html/index.js';
+import { changed, hold, textOf } from './dom.js';
+
+const mi5 = JSON.parse(readFileSync(new URL('../../src/briefings/mi5-threat-update-2024.json', import.meta.url), 'utf8')) as Briefing;
+const permalink = 'https://news.example/p/';
+const write = (embed: Omit<Embed, 'id'>): string => writeEmbed(embed, mi5, { permalink });
+const read = (html: string): Reading => readEmbed(hold(html));
+const figure = write({ element: 'stat-callout', figures: ['plots-disrupted'] });
+const bound = write({ element: 'stat-callout', figures: ['diplomats-expelled'] });
+const quote = write({ element: 'pull-quote', quote: 'some-form-of-connection' });
+const timeline = write({ element: 'threat-timeline' });
+const forms = { figure, bound, quote, timeline, row: write({ element: 'stat-callout' }), table: write({ element: 'key-figure-comparison', figures: ['under18-share'] }) };
+
+/** The HTML with another text in one block. */
+const edit = (html: string, block: string, from: string | RegExp, to: string, within = ''): string =>
+  changed(html, `${within} [data-b="${block}"]`, (node) => {
+    const text = node.textContent!.replace(from, to);
+    assert.notEqual(text, node.textContent, `${from} is not in "${node.textContent}"`);
+    node.textContent = text;
+  });
+
+describe('html: the text wins', () => {
+  it('lets another number stand', () => {
+    const { stands, partial, facts } = read(edit(figure, 'quantity', '43', '44'));
+    assert.equal(partial, false);
+    assert.deepEqual(Object.keys(stands), ['plots-disrupted']);
+    assert.match(stands['plots-disrupted']!.quantity!, /^44 /);
+    assert.ok(parse(facts).briefing);
+  });
+
+  it('lets another qualifier stand', () => {
+    assert.match(read(edit(bound, 'quantity', /over/i, 'About')).stands['diplomats-expelled']!.quantity!, /^About 750/);
+  });
+
+  it('lets the words of a window stand, and drops its dates', () => {
+    const { stands, facts } = read(edit(figure, 'window', 'March', 'April'));
+    assert.equal(stands['plots-disrupted']!.window, 'since April 2017');
+    assert.deepEqual(facts!.figures[0]!.window, { words: 'since April 2017' });
+  });
+
+  it('lets the words of a date stand, and drops the date', () => {
+    const within = '[data-event*="isis-2014"]';
+    const html = changed(timeline, 'time', (node) => node.replaceWith(node.textContent!));
+    const { stands, facts } = read(edit(html, 'words', '2014', '2015', within));
+    assert.deepEqual(stands, { 'isis-2014': { words: 'in 2015' } });
+    assert.deepEqual(facts!.events.find(({ id }) => id === 'isis-2014')!.when, { words: 'in 2015', basis: 'unknown' });
+    assert.ok(parse(facts).briefing);
+  });
+
+  it('lets a word of a quote stand, and drops the edits that are no longer in it', () => {
+    assert.ok(mi5.quotes.find(({ id }) => id === 'some-form-of-connection')!.edits);
+    const { stands, facts } = read(edit(quote, 'text', '…', 'and'));
+    assert.match(stands['some-form-of-connection']!.text!, /^“some form of connection.*and/);
+    const read1 = facts!.quotes[0]!;
+    assert.match(read1.text, /^some form of connection.*and/);
+    assert.equal(read1.edits, undefined);
+    assert.ok(parse(facts).briefing);
+  });
+
+  it('takes labels, titles and caveats from the text itself', () => {
+    assert.equal(read(edit(figure, 'label', 'Plots', 'Plans')).facts!.figures[0]!.label, 'Plans disrupted by MI5 and the police');
+    assert.deepEqual(read(edit(figure, 'note', 'is not said', 'MI5 does not say')).facts!.figures[0]!.caveats, ['What makes a plot “late-stage” MI5 does not say.']);
+    const { facts } = read(edit(timeline, 'title', 'ISIS', 'IS', '[data-event*="isis-2014"]'));
+    assert.equal(facts!.events.find(({ id }) => id === 'isis-2014')!.title, 'IS takes over parts of Iraq and Syria');
+  });
+
+  it('lets another as-of date stand', () => {
+    assert.match(read(edit(figure, 'asOf', 'Tuesday', 'Wednesday')).stands[mi5.id]!.asOf!, /^As of Wednesday/);
+  });
+
+  it('leaves out what an editor took out', () => {
+    const remove = (html: string, selector: string): Reading => read(changed(html, selector, (node) => node.remove()));
+    const { stands, facts } = remove(figure, '[data-b="window"]');
+    assert.equal(stands['plots-disrupted']!.window, '');
+    assert.equal(facts!.figures[0]!.window, undefined);
+    const fewer = remove(timeline, 'li[data-event*="isis-2014"]');
+    assert.equal(fewer.partial, false);
+    assert.equal(fewer.facts!.events.length, mi5.events.length - 1);
+    assert.equal(remove(figure, '[data-b="quantity"]').partial, true);
+    const without = remove(timeline, '[data-figure]');
+    assert.deepEqual(without.facts!.figures, []);
+  });
+
+  it('hides nothing that an editor added', () => {
+    for (const html of Object.values(forms)) {
+      assert.equal(read(`${html}<p>Our reporter adds this.</p>`).partial, true);
+      assert.equal(read(changed(html, 'p:last-of-type', (node) => node.append(' And this.'))).partial, true);
+    }
+    assert.equal(read(changed(timeline, 'ol', (node) => (node.innerHTML += '<li>A new event</li>'))).partial, true);
+  });
+
+  it('trusts no fact that stands twice in different words', () => {
+    const twice = changed(timeline, 'li[data-event*="isis-2014"]', (node) => {
+      const copy = node.cloneNode(true) as Element;
+      copy.querySelector('[data-b="title"]')!.textContent = 'Something else';
+      node.after(copy);
+    });
+    assert.equal(read(twice).partial, true);
+  });
+});
+
+describe('html: what a paste goes through', () => {
+  const texturize = (html: string): string =>
+    html.replace(/(<[^>]*>)|([^<]+)/g, (all, tag: string | undefined) => tag ?? all.replace(/\.\.\./g, '…').replace(/“|”/g, '"').replace(/'/g, '’').replace(/ /g, '&nbsp;'));
+  const harmless: Record<string, (html: string) => string> = {
+    'straight quotes, no-break spaces': texturize,
+    'target and rel on links, ?ref=': (html) => changed(html, 'a', (node) => { node.setAttribute('target', '_blank'); node.setAttribute('rel', 'noopener'); node.setAttribute('href', `${node.getAttribute('href')}?ref=news`); }),
+    'paragraphs around and after': (html) => `<p></p>${html}<p>&nbsp;</p>`,
+    'upper-case tags': (html) => html.replace(/<(\/?)([a-z0-9]+)/g, (_, slash: string, name: string) => `<${slash}${name.toUpperCase()}`),
+    'line breaks between blocks': (html) => html.replace(/></g, '>\n  <'),
+    'no time': (html) => html.replace(/<\/?time\b[^>]*>/g, ''),
+    'classes and ids': (html) => changed(html, '*', (node) => { node.setAttribute('class', 'x'); node.setAttribute('id', 'y'); }),
+    'inner emphasis': (html) => changed(html, '[data-b] strong', (node) => node.replaceWith(node.textContent!)),
+  };
+  for (const [name, mangle] of Object.entries(harmless)) {
+    it(`${name}: the facts survive`, () => {
+      for (const [form, html] of Object.entries(forms)) {
+        const reading = read(mangle(html));
+        assert.equal(reading.partial, false, form);
+        assert.deepEqual(reading.stands, {}, form);
+        assert.deepEqual(reading.facts, read(html).facts, form);
+        assert.equal(new URL(reading.permalink!).pathname, '/p/');
+      }
+    });
+  }
+
+  const only = (attribute: string) => (html: string) => changed(html, `[${attribute}]`, (node) => node.removeAttribute(attribute));
+  const harmful: Record<string, (html: string) => string> = {
+    ...Object.fromEntries(['data-standfirst', 'data-b'].map((name) => [`without ${name}`, only(name)])),
+    'without the facts': (html) => ['data-figure', 'data-quote', 'data-event'].reduce((all, name) => only(name)(all), html),
+    'blocks unwrapped': (html) => changed(html, 'p[data-b], span[data-b], strong[data-b]', (node) => node.replaceWith(...node.childNodes)),
+    'quotes curled in attributes': (html) => html.replace(/&quot;/g, '”'),
+    'facts cut short': (html) => html.replace(/(data-standfirst="[^"]{40})[^"]*/, '$1'),
+    'facts of another shape': (html) => html.replace(/(data-standfirst=")[^"]*/, '$1[]'),
+    'only the text': (html) => `<p>${textOf(html)}</p>`,
+  };
+  for (const [name, mangle] of Object.entries(harmful)) {
+    it(`${name}: the words alone`, () => {
+      for (const [form, html] of Object.entries(forms)) {
+        const reading = read(mangle(html));
+        assert.equal(reading.partial, true, form);
+        assert.equal(reading.facts, undefined, form);
+        assert.equal(fold(reading.words.join('')).replace(/\s/g, ''), fold(textOf(html)).replace(/\s/g, ''), form);
+      }
+    });
+  }
+
+  it('never trusts one attribute more than the words, whichever is lost', () => {
+    for (const html of Object.values(forms)) {
+      const count = hold(html).querySelectorAll('*').length;
+      for (let index = 0; index < count; index++) {
+        const root = hold(html);
+        const node = root.querySelectorAll('*')[index]!;
+        for (const { name } of [...node.attributes]) if (name.startsWith('data-')) node.removeAttribute(name);
+        const reading = readEmbed(root);
+        // Either the words alone, or the facts as they were.
+        if (!reading.partial) assert.deepEqual([reading.facts, reading.stands], [read(html).facts, {}]);
+      }
+    }
+  });
+
+  it('reads nothing from nothing', () => {
+    assert.deepEqual(read(''), { stands: {}, partial: true, words: [], permalink: undefined });
+    assert.deepEqual(read('<script>var x = 1</script><template><p>x</p></template> ').words, []);
+  });
+});

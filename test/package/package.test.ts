@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { rollup } from 'rollup';
+import { version } from '../../src/version.js';
+import { installed, manifest, root, runBeside } from './installed.js';
+
+const tags = ['stat-callout', 'pull-quote', 'threat-timeline', 'key-figure-comparison'];
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const modules = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+
+/** Every address behind which the exports map has something, its pattern filled in with all that it lets through. */
+function doors(): string[] {
+  return Object.entries(manifest.exports as Record<string, string | { default: string }>).flatMap(([door, target]) => {
+    if (!door.includes('*')) return [door];
+    const pattern = (typeof target === 'string' ? target : target.default).replace(/^\.\//, '');
+    const matcher = new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '(.+)').replace('*', '\\1')}$`);
+    return installed().files.flatMap((file) => {
+      const fill = matcher.exec(file)?.[1];
+      return fill ? [door.replace('*', fill)] : [];
+    });
+  });
+}
+
+/** What a bundler keeps of a module that imports the package. */
+async function bundled(code: string): Promise<string> {
+  const entry = join(installed().folder, 'entry.js');
+  const virtual = {
+    name: 'entry',
+    resolveId: (id: string) => (id === entry ? id : null),
+    load: (id: string) => (id === entry ? code : null),
+  };
+  const external = [/^lit/, /^d3-/, /^valibot/];
+  const bundle = await rollup({ input: entry, plugins: [virtual, nodeResolve()], external, onwarn: () => {} });
+  return (await bundle.generate({ format: 'es', inlineDynamicImports: true })).output[0].code;
+}
+
+describe('the package', () => {
+  before(() => void installed());
+
+  it('ships what its map opens, and nothing else', () => {
+    const odd = installed().files.filter(
+      (file) =>
+        !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/.test(file) &&
+        !/^dist\/.+(\.js|\.d\.ts|\.json)$/.test(file) &&
+        !/^cdn\/.+(\.js|\.js\.map|\.json|\.txt)$/.test(file),
+    );
+    assert.deepEqual(odd, []);
+  });
+
+  it('opens every door', () => {
+    const all = doors();
+    for (const needed of ['.', './define', './define/stat-callout', './define/language/ar', './elements/threat-timeline', './briefing', './language/index', './html', './briefings/mi5-threat-update-2024.json', './cdn/standfirst.js']) {
+      assert.ok(all.includes(needed), `there is no ${needed}`);
+    }
+    const specifiers = all.map((door) => door.replace(/^\./, 'standfirst'));
+    // Bundles for browsers are tested in browsers; here they need only be where the map says.
+    const code = `
+      import { readFileSync } from 'node:fs';
+      import { fileURLToPath } from 'node:url';
+      for (const door of ${JSON.stringify(specifiers)}) {
+        const file = fileURLToPath(import.meta.resolve(door));
+        if (/\\.json$/.test(file)) JSON.parse(readFileSync(file, 'utf8'));
+        else if (/[/\\\\]cdn[/\\\\]/.test(file)) readFileSync(file);
+        else await import(door);
+      }
+      console.log('opened');`;
+    assert.equal(runBeside(code), 'opened');
+  });
+
+  it('registers nothing when it is imported, only when define is', () => {
+    const code = (path: string): string => `
+      const names = [];
+      globalThis.customElements = { define: (name) => names.push(name), get: () => undefined };
+      const before = Object.keys(globalThis).length;
+      await import('${path}');
+      console.log(JSON.stringify([names, Object.keys(globalThis).length - before]));`;
+    const [names, globals] = JSON.parse(runBeside(code('standfirst')));
+    assert.deepEqual([names, globals], [[], 0]);
+    const [defined] = JSON.parse(runBeside(code('standfirst/define')));
+    assert.deepEqual(defined.sort(), [...tags].sort());
+  });
+
+  it('gives a bundler only what is asked for, and keeps a bare import of define', async () => {
+    const one = await bundled("import { StatCallout } from 'standfirst'; customElements.define('my-callout', StatCallout);");
+    assert.match(one, /class StatCallout/);
+    assert.doesNotMatch(one, /class (PullQuote|ThreatTimeline|KeyFigureComparison)/);
+    const all = await bundled("import 'standfirst/define';");
+    for (const name of ['StatCallout', 'PullQuote', 'ThreatTimeline', 'KeyFigureComparison']) assert.match(all, new RegExp(`class ${name}`));
+  });
+
+  it('imports nothing that it does not declare, and no development build', () => {
+    const declared = Object.keys(manifest.dependencies);
+    for (const file of modules('dist')) {
+      for (const [, name] of read(`dist/${file}`).matchAll(/^(?:import|export)[^'"\n]*?['"]([^'".][^'"]*)['"]/gm)) {
+        const owner = name!.split('/').slice(0, name!.startsWith('@') ? 2 : 1).join('/');
+        assert.ok(declared.includes(owner), `dist/${file} imports ${name}`);
+      }
+    }
+    for (const file of modules('cdn')) assert.doesNotMatch(read(`cdn/${file}`), /dev-mode|litIssuedWarnings/, file);
+  });
+
+  it('has a declaration for every module', () => {
+    for (const file of modules('dist')) assert.ok(existsSync(join(root, 'dist', file.replace(/\.js$/, '.d.ts'))), file);
+  });
+
+  it('carries one version in all that it ships', () => {
+    assert.equal(version, manifest.version);
+    for (const file of modules('cdn')) assert.match(read(`cdn/${file}`), new RegExp(`^/\\*! Standfirst ${version.replaceAll('.', '\\.')}, MIT`), file);
+    assert.match(read('CHANGELOG.md'), new RegExp(`^## ${version.replaceAll('.', '\\.')}`, 'm'));
+  });
+
+  it('names a true hash for every script of cdn/', () => {
+    const integrity = JSON.parse(read('cdn/integrity.json')) as Record<string, string>;
+    assert.deepEqual(Object.keys(integrity), modules('cdn').sort());
+    for (const [file, hash] of Object.entries(integrity)) {
+      assert.equal(hash, `sha384-${createHash('sha384').update(readFileSync(join(root, 'cdn', file))).digest('base64')}`);
+    }
+  });
+
+  it('bundles all four into one file that imports nothing, with a map that holds the sources', () => {
+    assert.doesNotMatch(read('cdn/standfirst.js'), /\bimport\s*[("'{*]/);
+    const map = JSON.parse(read('cdn/standfirst.js.map'));
+    assert.ok(map.sourcesContent.every((text: unknown) => typeof text === 'string' && text));
+    assert.ok(map.sources.every((path: string) => !path.startsWith('/')), 'a path of this machine');
+  });
+
+  it('publishes the licences of all that the bundles hold', () => {
+    const licences = read('cdn/LICENSES.txt');
+    for (const name of ['standfirst', 'lit-html', 'lit-element', '@lit/reactive-element', 'd3-scale', 'valibot']) {
+      assert.match(licences, new RegExp(`^${name}$`, 'm'));
+    }
+  });
+
+  it('describes each element in the manifest under its tag', () => {
+    const { modules: described } = JSON.parse(read('custom-elements.json'));
+    const declarations = described.flatMap((module: { declarations: { tagName?: string }[] }) => module.declarations);
+    assert.deepEqual(declarations.flatMap(({ tagName }: { tagName?: string }) => tagName ?? []).sort(), [...tags].sort());
+    for (const { path } of described) assert.ok(existsSync(join(root, path)), path);
+  });
+
+  it('satisfies publint', async () => {
+    const { messages } = await publint({ pkgDir: root, strict: true });
+    assert.deepEqual(messages.map((message) => formatMessage(message, manifest)), []);
+  });
+
+  it('locks its dependencies by hash, to no host', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { resolved?: string }> };
+    assert.deepEqual(Object.entries(packages).filter(([, entry]) => entry.resolved).map(([name]) => name), []);
+  });
+});
