@@ -5,6 +5,7 @@
  * `end` is the first day that is no longer in them and `end - start` their width. Times of day are fractions.
  * Plain numbers reach where `Date` does not: 4.5 billion years are 1.6e12 days, far inside the safe integers.
  */
+import type { When } from './types.js';
 
 export const precisions = ['century', 'decade', 'year', 'season', 'month', 'day', 'time'] as const;
 export type Precision = (typeof precisions)[number];
@@ -210,4 +211,16 @@ function datetimeOf({ precision, year, month, day, time, zone, approximate, unce
   const two = (part: number | undefined): string => (part ? `-${String(part).padStart(2, '0')}` : '');
   const date = String(year).padStart(4, '0') + two(month) + two(day);
   return time ? `${date}T${time}${zone?.replace(/^([+-]\d\d)$/, '$1:00') ?? ''}` : date;
+}
+
+/**
+ * Where a date stands in an order and on an axis: by what is known from elsewhere, which is the more exact, else by
+ * its own source. Undefined where neither gives a year.
+ */
+export function placeInTime({ edtf, external }: Pick<When, 'edtf' | 'external'>): { span: DateSpan; external: boolean } | undefined {
+  for (const written of [external?.edtf, edtf]) {
+    const span = written ? parseDate(written) : undefined;
+    if (span && !span.undated) return { span, external: written !== edtf };
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 // @ts-expect-error The package has no types.
 import edtf from 'edtf';
 import fc from 'fast-check';
-import { civil, compareDates, dayNumber, parseDate, type DateSpan } from '../../src/briefing/dates.js';
+import { civil, compareDates, dayNumber, parseDate, placeInTime, type DateSpan } from '../../src/briefing/dates.js';
 
 const day = 86_400_000;
 
@@ -178,6 +178,15 @@ describe('dates', () => {
         if (value) assert.ok(value.split('-').length <= written.split('-').length, `${written} → ${value}`);
       }),
     );
+  });
+
+  it('places an event by what is known from elsewhere, else by its source, else nowhere', () => {
+    const external = { edtf: '2024-03-22', cites: [{ source: 'encyclopaedia', exact: 'On 22 March 2024' }] };
+    assert.deepEqual(placeInTime({ edtf: 'XXXX-03', external }), { span: parseDate('2024-03-22'), external: true });
+    assert.deepEqual(placeInTime({ edtf: '2014' }), { span: parseDate('2014'), external: false });
+    assert.deepEqual(placeInTime({ edtf: '2014', external: { ...external, edtf: 'nonsense' } }), { span: parseDate('2014'), external: false });
+    assert.equal(placeInTime({ edtf: 'XXXX-03' }), undefined);
+    assert.equal(placeInTime({}), undefined);
   });
 
   describe('order', () => {
