@@ -62,7 +62,7 @@ export class StatCallout extends StandfirstElement {
       ${words.of ? html`<p>${words.of}</p>` : nothing}
       ${words.window ? html`<p class="window">${words.window}</p>` : nothing}
       ${mark && mark.form !== 'none'
-        ? html`<div class="mark-box" role="img" aria-label=${said.alternative}>${drawMark(mark)}</div>`
+        ? html`<div class="mark-box" role="img" aria-label=${said.alternative}>${drawMark(mark, language)}</div>`
         : nothing}
       <p class="said small">${words.attribution}</p>
       ${notesList(words.notes)}

@@ -1,0 +1,195 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .cards {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+  }
+  .card {
+    display: grid;
+    gap: var(--_space);
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .card + .card {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: var(--_space);
+  }
+  .quantity {
+    margin-block: 0.25em;
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .amount {
+    font-family: var(--standfirst-font-display, inherit);
+    font-weight: var(--standfirst-weight-display, 700);
+    font-size: 2em;
+    line-height: 1.1;
+    letter-spacing: -0.01em;
+    color: var(--_accent);
+    margin-inline-end: 0.1em;
+  }
+  .embed:lang(ar) .amount,
+  .embed:lang(fa) .amount {
+    letter-spacing: 0;
+    line-height: 1.35;
+  }
+  .said {
+    font-weight: 600;
+  }
+  .drawing-box,
+  .bars {
+    position: relative;
+  }
+  .refusal {
+    margin-block-start: calc(var(--_space) * 1.5);
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px dashed currentColor;
+    max-inline-size: 40em;
+  }
+
+  .rows {
+    display: grid;
+    gap: var(--_space);
+    margin-block: var(--_space);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.25em 0.75em;
+    align-items: baseline;
+  }
+  .name {
+    min-inline-size: 0;
+    line-height: 1.3;
+  }
+  .apart {
+    display: block;
+  }
+  .row-amount {
+    font-variant-numeric: lining-nums tabular-nums;
+    text-align: end;
+  }
+  .bars {
+    grid-column: 1 / -1;
+    align-self: center;
+  }
+  .bars .notes {
+    margin-block-start: 0.25em;
+  }
+  .end + .end {
+    margin-block-start: 0.5em;
+  }
+  .end b {
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .before .ink,
+  .is-quiet .ink {
+    fill: var(--_muted);
+    fill-opacity: 0.55;
+  }
+  .is-highlighted .called,
+  .is-highlighted .label {
+    font-weight: 800;
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.25em;
+  }
+  .is-quiet .row-amount {
+    font-weight: 400;
+  }
+  .whole-axis .axis {
+    grid-column: 1 / -1;
+    margin: 0;
+  }
+  .ratio {
+    margin-block: var(--_space);
+    font-weight: 600;
+    text-wrap: pretty;
+  }
+  .ratio::first-letter {
+    text-transform: uppercase;
+  }
+
+  .table {
+    margin-block-start: var(--_space);
+  }
+  .table summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
+    cursor: pointer;
+    text-decoration: underline 1px var(--_line);
+    text-underline-offset: 0.25em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    margin-block-start: 0.5em;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  th,
+  td {
+    padding: 0.4em 0.75em 0.4em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  thead th {
+    font-weight: 700;
+    border-block-end-color: currentColor;
+  }
+  td span {
+    display: block;
+  }
+
+  @container (min-width: 26em) {
+    .beside {
+      grid-template-columns: auto 1fr;
+      column-gap: calc(var(--_space) * 2);
+    }
+    .beside .drawing-box {
+      grid-row: 1 / span 2;
+      grid-column: 1;
+    }
+    .beside .rest {
+      grid-column: 2;
+    }
+  }
+  @container (min-width: 38em) {
+    .cards:has(> :nth-child(2)) {
+      grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
+    }
+    .card + .card {
+      border-block-start: 0;
+      padding-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
+      padding-inline-start: calc(var(--_space) * 2);
+    }
+    .single .amount {
+      font-size: 3em;
+    }
+    .rows {
+      grid-template-columns: fit-content(16em) auto 1fr;
+      column-gap: calc(var(--_space) * 1.5);
+    }
+    .row {
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+    }
+    .row .bars {
+      grid-column: 3;
+    }
+    .whole-axis .axis {
+      grid-column: 3;
+    }
+  }
+  @media (forced-colors: active) {
+    .before .ink,
+    .is-quiet .ink {
+      fill: Canvas;
+      fill-opacity: 1;
+      stroke: CanvasText;
+    }
+  }
+`;

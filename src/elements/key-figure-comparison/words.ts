@@ -1,0 +1,61 @@
+import type { Figure } from '../../briefing/types.js';
+import type { Ratio } from '../../geometry/rank.js';
+import { sayFigure, term, type Language } from '../../language/index.js';
+import { listed, pluralForm } from '../../language/numbers.js';
+import type { SaidFigure } from '../../language/said.js';
+import { fill } from '../../language/term.js';
+import type { Shown } from '../base.js';
+
+/** A figure and its words: the page's, where those stand. */
+export interface SaidRow extends SaidFigure {
+  figure: Figure;
+  /** The page's own words stand for the quantity: they are shown whole, and nothing is drawn. */
+  edited: boolean;
+}
+
+export function sayRow(figure: Figure, { facts, stands, language }: Shown): SaidRow {
+  const said = sayFigure(figure, facts, language);
+  const words = { ...said, ...stands[figure.id] };
+  const edited = words.quantity !== said.quantity;
+  return { ...words, figure, edited, ...(edited && { amount: words.quantity, unit: undefined }) };
+}
+
+/** Words of figures on one scale: what all of them say stands once above, what sets one apart stands in its row. */
+export interface Sorted {
+  label?: string;
+  unit?: string;
+  of?: string;
+  window?: string;
+  attribution?: string;
+  notes: string[];
+  /** What a row is called: its label, or its window where the label is that of all. */
+  name: (row: SaidRow) => string;
+}
+
+export function sortWords(rows: readonly SaidRow[]): Sorted {
+  const common = (key: 'label' | 'of' | 'window' | 'attribution'): string | undefined => {
+    const words = rows[0]?.[key];
+    return rows.every((row) => row[key] === words) ? words : undefined;
+  };
+  const label = common('label');
+  const window = common('window');
+  const [first] = rows;
+  return {
+    label,
+    // Said once for all, so in the plural.
+    unit: rows.some(({ unit }) => unit) ? first?.figure.unit?.other : undefined,
+    of: common('of'),
+    window,
+    attribution: common('attribution'),
+    notes: (first?.notes ?? []).filter((note) => rows.every(({ notes }) => notes.includes(note))),
+    name: (row) => (label !== undefined && window === undefined && row.window) || row.label,
+  };
+}
+
+/** "In 2024: three times as many as in 2021 (our calculation)". */
+export function sayRatio(ratio: Ratio, rows: readonly SaidRow[], { name }: Sorted, language: Language): string {
+  const called = (id: string): string => name(rows.find(({ figure }) => figure.id === id)!);
+  const n = listed('times', ratio.times, language) ?? fill(pluralForm('n-times', ratio.times, language), { n: ratio.times }, language);
+  const key = rows[0]?.figure.kind === 'count' ? 'ratio-count' : 'ratio-amount';
+  return term(language, key, { greatest: called(ratio.greatest), least: called(ratio.least), n });
+}
