@@ -1,7 +1,7 @@
 /** A small briefing that is right in everything, with every kind of fact and reference; built anew at each call. */
 import type { Briefing, Event, Figure, Quote } from '../../src/briefing/types.js';
 
-const cites = [{ source: 'paper', exact: 'the passage' }];
+const cites = () => [{ source: 'paper', exact: 'the passage' }];
 
 export function sample(): Briefing {
   return {
@@ -67,14 +67,14 @@ export function sample(): Briefing {
 }
 
 export function figure(id: string, more: Partial<Figure> = {}): Figure {
-  return { id, label: id, asWritten: 'the passage', kind: 'count', qualifier: 'exact', attribution: 'it said', cites, ...more };
+  return { id, label: id, asWritten: 'the passage', kind: 'count', qualifier: 'exact', attribution: 'it said', cites: cites(), ...more };
 }
 
 export function quote(id: string, more: Partial<Quote> = {}): Quote {
-  return { id, text: 'The tide is coming in.', form: 'full', speaker: 'master', attribution: 'the master said', lang: 'en', cites, ...more };
+  return { id, text: 'The tide is coming in.', form: 'full', speaker: 'master', attribution: 'the master said', lang: 'en', cites: cites(), ...more };
 }
 
 export function event(id: string, more: Partial<Event> = {}): Event {
   const when = { words: 'earlier this year', basis: 'stated' as const };
-  return { id, kind: 'event', title: id, when, actors: [], certainty: 'confirmed', cites, ...more };
+  return { id, kind: 'event', title: id, when, actors: [], certainty: 'confirmed', cites: cites(), ...more };
 }
