@@ -43,14 +43,20 @@ export const ShareWithABound: Story = { args: { figure: 'overseas-links-share' }
 /** Two counts over different windows, of different things: refused, and the reason in words. */
 export const Refused: Story = compare('plots-disrupted iran-plots');
 /** A series over windows of equal length. */
-export const Bars: Story = compare('ships-2021 ships-2022 ships-2023', HARBOUR);
-export const Sorted: Story = { args: { ...Bars.args, sort: 'descending', highlight: 'ships-2022' } };
+export const Bars: Story = compare('containers-2022 containers-2023 containers-2024', HARBOUR);
+export const Sorted: Story = { args: { ...Bars.args, sort: 'descending', highlight: 'containers-2022' } };
+/** Bars with an open end, and one with two ends. */
+export const OpenBars: Story = compare('silt-january silt-february silt-march', HARBOUR);
+/** Below zero and above it. */
+export const BelowZero: Story = compare('high-water low-water', HARBOUR);
 /** Both ends of a change, from zero, and the difference as our calculation. */
-export const BeforeAndAfter: Story = { args: { briefing: HARBOUR, figure: 'passengers-change' } };
-/** One mark is one ship. */
+export const BeforeAndAfter: Story = { args: { briefing: HARBOUR, figure: 'berths-rise' } };
+/** One mark is one plot. */
 export const UnitMarks: Story = { args: { figure: 'plots-disrupted' } };
 export const Narrow: Story = { args: { figure: 'under18-share' }, globals: narrow };
 export const NarrowBars: Story = { ...Bars, globals: narrow };
 export const Dark: Story = { args: { figure: 'under18-share' }, globals: dark };
 export const DarkRefused: Story = { ...Refused, globals: dark };
-export const RightToLeft: Story = { args: { briefing: HARBOUR_AR, figure: undefined }, globals: arabic };
+/** A multiple, right to left: then stands on the right, now to its left. */
+export const RightToLeftMultiple: Story = { args: { briefing: HARBOUR_AR, figure: 'young-members' }, globals: arabic };
+export const RightToLeft: Story = { args: { briefing: HARBOUR_AR, figure: 'closed-rooms' }, globals: arabic };

@@ -50,13 +50,20 @@ export const Pull: Story = {
 export const Fragment: Story = { args: { quote: 'sustained-mission' } };
 /** Words left out are marked where they are missing, and the note says who left them out. */
 export const WithAnEdit: Story = { args: { quote: 'some-form-of-connection' } };
+/** A bracket, a “sic” and an emphasis, each with whose it is. */
+export const BracketSicEmphasis: Story = {
+  render: () => html`
+    ${embed('pull-quote', { briefing: HARBOUR, quote: 'no-dredging' })}
+    ${embed('pull-quote', { briefing: HARBOUR, quote: 'bouys' })}
+  `,
+};
 /** A long quotation is set smaller, not cut. */
 export const Long: Story = { args: { quote: 'ct-volume' } };
 /** A translated quote says so and holds the original. */
-export const Translated: Story = { args: { briefing: HARBOUR, quote: 'harbour-master-fr' } };
+export const Translated: Story = { args: { briefing: HARBOUR, quote: 'channel-open' } };
 export const Narrow: Story = { args: { quote: 'todays-islamic-state' }, globals: narrow };
 export const Wide: Story = { args: { quote: 'todays-islamic-state' }, globals: wide };
 export const Dark: Story = { args: { quote: 'sustained-mission' }, globals: dark };
 export const DarkPull: Story = { args: { quote: 'stretched', kind: 'pull' }, globals: dark };
 /** Arabic words in Arabic marks, on an Arabic page. */
-export const RightToLeft: Story = { args: { briefing: HARBOUR_AR, quote: undefined }, globals: arabic };
+export const RightToLeft: Story = { args: { briefing: HARBOUR_AR, quote: 'narrow' }, globals: arabic };

@@ -45,9 +45,13 @@ export const ExactShare = figure('under18-share');
 /** A rise whose starting number is not given has no axis. */
 export const ChangeWithoutABase = figure('state-investigations-rise');
 /** A change between two known numbers: both ends from zero. */
-export const ChangeWithABase: Story = { args: { briefing: HARBOUR, figure: 'passengers-change' } };
+export const ChangeWithABase: Story = { args: { briefing: HARBOUR, figure: 'berths-rise' } };
 /** An amount of money, with its currency in the order of the language. */
-export const Amount: Story = { args: { briefing: HARBOUR, figure: 'dredging-cost' } };
+export const Amount: Story = { args: { briefing: HARBOUR, figure: 'pier-cost' } };
+/** Both ends are open, or both are known: “between” draws what lies between. */
+export const Between: Story = { args: { briefing: HARBOUR, figure: 'waiting' } };
+/** “Fewer than 20”: the bar is open downwards. */
+export const UpperBound: Story = { args: { briefing: HARBOUR, figure: 'collisions' } };
 /** “Threefold”: one block, then three of the same size. */
 export const Multiple = figure('under18-multiple');
 /** A trend without a number. */
@@ -65,6 +69,6 @@ export const Dark: Story = { args: { figure: undefined, figures: row }, globals:
 export const DarkShare: Story = { ...figure('overseas-links-share'), globals: dark };
 /** A briefing in Arabic, on a page in Arabic: its digits, its order, its direction. */
 export const RightToLeft: Story = {
-  args: { briefing: HARBOUR_AR, figure: undefined, figures: undefined },
+  args: { briefing: HARBOUR_AR, figure: undefined, figures: 'visits loans-rise closed-rooms roof-cost' },
   globals: { ...arabic, ...wide },
 };

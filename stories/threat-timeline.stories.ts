@@ -41,7 +41,7 @@ export const List: Story = { args: { view: 'list' }, globals: { slot: '680' } };
 export const Chart: Story = { args: { view: 'chart' } };
 /** Where the slot is narrow there is a list, whatever was asked for by default. */
 export const Narrow: Story = { globals: narrow };
-/** Two events, named in the order of the briefing. */
+/** Three events, by reference. */
 export const SomeEvents: Story = { args: { events: 'isis-2014 moscow-attack speech' }, globals: { slot: '680' } };
 /** Deep time: positions are day numbers, so the axis works where calendars end. */
 export const DeepTime: Story = { args: { briefing: HARBOUR } };

@@ -72,6 +72,7 @@ export const words = {
   'drawn-down': 'Drawn as an arrow down with no scale.',
   'drawn-flat': 'Drawn as a dashed level line with no scale.',
   'drawn-before-after': 'Drawn as two bars from zero, before and after.',
+  'drawn-bars': 'Drawn as bars from zero on one scale.',
   'drawn-blocks': 'Drawn as one block then, and blocks of the same size now.',
 
   // Who said it, and where it stands.
@@ -89,8 +90,9 @@ export const words = {
   'edit-bracket': '“{at}” was put in by {by}',
   'edit-sic': '“{at}” stands so in the original',
   'edit-emphasis': 'emphasis on “{at}” by {by}',
-  translated: 'Translated from {from}',
-  'translated-by': 'Translated from {from} by {by}',
+  'translated-by': 'Translated by {by}',
+  'translated-from': 'Translated from {from}',
+  'translated-from-by': 'Translated from {from} by {by}',
 
   // Corrections.
   correction: 'Corrected {date}',
@@ -119,26 +121,6 @@ export const words = {
   previous: 'Previous',
   next: 'Next',
   'sort-by': 'Sort by',
-
-  // Dates: seasons by their EDTF number, then spans, then what is not known.
-  'date-21': 'spring {year}',
-  'date-22': 'summer {year}',
-  'date-23': 'autumn {year}',
-  'date-24': 'winter {year}',
-  'date-at': '{date}, {time}',
-  'date-bce': '{year} BCE',
-  'date-decade': 'the {year}s',
-  'date-ago': '{n} years ago',
-  'date-to': 'from {from} to {to}',
-  'date-on': 'from {date} on',
-  'date-until': 'until {date}',
-  'date-end-unknown': 'from {date}, end not known',
-  'date-start-unknown': 'until {date}, start not known',
-  'date-about': 'about {date}',
-  'date-uncertain': '{date}, not certain',
-  'date-no-year': '{date}, year not given',
-  'date-undated': 'date not given',
-  'date-gap-about': 'about {gap}',
 
   // Timelines.
   timeline: 'Timeline',
@@ -198,7 +180,12 @@ export const words = {
   rest: 'the rest',
   figure: 'Figure',
   number: 'Number',
+  said: 'Who said it',
   'one-mark': 'one mark is one {unit}',
+  'show-table': 'Show as table',
+  'ratio-count': '{greatest}: {n} as many as {least} (our calculation)',
+  'ratio-amount': '{greatest}: {n} as much as {least} (our calculation)',
+  'not-ranked': 'In the order given: which is larger is not known of all.',
   'refuse-nothing': 'Such figures are not drawn.',
   'refuse-kind': 'Not drawn on one scale: the figures are of different kinds.',
   'refuse-unit': 'Not drawn on one scale: the figures do not count the same thing.',

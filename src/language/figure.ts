@@ -84,4 +84,4 @@ function drawn(figure: Figure, language: Language): string {
 }
 
 /** A note as a sentence of its own. */
-const sentence = (note: string): string => note.charAt(0).toUpperCase() + note.slice(1) + (/\p{P}$/u.test(note) ? '' : '.');
+const sentence = (note: string): string => note.charAt(0).toUpperCase() + note.slice(1) + (/[.!?…؟]$/.test(note) ? '' : '.');

@@ -1,28 +1,41 @@
-/**
- * Quotation marks by language: outer and inner, opening and closing. All others as in English. French has a
- * no-break space inside its outer marks.
- */
+/** Quotation marks by language: outer and inner, opening and closing. All others as in English. */
 const marks: Record<string, string> = {
-  ar: '«|»|“|”',
-  fa: '«|»|“|”',
-  cs: '„|“|‚|‘',
-  da: '»|«|›|‹',
-  de: '„|“|‚|‘',
-  el: '«|»|“|”',
-  es: '«|»|“|”',
-  fi: '”|”|’|’',
-  fr: '«\u00a0|\u00a0»|“|”',
-  he: '”|”|’|’',
-  hu: '„|”|»|«',
-  it: '«|»|“|”',
-  ja: '「|」|『|』',
-  no: '«|»|‘|’',
-  pl: '„|”|«|»',
-  pt: '“|”|‘|’',
-  ro: '„|”|«|»',
-  ru: '«|»|„|“',
-  sv: '”|”|’|’',
-  tr: '“|”|‘|’',
-  uk: '«|»|„|“',
-  zh: '“|”|‘|’',
+  'ar el es fa it': '«»“”',
+  'ru uk': '«»„“',
+  'cs de': '„“‚‘',
+  'hu pl ro': '„”«»',
+  'fi he sv': '””’’',
+  no: '«»‘’',
+  da: '»«›‹',
+  ja: '「」『』',
+  fr: '«»“”',
 };
+const outer = '["“”„«»「」]';
+const pair = new RegExp(`${outer}([^"“”„«»「」]+)${outer}`, 'gu');
+
+/** Words in the quotation marks of their language, as they stand. */
+export function inMarks(words: string, lang: string): string {
+  const [open, close] = marksOf(lang);
+  // French sets its marks apart from the words; the space holds.
+  const gap = /^fr/i.test(lang) ? '\u00a0' : '';
+  return open + gap + words + gap + close;
+}
+
+/**
+ * What somebody said, in marks: marks inside become inner ones, marks already around it are not doubled, and what an
+ * outlet's own sentence put at its end goes: a comma, and a fragment's full stop.
+ */
+export function quotation(words: string, lang: string, fragment: boolean): string {
+  const [, , open, close] = marksOf(lang);
+  let text = words.trim().replace(new RegExp(`^${outer}([^"“”„«»「」]+)${outer}$`, 'u'), '$1').trim();
+  text = text.replace(/[,;:]$/, '');
+  // Not the stop of "U.K.", nor the last of three.
+  if (fragment) text = text.replace(/([^.\p{Lu}])\.$/u, '$1');
+  return inMarks(text.replace(pair, `${open}$1${close}`), lang);
+}
+
+function marksOf(lang: string): string {
+  const code = lang.toLowerCase().split('-')[0]!;
+  const group = Object.keys(marks).find((codes) => codes.split(' ').includes(code));
+  return group ? marks[group]! : '“”‘’';
+}

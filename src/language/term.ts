@@ -26,7 +26,8 @@ export function digits(value: number, language: Language, decimals = 0): string 
 export function category(value: number, { locale }: Language, to?: number): string {
   let rules = plurals.get(locale);
   if (!rules) plurals.set(locale, (rules = new Intl.PluralRules(locale)));
-  return to === undefined || !('selectRange' in rules) ? rules.select(to ?? value) : rules.selectRange(value, to);
+  // Safari had no selectRange before 15.4; the end of a range decides in most languages anyway.
+  return (to !== undefined && rules.selectRange?.(value, to)) || rules.select(to ?? value);
 }
 
 /**

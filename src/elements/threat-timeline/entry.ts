@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { findFact } from '../../briefing/references.js';
+import type { Event, Figure, Picture, Quote } from '../../briefing/types.js';
+import { safeUrl } from '../../briefing/url.js';
+import { sayFigure, sayQuote, term } from '../../language/index.js';
+import type { SaidWhen } from '../../language/said.js';
+import type { Shown } from '../base.js';
+import { heading } from '../heading.js';
+import { notesList } from '../source-note.js';
+import type { TimelineEvent } from './events.js';
+import { glyph } from './glyph.js';
+
+/**
+ * One event in full, as an item of a list.
+ * @param level Of its heading.
+ * @param gap How long after the one before, in words.
+ */
+export function entry({ event, said, external }: TimelineEvent, shown: Shown, level: number, gap?: string): TemplateResult {
+  const { facts, language } = shown;
+  const answered = event.respondsTo && (findFact(facts, event.respondsTo) as Event | undefined);
+  const held = <T>(ids: string[] = []): T[] => ids.flatMap((id) => (findFact(facts, id) as T | undefined) ?? []);
+  return html`<li class="entry ${event.kind}" part="event" data-fact=${event.id}>
+    <div class="date small">${gap ? html`<p class="gap muted">${gap}</p>` : nothing} ${date(said.when, external)}</div>
+    <div class="content">
+      ${heading(level, said.title, 'title')}
+      ${event.kind !== 'event' || event.certainty || said.place || said.actors.length > 0
+        ? html`<ul class="tags small muted" role="list">
+            ${event.certainty && said.certainty
+              ? html`<li class="certainty">
+                  <svg viewBox="0 0 12 12" width="0.75em" height="0.75em" aria-hidden="true">${glyph(event.certainty)}</svg>
+                  ${said.certainty}
+                </li>`
+              : nothing}
+            ${[said.kind, said.place, ...said.actors].map((tag) => (tag ? html`<li>${tag}</li>` : nothing))}
+          </ul>`
+        : nothing}
+      ${said.summary ? html`<p>${said.summary}</p>` : nothing}
+      ${answered ? html`<p class="small">${term(language, 'in-response-to', { title: answered.title })}</p>` : nothing}
+      ${said.attribution ? html`<p class="said small">${said.attribution}</p>` : nothing}
+      ${media(event.media)} ${held<Figure>(event.figures).map((figure) => figureLines(figure, shown))}
+      ${held<Quote>(event.quotes).map((quote) => quoteLines(quote, shown))}
+    </div>
+  </li>`;
+}
+
+/** The source's words; a machine's date only with a value that says the same; what is known from elsewhere apart. */
+function date(when: SaidWhen, external: boolean): TemplateResult {
+  return html`<p class="words">${when.datetime ? html`<time datetime=${when.datetime}>${when.words}</time>` : when.words}</p>
+    ${when.external ? html`<p class=${external ? 'elsewhere' : ''}>${when.external}</p>` : nothing}
+    ${when.note ? html`<p class="muted">${when.note}</p>` : nothing}`;
+}
+
+function figureLines(figure: Figure, { facts, language, stands }: Shown): TemplateResult {
+  const said = { ...sayFigure(figure, facts, language), ...stands[figure.id] };
+  return html`<div class="held small" data-fact=${figure.id}>
+    <p><strong>${said.quantity}</strong> ${said.of ?? ''} ${said.window ?? ''}</p>
+    <p class="muted">${said.attribution}</p>
+    ${notesList(said.notes)}
+  </div>`;
+}
+
+function quoteLines(quote: Quote, { facts, language, stands }: Shown): TemplateResult {
+  const said = { ...sayQuote(quote, facts, language), ...stands[quote.id] };
+  const notes = [...(said.translation ? [said.translation] : []), ...said.edits];
+  return html`<figure class="held small" data-fact=${quote.id}>
+    ${said.leadIn ? html`<p class="muted">${said.leadIn}</p>` : nothing}
+    <blockquote lang=${quote.lang} dir="auto"><p>${said.text}</p></blockquote>
+    ${said.original
+      ? html`<blockquote class="muted" lang=${said.original.lang} dir="auto"><p>${said.original.text}</p></blockquote>`
+      : nothing}
+    <figcaption class="muted">${said.attribution}</figcaption>
+    ${notesList(notes)}
+  </figure>`;
+}
+
+function media(picture: Picture | undefined): TemplateResult | typeof nothing {
+  const src = picture && safeUrl(picture.src);
+  return picture && src
+    ? html`<figure class="media">
+        <img src=${src} alt=${picture.alt} loading="lazy" decoding="async" />
+        <figcaption class="small muted">${picture.credit}</figcaption>
+      </figure>`
+    : nothing;
+}

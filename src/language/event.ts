@@ -1,0 +1,40 @@
+import { findActor } from '../briefing/references.js';
+import type { Briefing, Event } from '../briefing/types.js';
+import { attributionOf, outlets } from './attribution.js';
+import type { Language } from './registry.js';
+import type { SaidEvent } from './said.js';
+import { term } from './term.js';
+import { sayWhen } from './when.js';
+
+/** Certainties that are somebody's word: who said so is told. */
+const needSpeaker = /claimed|alleged|disputed/;
+
+/**
+ * What an event says: its date as the source has it, how certain it is, and who says so.
+ * @param facts A briefing or excerpt that holds the actors and the sources.
+ * @param language Of the facts.
+ */
+export function sayEvent(event: Event, facts: Briefing, language: Language): SaidEvent {
+  const { title, kind, certainty, place, summary, attribution } = event;
+  const planned = kind === 'window' || kind === 'scheduled';
+  const said: SaidEvent = {
+    title,
+    when: sayWhen(event.when, facts, language),
+    actors: event.actors.map(({ actor, part }) => {
+      const name = findActor(facts, actor)?.name ?? actor;
+      return part ? term(language, 'part', { name, part }) : name;
+    }),
+  };
+  if (kind !== 'event') said.kind = term(language, kind);
+  if (certainty && !planned) said.certainty = term(language, certainty);
+  if (attribution) said.attribution = attributionOf(speakerOf(event, facts, language), attribution, event.cites, facts, language);
+  if (place) said.place = place;
+  if (summary) said.summary = summary;
+  return said;
+}
+
+/** Whose word it is, where the outlet does not say it in its own voice: the first person among the actors. */
+function speakerOf({ kind, certainty, actors, attribution, cites }: Event, facts: Briefing, language: Language): string | undefined {
+  if (outlets(cites, facts, language).includes(attribution!) || !(kind === 'statement' || needSpeaker.test(certainty ?? ''))) return undefined;
+  return actors.find(({ actor }) => findActor(facts, actor)?.kind === 'person')?.actor;
+}

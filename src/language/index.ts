@@ -1,0 +1,12 @@
+export { sayCite } from './cite.js';
+export { sayCorrection } from './correction.js';
+export { sayDate, sayGap, sayTick, sayYear } from './dates.js';
+export type { Key, LanguageFile, Words } from './en.js';
+export { sayEvent } from './event.js';
+export { sayFigure } from './figure.js';
+export { sayValue } from './numbers.js';
+export { sayQuote } from './quote.js';
+export { addLanguage, languageFor, onLanguage, type Language } from './registry.js';
+export type { SaidCite, SaidEvent, SaidFigure, SaidQuote, SaidWhen } from './said.js';
+export { digits, term } from './term.js';
+export { sayAsOf, sayWhen } from './when.js';
