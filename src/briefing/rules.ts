@@ -134,15 +134,17 @@ function correctionRules(briefing: Briefing, places: Places, report: Report): vo
     const { target, field, kind, now } = correction;
     const place = places.get(target);
     if (!place || kind === 'retraction') continue;
-    const current = field.split('.').reduce((part: any, key) => part?.[key], briefing[place.name]![place.index]);
+    const current = field.split('.').reduce<unknown>((part, key) => (part as Fields | undefined)?.[key], briefing[place.name]![place.index]);
     if (!same(current, now)) {
       report('correction-chain', [...path, 'now'], `is ${show(now)}, but ${field} of ${target} is ${show(current)}: make them agree`);
     }
   }
 }
 
-function same(a: any, b: any): boolean {
+type Fields = Record<string, unknown>;
+
+function same(a: unknown, b: unknown): boolean {
   if (a === b || !a || !b || typeof a !== 'object' || typeof b !== 'object') return a === b;
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => same(a[key], b[key]));
+  return keys.length === Object.keys(b).length && keys.every((key) => same((a as Fields)[key], (b as Fields)[key]));
 }

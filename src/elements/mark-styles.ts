@@ -5,11 +5,6 @@ import { css } from 'lit';
  * nothing is lost where colours are forced, printed in black or not seen.
  */
 export const markStyles = css`
-  .mark {
-    --_ink: var(--standfirst-mark, var(--_accent, currentColor));
-    display: block;
-    font-size: 1em;
-  }
   .drawing {
     display: block;
     max-inline-size: 100%;
@@ -40,6 +35,11 @@ export const markStyles = css`
   .dash {
     stroke-dasharray: 4 3;
   }
+  /* The end that is past is paler; which it is, its word says. */
+  .before .ink {
+    fill: var(--_muted, currentColor);
+    fill-opacity: 0.55;
+  }
   .empty {
     stroke: var(--_line, currentColor);
     stroke-width: 1px;
@@ -56,7 +56,6 @@ export const markStyles = css`
   }
   .tick {
     stroke-width: 2px;
-    transform-box: fill-box;
   }
   .bar-line {
     inline-size: 100%;
@@ -89,9 +88,17 @@ export const markStyles = css`
     gap: 0.4em 0.75em;
     align-items: center;
   }
+  .legend b {
+    color: var(--standfirst-text, currentColor);
+  }
   @media (forced-colors: active) {
     .ink {
       fill: CanvasText;
+    }
+    .before .ink {
+      fill: Canvas;
+      fill-opacity: 1;
+      stroke: CanvasText;
     }
     .dash,
     .chevron,

@@ -7,12 +7,15 @@ import { term, type Language } from '../language/index.js';
  * The drawing of one figure: geometry as SVG attributes, words as HTML beside it, for text in a drawing that scales
  * cannot be read in a narrow slot. Hidden from screen readers: the alternative text stands beside it.
  * @param language Of the facts; says "then" and "now", the ends of a whole, what one mark is.
+ * @param say Words for the number at an end of a change, to stand beside its bar.
  */
-export function drawMark(mark: Mark, language: Language): TemplateResult | typeof nothing {
-  return mark.form === 'none' ? nothing : html`<div class="mark ${mark.form}" aria-hidden="true">${draw(mark, language)}</div>`;
+export function drawMark(mark: Mark, language: Language, say?: (value: number) => string): TemplateResult | typeof nothing {
+  return mark.form === 'none'
+    ? nothing
+    : html`<div class="mark ${mark.form}" aria-hidden="true">${draw(mark, language, say)}</div>`;
 }
 
-function draw(mark: Exclude<Mark, { form: 'none' }>, language: Language): TemplateResult {
+function draw(mark: Exclude<Mark, { form: 'none' }>, language: Language, say?: (value: number) => string): TemplateResult {
   switch (mark.form) {
     case 'units':
       return units(mark, language);
@@ -25,7 +28,7 @@ function draw(mark: Exclude<Mark, { form: 'none' }>, language: Language): Templa
     case 'arrow':
       return arrow(mark.direction);
     case 'before-after':
-      return beforeAfter(mark, language);
+      return beforeAfter(mark, language, say);
     case 'blocks':
       return blocks(mark, language);
     case 'rule':
@@ -67,7 +70,7 @@ function edges([from, to]: Stretch): SVGTemplateResult[] {
 }
 
 const rule = (at: number, name: string): SVGTemplateResult =>
-  svg`<line class=${name} x1=${percent(at)} x2=${percent(at)} y1="0" y2="100%"></line>`;
+  svg`<line class=${name} x1=${percent(at)} x2=${percent(at)} y1=${name === 'dash' ? '0' : '-14%'} y2=${name === 'dash' ? '100%' : '114%'}></line>`;
 
 function chevron(at: number, negative: boolean): SVGTemplateResult {
   return svg`<svg class="chevron" x=${percent(at)} width="9" height="100%" viewBox="-9 0 9 20" preserveAspectRatio="none">
@@ -112,15 +115,18 @@ function arrow(direction: 'up' | 'down'): TemplateResult {
   </svg>`;
 }
 
-function beforeAfter({ zero, beforeAt, afterAt }: BeforeAfterMark, language: Language): TemplateResult {
-  return html`${twoRows(
-    [term(language, 'before'), drawBar(flat(zero, beforeAt))],
-    [term(language, 'after'), drawBar(flat(zero, afterAt))],
-  )}`;
+/** Two bars under one another, each with its end named and, where there are words for it, its number. */
+export function beforeAfter(mark: BeforeAfterMark, language: Language, say?: (value: number) => string): TemplateResult {
+  return html`<div class="pair">
+    ${(['before', 'after'] as const).map(
+      (end) => html`<span class="legend">${term(language, end)} ${say ? html`<b>${say(mark[end])}</b>` : nothing}</span>
+        <div class=${end}>${drawBar(flat(mark.zero, mark[`${end}At`]))}</div>`,
+    )}
+  </div>`;
 }
 
 /** The bar of an exact number. */
-export function flat(zero: number, at: number): Bar {
+function flat(zero: number, at: number): Bar {
   return { zero, negative: at < zero, end: 'flat', ...(at !== zero && { solid: at < zero ? [at, zero] : [zero, at] }) };
 }
 
@@ -140,10 +146,10 @@ function blocks(mark: BlocksMark, language: Language): TemplateResult {
   </svg>`;
   const soft = mark.end === 'about';
   const sure = soft ? Math.ceil(mark.solid) - 1 : mark.solid;
-  return html`${twoRows(
-    [term(language, 'then'), row(1, 1)],
-    [term(language, 'now'), row(sure, mark.loose, mark.end === 'open')],
-  )}`;
+  return html`<div class="pair">
+    <span class="legend">${term(language, 'then')}</span>${row(1, 1)}
+    <span class="legend">${term(language, 'now')}</span>${row(sure, mark.loose, mark.end === 'open')}
+  </div>`;
 }
 
 /** Blocks from one number to another, the last or first perhaps a part of one: where each stands, and how wide it is. */
@@ -155,8 +161,4 @@ function pieces(from: number, to: number): [x: number, width: number][] {
     at = next;
   }
   return list;
-}
-
-function twoRows(...rows: [words: string, drawing: TemplateResult][]): TemplateResult {
-  return html`<div class="pair">${rows.map(([words, drawing]) => html`<span class="legend">${words}</span>${drawing}`)}</div>`;
 }

@@ -41,19 +41,8 @@ function tableRow(figure: Figure, writing: Writing): string {
   );
 }
 
-/** Words for each reason of `compare()`; two of them are said in the same way. */
-const reasons = {
-  nothing: 'refuse-own',
-  kind: 'refuse-kind',
-  unit: 'refuse-unit',
-  denominator: 'refuse-of',
-  window: 'refuse-window',
-  base: 'refuse-own',
-  bound: 'refuse-bound',
-} as const;
-
 /** Why figures are not shown on one scale, in words; nothing where there is no reason to give. */
 export function refusalOf(comparison: Comparison, { language }: Writing): string[] {
   const code = comparison.form === 'cards' && comparison.refusal?.code;
-  return code ? [term(language, reasons[code])] : [];
+  return code ? [term(language, `refuse-${code}`)] : [];
 }

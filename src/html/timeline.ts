@@ -33,7 +33,7 @@ function item(event: Event, undated: boolean, writing: Writing): string {
     'li',
     factAttribute('event', event),
     lines(
-      tag('p', {}, time(said.when, undated ? term(language, 'undated') : '')),
+      tag('p', {}, time(said.when, undated ? term(language, 'date-not-given') : '')),
       headingLevel
         ? block(`h${Math.min(6, Math.max(2, headingLevel))}`, 'title', said.title)
         : tag('p', {}, block('strong', 'title', said.title)),
@@ -47,7 +47,7 @@ function item(event: Event, undated: boolean, writing: Writing): string {
         ),
       ),
       attribution(said.attribution),
-      paragraph(answered ? plain('small', term(language, 'responds-to', { title: answered.title })) : ''),
+      paragraph(answered ? plain('small', term(language, 'in-response-to', { title: answered.title })) : ''),
       media ? picture(media) : '',
       ...held(figures).map((figure) =>
         tag('blockquote', factAttribute('figure', figure), figureLines(figure as Figure, writing)),

@@ -27,7 +27,8 @@ export function category(value: number, { locale }: Language, to?: number): stri
   let rules = plurals.get(locale);
   if (!rules) plurals.set(locale, (rules = new Intl.PluralRules(locale)));
   // Safari had no selectRange before 15.4; the end of a range decides in most languages anyway.
-  return (to !== undefined && rules.selectRange?.(value, to)) || rules.select(to ?? value);
+  const range = rules as { selectRange?: (from: number, to: number) => string };
+  return (to !== undefined && range.selectRange?.(value, to)) || rules.select(to ?? value);
 }
 
 /**

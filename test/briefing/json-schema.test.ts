@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import * as v from 'valibot';
+import type { GenericSchema } from 'valibot';
 import { descriptions } from '../../src/briefing/descriptions.js';
 import { briefingJsonSchema } from '../../src/briefing/json-schema.js';
 import { shapeCodes, ruleCodes } from '../../src/briefing/codes.js';
@@ -63,7 +63,7 @@ describe('the JSON Schema', () => {
 
   it('has the fields of the run-time schema, with the same ones required', () => {
     for (const [name, made] of [['Briefing', schema] as const, ...Object.entries(schema.$defs)]) {
-      const own = (schemas as Record<string, unknown>)[name] as { entries?: Record<string, v.GenericSchema> };
+      const own = (schemas as Record<string, unknown>)[name] as { entries?: Record<string, GenericSchema> };
       if (!own.entries) continue;
       assert.deepEqual(Object.keys(made.properties!).sort(), Object.keys(own.entries).sort());
       const required = Object.entries(own.entries).filter(([, entry]) => entry.type !== 'optional').map(([key]) => key);

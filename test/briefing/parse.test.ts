@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { shapeCodes } from '../../src/briefing/codes.js';
+import type { shapeCodes } from '../../src/briefing/codes.js';
 import { parse } from '../../src/briefing/parse.js';
 import type { Briefing } from '../../src/briefing/types.js';
 import { sample } from './fixture.js';
 
+/** An object in which anything may stand, for what the types forbid. */
+type Loose = Record<string | number, unknown>;
+
 /** The sample with one place set to something else, or taken out. */
 function changed(path: (string | number)[], value?: unknown): unknown {
-  const briefing = sample() as never;
+  const briefing: unknown = sample();
   const last = path.at(-1)!;
-  const parent = path.slice(0, -1).reduce<any>((node, key) => node[key], briefing);
+  const parent = path.slice(0, -1).reduce((node, key) => node[key] as Loose, briefing as Loose);
   if (value === undefined) delete parent[last];
   else parent[last] = value;
   return briefing;
@@ -95,15 +98,15 @@ describe('parse', () => {
 
 describe('parse never throws', () => {
   const strange = (): [string, unknown][] => {
-    const cyclic: any = sample();
-    cyclic.figures[0].unit = cyclic;
-    const loop: any = sample();
-    loop.corrections[0].was = loop.corrections[0].now = loop;
-    const ring: any = [];
+    const cyclic = sample();
+    Object.assign(cyclic.figures[0]!, { unit: cyclic });
+    const loop = sample();
+    Object.assign(loop.corrections![0]!, { was: loop, now: loop });
+    const ring: unknown[] = [];
     ring.push(ring);
-    const other: any = [];
+    const other: unknown[] = [];
     other.push(other);
-    let deep: any = {};
+    let deep = {};
     for (let i = 0; i < 1e5; i++) deep = { deep };
     const at = (path: (string | number)[], value: unknown) => changed(path, value);
     return [

@@ -23,7 +23,7 @@ describe('folding', () => {
 
   it('is settled at once', () => {
     const marks = fc.constantFrom(' ', 'e', '\u00ad', '\u200b', '\u0301', '\ufe0f', '…', '’', '\u2003', '\u0338', '=');
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: marks }), fc.string({ unit: 'binary' })), (text) => {
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: marks }), fc.string()), (text) => {
       assert.equal(fold(fold(text)), fold(text));
     }));
   });

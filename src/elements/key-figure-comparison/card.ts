@@ -3,7 +3,7 @@ import { markOf } from '../../geometry/mark.js';
 import type { Language } from '../../language/index.js';
 import { drawMark } from '../mark.js';
 import { notesList } from '../source-note.js';
-import type { SaidRow } from './words.js';
+import { sayEnd, type SaidRow } from './words.js';
 
 /** Marks that stand beside their words; the others are as wide as their slot. */
 const compact = /units|cells|arrow/;
@@ -24,7 +24,7 @@ export function card(row: SaidRow, language: Language, highlighted = false): Tem
       ${of ? html`<p>${of}</p>` : nothing} ${window ? html`<p class="muted">${window}</p>` : nothing}
     </div>
     ${drawn
-      ? html`<div class="drawing-box" part="drawing">${drawMark(mark, language)}<p class="hidden">${alternative}</p></div>`
+      ? html`<div class="drawing-box" part="drawing">${drawMark(mark, language, (value) => sayEnd(row, value, language))}<p class="hidden">${alternative}</p></div>`
       : nothing}
     <div class="rest">
       <p class="small said">${attribution}</p>

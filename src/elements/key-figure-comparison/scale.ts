@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sayAmount } from '../../language/amount.js';
-import { term } from '../../language/index.js';
-import type { Language } from '../../language/index.js';
 import type { Bar } from '../../geometry/bar.js';
 import type { BeforeAfterMark } from '../../geometry/mark.js';
-import { drawBar, flat, wholeAxis } from '../mark.js';
+import { term, type Language } from '../../language/index.js';
+import { beforeAfter, drawBar, wholeAxis } from '../mark.js';
 import { notesList } from '../source-note.js';
-import type { SaidRow, Sorted } from './words.js';
+import { sayEnd, type SaidRow, type Sorted } from './words.js';
 
 /** A row of one scale; `bar` and `mark` absent where the page's own words stand. */
 export interface Line {
@@ -21,46 +19,36 @@ export function scale(lines: readonly Line[], sorted: Sorted, whole: boolean, hi
   const known = lines.some(({ row }) => row.figure.id === highlight);
   return html`<figcaption>
       ${label ? html`<p class="label">${label}</p>` : nothing}
-      ${[unit, of, window].some(Boolean) ? html`<p class="small muted">${[unit, of, window].filter(Boolean).join(' · ')}</p>` : nothing}
+      ${[unit, of, window].some(Boolean) ? html`<p class="small ${label ? 'muted' : 'heading'}">${[unit, of, window].filter(Boolean).join(' · ')}</p>` : nothing}
     </figcaption>
     <p class="hidden">${term(language, 'drawn-bars')}</p>
     <ul class="rows" role="list">
       ${lines.map((line) => {
         const { id } = line.row.figure;
         const stress = known ? (id === highlight ? 'is-highlighted' : 'is-quiet') : '';
-        return html`<li class="row ${stress}" part="figure" data-fact=${id}>${rowOf(line, sorted, language)}</li>`;
+        return html`<li class="row ${stress}" part="figure" data-fact=${id}>${rowOf(line, sorted, whole, language)}</li>`;
       })}
       ${whole ? html`<li class="row whole-axis" aria-hidden="true">${wholeAxis(language)}</li>` : nothing}
     </ul>`;
 }
 
-function rowOf({ row, bar, mark }: Line, sorted: Sorted, language: Language): TemplateResult {
+function rowOf({ row, bar, mark }: Line, sorted: Sorted, whole: boolean, language: Language): TemplateResult {
   const name = sorted.name(row);
   const apart = (['of', 'window', 'attribution'] as const)
-    .filter((key) => row[key] && sorted[key] !== row[key] && row[key] !== name)
+    .filter((key) => row[key] && sorted[key] !== row[key] && !name.includes(row[key]))
     .map((key) => row[key]!);
   const notes = row.notes.filter((note) => !sorted.notes.includes(note));
   return html`<div class="name">
       <span class="called">${name}</span>
       ${apart.map((words) => html`<span class="apart small muted">${words}</span>`)}
     </div>
-    <strong class="row-amount ${mark ? 'change' : ''}">${row.amount}</strong>
+    <strong class="row-amount">${row.amount}</strong>
     <div class="bars" part="drawing">
-      ${bar ? html`<div class="mark" aria-hidden="true">${drawBar(bar)}</div>` : nothing}
+      ${bar ? html`<div class="mark" aria-hidden="true">${drawBar(bar, whole)}</div>` : nothing}
       ${bar && bar.end !== 'flat' ? html`<span class="hidden">${term(language, `drawn-${bar.end}`)}</span>` : nothing}
       ${mark
-        ? (['before', 'after'] as const).map(
-            (end) => html`<div class="end ${end}">
-              <span class="small">${term(language, end)} <b>${sayEnd(row, mark[end], language)}</b></span>
-              <div class="mark" aria-hidden="true">${drawBar(flat(mark.zero, mark[`${end}At`]))}</div>
-            </div>`,
-          )
+        ? html`<div class="mark" aria-hidden="true">${beforeAfter(mark, language, (value) => sayEnd(row, value, language))}</div>`
         : nothing}
       ${notesList(notes)}
     </div>`;
-}
-
-/** One end of a change, in the figure's own unit. */
-export function sayEnd({ figure }: SaidRow, value: number, language: Language): string {
-  return sayAmount({ ...figure, kind: 'amount', qualifier: 'exact', value, scale: undefined }, language).amount;
 }

@@ -77,16 +77,16 @@ export const styles = css`
   .bars .notes {
     margin-block-start: 0.25em;
   }
-  .end + .end {
-    margin-block-start: 0.5em;
-  }
-  .end b {
-    font-variant-numeric: lining-nums tabular-nums;
-  }
-  .before .ink,
   .is-quiet .ink {
     fill: var(--_muted);
     fill-opacity: 0.55;
+  }
+  .is-quiet .dash,
+  .is-quiet .chevron {
+    stroke: var(--_muted);
+  }
+  .heading {
+    font-weight: 600;
   }
   .is-highlighted .called,
   .is-highlighted .label {
@@ -185,7 +185,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .before .ink,
     .is-quiet .ink {
       fill: Canvas;
       fill-opacity: 1;

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { endsOf } from '../../briefing/ends.js';
 import { term, type Language } from '../../language/index.js';
-import { sayEnd } from './scale.js';
-import type { SaidRow } from './words.js';
+import { sayEnd, type SaidRow } from './words.js';
 
 /** The figures of a drawing in words: never a number barer than it is said. */
 export function table(rows: readonly SaidRow[], language: Language, ui: Language): TemplateResult {

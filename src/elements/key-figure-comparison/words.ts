@@ -1,5 +1,6 @@
 import type { Figure } from '../../briefing/types.js';
 import type { Ratio } from '../../geometry/rank.js';
+import { sayAmount } from '../../language/amount.js';
 import { sayFigure, term, type Language } from '../../language/index.js';
 import { listed, pluralForm } from '../../language/numbers.js';
 import type { SaidFigure } from '../../language/said.js';
@@ -58,4 +59,9 @@ export function sayRatio(ratio: Ratio, rows: readonly SaidRow[], { name }: Sorte
   const n = listed('times', ratio.times, language) ?? fill(pluralForm('n-times', ratio.times, language), { n: ratio.times }, language);
   const key = rows[0]?.figure.kind === 'count' ? 'ratio-count' : 'ratio-amount';
   return term(language, key, { greatest: called(ratio.greatest), least: called(ratio.least), n });
+}
+
+/** One end of a change, in the figure's own unit. */
+export function sayEnd({ figure }: SaidRow, value: number, language: Language): string {
+  return sayAmount({ ...figure, kind: 'amount', qualifier: 'exact', value, scale: undefined }, language).amount;
 }

@@ -1,0 +1,204 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Briefing, Fact } from '../../briefing/types.js';
+import { findFact } from '../../briefing/references.js';
+import { term } from '../../language/index.js';
+import { StandfirstElement, type Shown } from '../base.js';
+import { references } from '../references.js';
+import { sourceNote } from '../source-note.js';
+import { family, foot } from '../styles.js';
+import { eventsInOrder, type TimelineEvent } from './events.js';
+import { entries, list, undated } from './list.js';
+import { styles } from './styles.js';
+
+type ChartModule = typeof import('./chart.js');
+type Chart = import('./chart.js').Chart;
+type View = 'list' | 'chart';
+
+/** From this width, in em, a chart is easier to read than a list. */
+const wide = 45;
+
+/**
+ * Events by actor, each as exact as its source: a list everywhere, and in a wide slot a chart with a lane for each
+ * actor. On paper always the list.
+ *
+ * @csspart list - The list of events.
+ * @csspart event - One event.
+ * @csspart chart - The chart.
+ * @csspart detail - The event or events chosen in the chart.
+ * @csspart undated - The events whose date is not given.
+ * @csspart source - The foot with source, as-of date and passages.
+ */
+export class ThreatTimeline extends StandfirstElement {
+  static override styles = [family, foot, styles];
+  static override properties: PropertyDeclarations = {
+    events: { type: String },
+    actors: { type: String },
+    view: { type: String },
+  };
+
+  /** Ids of the events to show, space-separated; all of them where none is named. */
+  declare events: string | undefined;
+  /** Ids of actors, space-separated: only the events they are part of, their lanes in this order. */
+  declare actors: string | undefined;
+  /** `list`, `chart`, or `auto` (the default): a chart where the slot is wide and at least two events are dated. */
+  declare view: 'auto' | View;
+
+  #module: ChartModule | undefined;
+  #resize: ResizeObserver | undefined;
+  /** Of the slot, in em; 0 while it is not known. */
+  #width = 0;
+  /** What the reader pressed; it outlasts every change of width. */
+  #pressed: View | undefined;
+  /** What `auto` came to. */
+  #auto: View = 'list';
+  #printing = false;
+  #selected: string | undefined;
+  #chart: { shown: Shown; width: number; actors: string | undefined; events: string | undefined; chart: Chart } | undefined;
+
+  constructor() {
+    super();
+    this.view = 'auto';
+  }
+
+  protected override ids(briefing: Briefing): string[] {
+    const named = references(this.events);
+    if (named) return named;
+    const actors = references(this.actors);
+    const events = actors ? briefing.events.filter((event) => event.actors.some(({ actor }) => actors.includes(actor))) : briefing.events;
+    return events.map((event) => event.id);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const view = this.ownerDocument.defaultView;
+    view?.addEventListener('beforeprint', this.#onPrint);
+    view?.addEventListener('afterprint', this.#onPrint);
+    if (view) this.#resize = new ResizeObserver(() => this.#measure());
+    this.#resize?.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    const view = this.ownerDocument.defaultView;
+    view?.removeEventListener('beforeprint', this.#onPrint);
+    view?.removeEventListener('afterprint', this.#onPrint);
+    this.#resize?.disconnect();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#view === 'chart' && !this.#module) void this.#loadChart();
+  }
+
+  protected override renderFacts(shown: Shown): TemplateResult {
+    const { facts, language } = shown;
+    const events = eventsInOrder(this.ids(facts), shown);
+    const chart = this.#module && this.#view === 'chart' && !this.#printing ? this.#chartOf(events, shown) : undefined;
+    return html`<div class="embed" lang=${facts.lang} dir=${language.dir}>
+      ${charted(events) ? this.#switch(shown) : nothing}
+      ${chart ? this.#drawn(chart, events, shown) : list(events, shown, this.headingLevel)}
+      ${sourceNote(factsOf(events, facts), shown)}
+    </div>`;
+  }
+
+  protected override reveal(factId: string): void {
+    const mark = this.#chart?.chart.layout.marks.find(({ ids }) => ids.includes(factId));
+    if (!mark || this.#view === 'list') return super.reveal(factId);
+    this.#selected = factId;
+    this.requestUpdate();
+    void this.updateComplete.then(() => super.reveal(factId));
+  }
+
+  get #view(): View {
+    const view = this.#pressed ?? (this.view === 'auto' ? this.#auto : this.view);
+    return view === 'chart' && this.#width > 0 ? 'chart' : 'list';
+  }
+
+  #switch({ ui }: Shown): TemplateResult {
+    const button = (view: View): TemplateResult =>
+      html`<button type="button" aria-pressed=${this.#view === view} @click=${() => this.#press(view)}>${term(ui, view)}</button>`;
+    return html`<div class="views small screen-only" role="group" aria-label=${term(ui, 'view')} lang=${ui.code} dir=${ui.dir}>
+      ${button('list')} ${button('chart')}
+    </div>`;
+  }
+
+  #drawn(chart: Chart, events: readonly TimelineEvent[], shown: Shown): TemplateResult {
+    const { marks } = chart.layout;
+    const selected = marks.find(({ ids }) => this.#selected !== undefined && ids.includes(this.#selected)) ?? marks[0]!;
+    const select = (mark: typeof selected, focus: boolean): void => {
+      this.#selected = mark.ids[0];
+      this.requestUpdate();
+      if (focus) void this.updateComplete.then(() => this.renderRoot.querySelector<SVGElement>('[aria-selected="true"]')?.focus());
+    };
+    const chosen = selected.ids.map((id) => chart.items.get(id)!);
+    const reworded = events.filter((item) => item.span && item.edited);
+    return html`${this.#module!.drawChart(chart, selected, shown, select)}
+      <div class="detail" part="detail">${entries(chosen, shown, this.headingLevel)}</div>
+      ${entries(reworded, shown, this.headingLevel)} ${undated(events, shown, this.headingLevel)}`;
+  }
+
+  /** Laid out once for the same facts and width. */
+  #chartOf(events: readonly TimelineEvent[], shown: Shown): Chart | undefined {
+    const module = this.#module!;
+    const width = Math.floor(this.#width * module.em);
+    const { actors, events: named } = this;
+    const known = this.#chart;
+    if (known?.shown === shown && known.width === width && known.actors === actors && known.events === named) return known.chart;
+    const chart = module.chartOf(events, shown, width, references(actors) ?? [], measureFor(this));
+    this.#chart = { shown, width, actors, events: named, chart };
+    return chart.layout.marks.length > 0 ? chart : undefined;
+  }
+
+  async #loadChart(): Promise<void> {
+    this.#module = await import('./chart.js');
+    this.requestUpdate();
+  }
+
+  #press(view: View): void {
+    if (view === this.#view) return;
+    this.#pressed = view;
+    this.requestUpdate();
+    this.emit('standfirst-change');
+  }
+
+  #measure(): void {
+    const size = parseFloat(getComputedStyle(this).fontSize) || 16;
+    const width = this.clientWidth / size;
+    if (Math.abs(width - this.#width) < 0.25) return;
+    const first = this.#width === 0;
+    this.#width = width;
+    const chart = width >= wide && !(first && this.#read());
+    if (chart !== (this.#auto === 'chart')) this.#auto = chart ? 'chart' : 'list';
+    this.requestUpdate();
+  }
+
+  /** Words that stood in the page and are before the reader's eyes stay where they are: a chart then comes by a press. */
+  #read(): boolean {
+    const { top, bottom } = this.getBoundingClientRect();
+    return this.childElementCount > 0 && bottom > 0 && top < (this.ownerDocument.defaultView?.innerHeight ?? 0);
+  }
+
+  /** Paper has nothing to press: every event is printed, as a list. */
+  #onPrint = ({ type }: Event): void => {
+    this.#printing = type === 'beforeprint';
+    this.requestUpdate();
+    this.performUpdate();
+  };
+}
+
+/** Whether there is anything to draw: a chart needs two events on the axis. */
+const charted = (events: readonly TimelineEvent[]): boolean => events.filter((item) => item.span && !item.edited).length > 1;
+
+function factsOf(events: readonly TimelineEvent[], facts: Briefing): Fact[] {
+  const held = events.flatMap(({ event }) => [event.id, ...(event.figures ?? []), ...(event.quotes ?? [])]);
+  return [...new Set(held)].flatMap((id) => findFact(facts, id) ?? []);
+}
+
+/** Measures text as labels are set: 13 units of a font that is 16 units high on the page. */
+function measureFor(element: Element): (text: string) => number {
+  const style = getComputedStyle(element.shadowRoot?.querySelector('.embed') ?? element);
+  const context = element.ownerDocument.createElement('canvas').getContext('2d');
+  if (!context) return (text) => text.length * 7.5;
+  context.font = `${style.fontWeight} 13px ${style.fontFamily}`;
+  return (text) => context.measureText(text).width;
+}
