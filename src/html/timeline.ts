@@ -1,4 +1,4 @@
-import { compareDates, parseDate, type DateSpan } from '../briefing/dates.js';
+import { compareDates, placeInTime } from '../briefing/dates.js';
 import { findFact } from '../briefing/references.js';
 import type { Event, Figure, Picture, Quote } from '../briefing/types.js';
 import { safeUrl } from '../briefing/url.js';
@@ -11,16 +11,9 @@ import { attribution, block, broken, lines, passages, plain, row, type Writing }
 
 /** One item for each event, in the order of time, undated ones last. */
 export function timelineItems(events: readonly Event[], writing: Writing): string {
-  const dated = events.map((event) => ({ event, span: spanOf(event) }));
-  dated.sort((a, b) => compareDates(a.span, b.span));
-  return dated.map(({ event, span }) => item(event, !span, writing)).join('');
-}
-
-/** What is known of an event's date, from elsewhere where the source does not say; undefined where it has no year. */
-function spanOf({ when }: Event): DateSpan | undefined {
-  const edtf = when.external?.edtf ?? when.edtf;
-  const span = edtf === undefined ? undefined : parseDate(edtf);
-  return span && compareDates(span, undefined) < 0 ? span : undefined;
+  const placed = events.map((event) => ({ event, span: placeInTime(event.when)?.span }));
+  placed.sort((a, b) => compareDates(a.span, b.span));
+  return placed.map(({ event, span }) => item(event, !span, writing)).join('');
 }
 
 function item(event: Event, undated: boolean, writing: Writing): string {

@@ -206,9 +206,9 @@ function legend({ layout, items }: Chart, { language }: Shown): TemplateResult {
     if (kind === 'window') kinds.set(term(language, 'window'), [sample, kind]);
     if (kind === 'stated' && !mark.narrow && !mark.core) kinds.set(term(language, 'date-within'), [sample, kind]);
     if (kind === 'about') kinds.set(term(language, 'date-inexact'), [sample, kind]);
-    if (mark.endIs === 'open') kinds.set(term(language, 'still-going-on'), [{ ...sample, endIs: 'open' }, kind]);
-    if (mark.endIs === 'unknown') kinds.set(term(language, 'end-not-known'), [{ ...sample, endIs: 'unknown' }, kind]);
-    if (mark.startIs === 'unknown') kinds.set(term(language, 'start-not-known'), [{ ...sample, startIs: 'unknown' }, kind]);
+    if (mark.endIs === 'open') kinds.set(term(language, 'date-open'), [{ ...sample, endIs: 'open' }, kind]);
+    if (mark.endIs === 'unknown') kinds.set(term(language, 'date-end'), [{ ...sample, endIs: 'unknown' }, kind]);
+    if (mark.startIs === 'unknown') kinds.set(term(language, 'date-start'), [{ ...sample, startIs: 'unknown' }, kind]);
   }
   const rtl = language.dir === 'rtl';
   return html`<ul class="legend small muted" role="list">
