@@ -6,15 +6,18 @@ export const shapeCodes = {
   'missing-field': 'A field that the format needs is not there.',
   'wrong-type': 'A text stands where a list, a number or another type is needed, or the other way round.',
   'unknown-choice': 'The field takes one of a few words, and this is none of them; a near miss is named.',
-  'number-in-text': 'A number stands in quotation marks, perhaps with a word that belongs into the qualifier.',
-  'bad-form': 'A text or number of the right type has a form that the field does not take: an id with capitals, an empty text.',
+  'number-in-text':
+    'A number stands in quotation marks, perhaps with a word that belongs into the qualifier.',
+  'bad-form':
+    'A text or number of the right type has a form that the field does not take: an id with capitals, an empty text.',
   'unknown-field': 'Warning: the format has no such field. It is kept; name it x-… to keep it for yourself.',
 } as const;
 
 /** What is wrong between fields, which JSON Schema cannot say. */
 export const ruleCodes = {
   'missing-schema': 'Warning: `$schema` is not given, so editors cannot help.',
-  'duplicate-id': 'Two things have one id; ids are unique over facts, actors, sources, embeds and corrections.',
+  'duplicate-id':
+    'Two things have one id; ids are unique over facts, actors, sources, embeds and corrections.',
   'reserved-id': 'The id `timeline` is kept for the whole timeline.',
   'not-nfc': 'Warning: a text is not in Unicode’s composed form (NFC), so searching for it may fail.',
   reference: 'An id is named that nothing has.',
@@ -24,7 +27,8 @@ export const ruleCodes = {
   lang: 'A language tag is not well formed.',
   currency: 'Warning: a currency is none that is known; its code is mistyped.',
   date: 'An EDTF date cannot be read.',
-  'date-order': 'A window ends before it begins, or corrections of a field are not in the order they were made.',
+  'date-order':
+    'A window ends before it begins, or corrections of a field are not in the order they were made.',
   'kind-needs': 'The figure’s kind needs a field that is not there, or a number that is not just bounded.',
   'kind-excess': 'The figure’s kind has no use for a field: a trend has no unit, a count no scale.',
   scale: 'A share is given in percentage points, which only a change has.',
@@ -33,10 +37,12 @@ export const ruleCodes = {
   'bounds-order': 'The lower bound is not below the upper one.',
   'fragment-lead-in': 'A fragment of a sentence has no words that lead into it.',
   'edit-at': 'The place of a marked edit is not in the quote’s text.',
-  original: 'The original has the language of the quote itself; or, as a warning, a translated quote holds no original.',
+  original:
+    'The original has the language of the quote itself; or, as a warning, a translated quote holds no original.',
   attribution: 'Something alleged, claimed or disputed does not say by whom.',
   certainty: 'Note: an event does not say how sure it is.',
   embed: 'A composed embed lacks what its element shows, or has what it does not show.',
   correction: 'A correction changes nothing.',
-  'correction-chain': 'A correction does not go on from the one before it, or does not lead to what the fact says today.',
+  'correction-chain':
+    'A correction does not go on from the one before it, or does not lead to what the fact says today.',
 } as const;

@@ -33,17 +33,19 @@ export function figureRules(figure: Figure, path: Path, report: Report): void {
       at('kind-excess', field, `is not for a ${kind}: leave it out, or mend kind`);
     }
   }
-  if (kind === 'share' && scale === 'points') at('scale', 'scale', 'is points, which only a change has: use percent or fraction');
+  if (kind === 'share' && scale === 'points')
+    at('scale', 'scale', 'is points, only for a change: use percent or fraction');
 
   const needed = slots(figure);
   if ((kind === 'multiple' || kind === 'rank') && needed[0] !== 'value') {
-    at('kind-needs', 'qualifier', `is ${qualifier}, but a ${kind} needs a value: use exact, round or about`);
+    at('kind-needs', 'qualifier', `is ${qualifier}, but a ${kind} needs value: use exact, round or about`);
   }
   const missing = needed.filter((slot) => figure[slot] === undefined);
   const excess = numbers.filter((slot) => figure[slot] !== undefined && !needed.includes(slot));
   for (const slot of excess) {
     const but = kind === 'trend' ? 'a trend has no number' : `qualifier is ${qualifier}`;
-    const mend = missing.length > 0 ? `rename it to ${missing.join(' and ')}, or mend qualifier` : 'leave it out';
+    const mend =
+      missing.length > 0 ? `rename it to ${missing.join(' and ')}, or mend qualifier` : 'leave it out';
     at('qualifier-slots', slot, `is ${show(figure[slot])} but ${but}: ${mend}`);
   }
   if (excess.length === 0) {
@@ -55,11 +57,11 @@ export function figureRules(figure: Figure, path: Path, report: Report): void {
     if (wrong) at('range', slot, `is ${show(value)}; ${wrong}`);
   }
   if (lower !== undefined && upper !== undefined && toNumber(lower) >= toNumber(upper)) {
-    at('bounds-order', 'upper', `is ${show(upper)}, not more than lower, ${show(lower)}: exchange or mend them`);
+    at('bounds-order', 'upper', `is ${show(upper)}, not above lower: exchange or mend them`);
   }
   const [from, to] = [window?.from, window?.to].map((when) => when?.edtf && parseDate(when.edtf));
   if (from && to && from.start >= to.end) {
-    report('date-order', [...path, 'window', 'to', 'edtf'], 'is before the window begins: exchange or mend them');
+    report('date-order', [...path, 'window', 'to', 'edtf'], 'is before from: exchange or mend them');
   }
 }
 
@@ -68,7 +70,8 @@ function misfit({ kind, scale }: Figure, value: Value): string | undefined {
   const number = toNumber(value);
   if (scale === 'percent' && typeof value === 'string') return 'set scale to fraction';
   if (number < 0 && kind !== 'amount') return `a ${kind} is never below zero`;
-  if (kind === 'share' && number > (scale === 'fraction' ? 1 : 100)) return 'a share is never more than its whole: mend it, or scale';
+  if (kind === 'share' && number > (scale === 'fraction' ? 1 : 100))
+    return 'a share is never above its whole';
   if (kind === 'rank' && !(number > 0 && Number.isInteger(number))) return 'a rank is a whole number from 1';
   return undefined;
 }

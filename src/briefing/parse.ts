@@ -44,8 +44,8 @@ function shapeProblem(issue: BaseIssue<unknown>, report: Report): void {
   if (input === undefined) report('missing-field', path, 'is missing: add it');
   else if (typeof input === 'string' && /\d/.test(input) && (type === 'number' || issue.requirement === fraction)) {
     const bare = Number(input);
-    const mend = bare === bare ? `write ${bare} without quotation marks` : 'write the number alone, without quotation marks';
-    report('number-in-text', path, `${is}${mend}; words such as "over" go into qualifier`);
+    const mend = bare === bare ? `write ${bare} without quotation marks` : 'write the number alone';
+    report('number-in-text', path, `${is}${mend}; "over" and the like go into qualifier`);
   } else if (type === 'picklist') {
     const options = [...issue.expected!.matchAll(/"(.+?)"/g)].map((match) => match[1]!);
     const near = typeof input === 'string' ? nearest(input, options) : undefined;
@@ -67,7 +67,7 @@ function unknownFields({ wrapped, item, entries }: Node, value: unknown, path: P
       if (Object.hasOwn(entries, key)) unknownFields(entries[key]!, part, at, report);
       else if (!key.startsWith('x-')) {
         const near = nearest(key, Object.keys(entries).filter((name) => !(name in value)));
-        const mend = near ? `did you mean ${near}?` : 'name it x-… to keep it for yourself';
+        const mend = near ? `did you mean ${near}?` : 'name it x-… to keep it';
         report('unknown-field', at, `is not a field of this format: ${mend}`, 'warning', near);
       }
     }

@@ -12,7 +12,7 @@ type Places = Map<string, { name: ListName; index: number; shared?: boolean }>;
 /** @param briefing Right in each field by itself, without unknown fields. */
 export function checkRules(briefing: Briefing, report: Report): void {
   if (!briefing.$schema) {
-    report('missing-schema', ['$schema'], 'is missing: give the address of the format, so that editors can help', 'warning');
+    report('missing-schema', ['$schema'], 'is missing: add the address of the format', 'warning');
   }
   const places: Places = new Map();
   for (const name of lists) {
@@ -20,9 +20,14 @@ export function checkRules(briefing: Briefing, report: Report): void {
       const first = places.get(id);
       if (first) {
         first.shared = true;
-        report('duplicate-id', [name, index, 'id'], `is also that of ${first.name}[${first.index}]: give one of them another`);
+        report(
+          'duplicate-id',
+          [name, index, 'id'],
+          `is also that of ${first.name}[${first.index}]: change one`,
+        );
       } else places.set(id, { name, index });
-      if (id === 'timeline') report('reserved-id', [name, index, 'id'], 'is kept for the whole timeline: use another');
+      if (id === 'timeline')
+        report('reserved-id', [name, index, 'id'], 'is kept for the whole timeline: change it');
     });
   }
   textRules(briefing, places, report);
@@ -36,27 +41,48 @@ export function checkRules(briefing: Briefing, report: Report): void {
 /** Rules by the name of the field a text stands in. */
 function textRules(briefing: Briefing, places: Places, report: Report): void {
   eachText(briefing, (text, field, path) => {
-    if (text !== text.normalize()) report('not-nfc', path, 'is not in composed form: save it as Unicode NFC', 'warning');
+    if (text !== text.normalize()) report('not-nfc', path, 'is not in Unicode NFC: save it so', 'warning');
     const kinds = refersTo[field];
     if (kinds) {
       const place = places.get(text);
       if (!place) {
-        const near = nearest(text, [...places].flatMap(([id, { name }]) => (kinds.includes(name) ? id : [])));
-        report('reference', path, `is "${text}", which is not in ${kinds.join(', ')}: ${near ? `did you mean ${near}?` : 'add it, or mend the id'}`, 'error', near);
+        const near = nearest(
+          text,
+          [...places].flatMap(([id, { name }]) => (kinds.includes(name) ? id : [])),
+        );
+        report(
+          'reference',
+          path,
+          `is "${text}", not in ${kinds.join(', ')}: ${near ? `did you mean ${near}?` : 'add it, or mend it'}`,
+          'error',
+          near,
+        );
       } else if (place.name === path[0] && place.index === path[1]) {
         report('self-reference', path, `is "${text}" itself: name another`);
       } else if (!kinds.includes(place.name) && !place.shared) {
         report('reference-kind', path, `is "${text}", one of ${place.name}: name one of ${kinds.join(', ')}`);
       }
-    } else if (/^(url|archivedUrl|src|correctionsPolicy)$/.test(field)) {
-      if (!safeUrl(text)) report('unsafe-url', path, `is ${show(text)} and will not be shown: use https, http, mailto or a relative address`, 'warning');
+    } else if (/(url|src|Policy)$/i.test(field)) {
+      if (!safeUrl(text))
+        report(
+          'unsafe-url',
+          path,
+          `is ${show(text)} and will not be shown: use https, http, mailto or a relative address`,
+          'warning',
+        );
     } else if (field === 'lang') {
-      if (!isLanguage(text)) report('lang', path, `is "${text}", no language tag: write one such as en, en-GB or ar`);
+      if (!isLanguage(text)) report('lang', path, `is "${text}", no language tag: write one such as en-GB`);
     } else if (field === 'currency') {
       const known = Intl.supportedValuesOf?.('currency') ?? [text];
-      if (!known.includes(text)) report('currency', path, `is "${text}", no currency we know: mend the code`, 'warning');
+      if (!known.includes(text))
+        report('currency', path, `is "${text}", no currency we know: mend the code`, 'warning');
     } else if (/^(edtf|embargoedUntil)$/.test(field) || (field === 'at' && path[0] === 'corrections')) {
-      if (!parseDate(text)) report('date', path, `is "${text}", not a date we read: write one such as 2024-10-08, 2024-10, 2017-03/.. or XXXX-03`);
+      if (!parseDate(text))
+        report(
+          'date',
+          path,
+          `is "${text}", no date we read: write one such as 2024-10-08, 2017-03/.. or XXXX-03`,
+        );
     }
   });
 }
@@ -69,18 +95,27 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-function quoteRules({ form, text, leadIn, edits, lang, original, translatedBy }: Quote, path: Path, report: Report): void {
+function quoteRules(
+  { form, text, leadIn, edits, lang, original, translatedBy }: Quote,
+  path: Path,
+  report: Report,
+): void {
   if (form === 'fragment' && !leadIn) {
-    report('fragment-lead-in', [...path, 'leadIn'], 'is missing: a fragment needs the words that lead into it');
+    report('fragment-lead-in', [...path, 'leadIn'], 'is missing: a fragment needs it');
   }
   edits?.forEach(({ at }, index) => {
-    if (!text.includes(at)) report('edit-at', [...path, 'edits', index, 'at'], `is ${show(at)}, not in the text: copy it exactly`);
+    if (!text.includes(at))
+      report('edit-at', [...path, 'edits', index, 'at'], `is ${show(at)}, not in the text: copy it exactly`);
   });
   if (original?.lang.toLowerCase() === lang.toLowerCase()) {
-    report('original', [...path, 'original', 'lang'], `is "${lang}", as the quote's own: leave out original, or mend lang`);
+    report(
+      'original',
+      [...path, 'original', 'lang'],
+      `is "${lang}", as the quote's own: mend it, or leave out original`,
+    );
   }
   if (translatedBy && !original) {
-    report('original', [...path, 'original'], 'is missing: a translated quote holds the words it was made from', 'warning');
+    report('original', [...path, 'original'], 'is missing: a translated quote needs it', 'warning');
   }
 }
 
@@ -89,7 +124,7 @@ function eventRules({ kind, certainty, attribution }: Event, path: Path, report:
     report('attribution', [...path, 'attribution'], `is missing: what is ${certainty} needs who says so`);
   }
   if (!certainty && kind !== 'window' && kind !== 'scheduled') {
-    report('certainty', [...path, 'certainty'], 'is not given: say whether it is confirmed, reported, claimed …', 'note');
+    report('certainty', [...path, 'certainty'], 'is missing: say confirmed, reported, claimed …', 'note');
   }
 }
 
@@ -105,7 +140,8 @@ function embedRules(embed: Embed, path: Path, report: Report): void {
   const { element } = embed;
   for (const field of ['figures', 'quote', 'events', 'actors'] as const) {
     const fits = shows[element].includes(field);
-    if (embed[field] && !fits) report('embed', [...path, field], `is not what a ${element} shows: leave it out`);
+    if (embed[field] && !fits)
+      report('embed', [...path, field], `is not what a ${element} shows: leave it out`);
     else if (!embed[field]?.length && fits && element !== 'threat-timeline') {
       report('embed', [...path, field], `is missing: a ${element} needs it`);
     }
@@ -118,15 +154,20 @@ function correctionRules(briefing: Briefing, places: Places, report: Report): vo
   briefing.corrections?.forEach((correction, index) => {
     const path = ['corrections', index];
     const { was, now, kind } = correction;
-    if (same(was, now) && kind !== 'retraction') report('correction', [...path, 'now'], 'is the same as was: say what changed');
+    if (same(was, now) && kind !== 'retraction')
+      report('correction', [...path, 'now'], 'is the same as was: say what changed');
     const key = `${correction.target} ${correction.field}`;
     const before = last.get(key)?.correction;
     if (before && !same(before.now, was)) {
-      report('correction-chain', [...path, 'was'], `is ${show(was)}, but ${before.id} left it at ${show(before.now)}: make them agree`);
+      report(
+        'correction-chain',
+        [...path, 'was'],
+        `is ${show(was)}, but ${before.id} left it at ${show(before.now)}: make them agree`,
+      );
     }
     const [first, second] = [before?.at ?? '', correction.at].map(parseDate);
     if (first && second && first.start >= second.end) {
-      report('date-order', [...path, 'at'], `is before that of ${before!.id}: put corrections in the order they were made`);
+      report('date-order', [...path, 'at'], `is before that of ${before!.id}: put the older first`);
     }
     last.set(key, { correction, path });
   });
@@ -134,9 +175,18 @@ function correctionRules(briefing: Briefing, places: Places, report: Report): vo
     const { target, field, kind, now } = correction;
     const place = places.get(target);
     if (!place || kind === 'retraction') continue;
-    const current = field.split('.').reduce<unknown>((part, key) => (part as Fields | undefined)?.[key], briefing[place.name]![place.index]);
+    const current = field
+      .split('.')
+      .reduce<unknown>(
+        (part, key) => (part as Fields | undefined)?.[key],
+        briefing[place.name]![place.index],
+      );
     if (!same(current, now)) {
-      report('correction-chain', [...path, 'now'], `is ${show(now)}, but ${field} of ${target} is ${show(current)}: make them agree`);
+      report(
+        'correction-chain',
+        [...path, 'now'],
+        `is ${show(now)}, but ${field} of ${target} is ${show(current)}: make them agree`,
+      );
     }
   }
 }
@@ -146,5 +196,7 @@ type Fields = Record<string, unknown>;
 function same(a: unknown, b: unknown): boolean {
   if (a === b || !a || !b || typeof a !== 'object' || typeof b !== 'object') return a === b;
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => same((a as Fields)[key], (b as Fields)[key]));
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => same((a as Fields)[key], (b as Fields)[key]))
+  );
 }

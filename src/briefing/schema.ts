@@ -8,8 +8,8 @@ import * as v from 'valibot';
 // The message of a rule here is the mend alone; `parse.ts` puts the place and what stands there before it.
 
 /** A text that says something. Unknown means absent, never `""`. */
-const text = v.pipe(v.string(), v.regex(/\S/, 'write it, or leave the field out where it is not known'));
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digits and hyphens, a letter first'));
+const text = v.pipe(v.string(), v.regex(/\S/, 'leave out what is not known'));
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digits and hyphens'));
 /** An EDTF string; whether it is a date we read is a rule (`rules.ts`), not a shape. */
 const edtf = text;
 const url = text;
@@ -49,7 +49,7 @@ export const Source = v.object({
   archivedUrl: v.optional(url),
   published: v.optional(When),
   lang: text,
-  textSha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'give the 64 hexadecimal digits of the SHA-256'))),
+  textSha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'give 64 hexadecimal digits'))),
 });
 
 /** A picture; `alt` may be empty only where the picture says nothing. */
@@ -72,7 +72,7 @@ export const Unit = v.object({
   few: v.optional(text),
   many: v.optional(text),
   other: text,
-  currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'use the three capital letters of ISO 4217, such as GBP'))),
+  currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'use three capital letters, such as GBP'))),
   per: v.optional(text),
 });
 
@@ -173,7 +173,7 @@ export const Correction = v.object({
   note: text,
 });
 
-const whole = 'count revisions from 1, in whole numbers';
+const whole = 'use a whole number from 1';
 
 export const Briefing = v.object({
   $schema: v.optional(text),

@@ -60,7 +60,7 @@ export interface TimelineLayout {
 }
 
 /** So many in one place of one lane stay apart; more become a cluster. */
-const most = 5;
+const most = 8;
 
 /** Lays out a timeline, in time n log n. */
 export function layoutTimeline(items: readonly TimelineItem[], options: TimelineOptions): TimelineLayout {
@@ -143,12 +143,13 @@ function cluster(marks: Ordered[], longest: number, { width, em, clusterLabel = 
     const [first] = place;
     if (!first || place.length <= most) return place;
     const x2 = place.reduce((end, mark) => Math.max(end, mark.x2), 0);
+    const narrow = place.every((mark) => mark.narrow) && x2 - first.x1 < 1.5 * em;
     return [{
       ...first,
       ids: place.flatMap((mark) => mark.ids),
       x2,
       core: undefined,
-      narrow: false,
+      narrow,
       startIs: 'known' as const,
       endIs: 'known' as const,
       ...labelPlace(first.x1, x2, clusterLabel, width, em),

@@ -18,11 +18,8 @@ export const words = {
 
   // Numbers. Lists begin at one, fractions at a half.
   minus: '−{n}',
-  'million.one': '{n} million',
   'million.other': '{n} million',
-  'billion.one': '{n} billion',
   'billion.other': '{n} billion',
-  'trillion.one': '{n} trillion',
   'trillion.other': '{n} trillion',
   money: '{symbol}{n}',
   per: '{unit} per {per}|{unit} a {per}|{unit} an {per}',
@@ -37,7 +34,6 @@ export const words = {
   times: 'just|twice|three times|four times|five times|six times|seven times|eight times|nine times|ten times',
   'times-more': '{n} more',
   'times-as-many': '{n} as many|{n} as much|{n} as high|{n} as large|{n} as likely|{n} as often',
-  'n-times.one': '{n} times',
   'n-times.other': '{n} times',
   ordinals: 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
   rank: 'number {n}',
@@ -45,6 +41,8 @@ export const words = {
   // Changes and trends.
   up: 'up by {n}|risen by {n}|rose by {n}|rise of {n}|increased by {n}|increase of {n}|grown by {n}|grew by {n}|growth of {n}|up {n}',
   down: 'down by {n}|fallen by {n}|fell by {n}|fall of {n}|decreased by {n}|decrease of {n}|shrunk by {n}|shrank by {n}|cut by {n}|down {n}',
+  'trend-about': 'about {n}|broadly {n}|roughly {n}|largely {n}',
+  'trend-almost': 'almost {n}|nearly {n}|virtually {n}',
   'trend-up': 'rising|risen|increasing|increased|growing|grown|higher|up',
   'trend-down': 'falling|fallen|decreasing|decreased|declining|shrinking|lower|down',
   'trend-flat': 'unchanged|static|stable|steady|flat|constant|level',
@@ -219,8 +217,11 @@ export interface LanguageFile {
   digits?: string;
   /** Words by region, where they differ. */
   regions?: { [tag: string]: Partial<Words> };
-  /** The form of a noun that says its own number (a dual) after a qualifier. */
-  oblique?: (noun: string) => string;
+  /**
+   * A noun that says its own number, exactly that number ("مخطط واحد") or `governed` by a word before it ("أكثر من
+   * مخططين"). For languages whose `quantity.…` patterns have no place for a number.
+   */
+  counted?: (noun: string, form: 'one' | 'two', governed: boolean) => string;
 }
 
 export const en: LanguageFile = {

@@ -11,7 +11,7 @@ export interface Language {
   known: boolean;
   /** The tag for `Intl`, region and digits settled. */
   locale: string;
-  oblique?: LanguageFile['oblique'];
+  counted?: LanguageFile['counted'];
 }
 
 interface Registry {
@@ -46,7 +46,7 @@ export function languageFor(code: string): Language {
     words: { ...en.words, ...file?.words, ...file?.regions?.[tag] },
     known: Boolean(file),
     locale: file ? localeOf(tag, file) : 'en',
-    oblique: file?.oblique,
+    counted: file?.counted,
   };
   said.set(tag, { file, language });
   return language;

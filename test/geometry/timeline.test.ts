@@ -112,8 +112,8 @@ describe('timeline layout', () => {
     assert.deepEqual([before!.startIs, unknown!.endIs, open!.endIs], ['open', 'unknown', 'open']);
   });
 
-  it('clusters only where more than five of a lane share a place', () => {
-    assert.equal(layoutOf(['2001', ...Array<string>(5).fill('2024-10-08')]).marks.length, 6);
+  it('clusters only where more than eight of a lane share a place', () => {
+    assert.equal(layoutOf(['2001', ...Array<string>(8).fill('2024-10-08')]).marks.length, 9);
     const { marks } = layoutOf(['2001', ...Array<string>(12).fill('2024-10-08')]);
     assert.deepEqual(marks.map((mark) => mark.ids.length), [1, 12]);
   });

@@ -36,6 +36,7 @@ export const styles = css`
   }
   .said {
     font-weight: 600;
+    margin-block-start: 0.35em;
   }
   .drawing-box,
   .bars {
@@ -145,7 +146,7 @@ export const styles = css`
 
   @container (min-width: 26em) {
     .beside {
-      grid-template-columns: auto 1fr;
+      grid-template-columns: fit-content(9em) 1fr;
       column-gap: calc(var(--_space) * 2);
     }
     .beside .drawing-box {

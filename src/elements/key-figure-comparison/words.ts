@@ -55,7 +55,13 @@ export function sortWords(rows: readonly SaidRow[]): Sorted {
 
 /** "In 2024: three times as many as in 2021 (our calculation)". */
 export function sayRatio(ratio: Ratio, rows: readonly SaidRow[], { name }: Sorted, language: Language): string {
-  const called = (id: string): string => name(rows.find(({ figure }) => figure.id === id)!);
+  // Of one thing at several times, the times are what is compared.
+  const times = new Set(rows.map(({ window }) => window));
+  const apart = !times.has(undefined) && times.size === rows.length;
+  const called = (id: string): string => {
+    const row = rows.find(({ figure }) => figure.id === id)!;
+    return apart ? row.window! : name(row);
+  };
   const n = listed('times', ratio.times, language) ?? fill(pluralForm('n-times', ratio.times, language), { n: ratio.times }, language);
   const key = rows[0]?.figure.kind === 'count' ? 'ratio-count' : 'ratio-amount';
   return term(language, key, { greatest: called(ratio.greatest), least: called(ratio.least), n });

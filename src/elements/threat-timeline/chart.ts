@@ -89,12 +89,12 @@ export function drawChart(chart: Chart, selected: TimelineMark, shown: Shown, se
     event.preventDefault();
     select(mark, true);
   };
-  return html`<svg class="chart" part="chart" viewBox="0 0 ${width} ${height}" width="${width / em}em" height="${height / em}em" font-size="13" fill="currentColor">
-      <g aria-hidden="true">
+  return html`<svg class="chart" part="chart" viewBox="0 0 ${width} ${height}" width="${width / em}em" height="${height / em}em" fill="currentColor">
+      <g aria-hidden="true" font-size="13">
         ${layout.ticks.map((tick) => svg`<path class="tick" d="M${at(tick.x)} ${axis - 6}V${height - foot}" />`)}
         ${ticksText(chart, at, shown)} ${nowLine(chart, at, sayAsOf(facts, language), rtl)}
       </g>
-      <g role="listbox" aria-label=${term(language, 'timeline')} aria-orientation="horizontal" @keydown=${onKeys}>
+      <g role="listbox" font-size="13" aria-label=${term(language, 'timeline')} aria-orientation="horizontal" @keydown=${onKeys}>
         ${lanes.map((lane, index) =>
           lane.height === 0
             ? nothing

@@ -98,9 +98,6 @@ export const styles = css`
     color: var(--_ink, inherit);
     white-space: nowrap;
   }
-  .said {
-    font-weight: 600;
-  }
   .held {
     margin-block-start: 0.6em;
     padding-inline-start: 0.75em;
@@ -186,9 +183,6 @@ export const styles = css`
   .mark:hover .hit,
   .mark[aria-selected='true'] .hit {
     fill: var(--_faint);
-  }
-  .mark[aria-selected='true'] .label-text {
-    font-weight: 700;
   }
   .mark:focus-visible .hit {
     stroke: var(--_accent);
