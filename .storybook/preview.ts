@@ -18,13 +18,14 @@ import '../src/define/language/ar.js';
 setCustomElementsManifest(withNamedParts(manifest as unknown as Package));
 
 /** The page a story stands on: its language and direction, its colours, its width, and the styles of its host. */
-const page: Decorator = (story, { globals, parameters }) => html`
+const page: Decorator = (story, { globals, parameters, viewMode }) => html`
   <div
     class="page"
     lang=${globals['language']}
     dir=${globals['language'] === 'ar' ? 'rtl' : 'ltr'}
     data-theme=${globals['theme']}
     data-host=${globals['host']}
+    data-view=${viewMode}
     ?data-whole=${parameters['wholePage']}
   >
     ${parameters['wholePage'] ? story() : html`<div class="slot" data-slot=${globals['slot']}>${story()}</div>`}

@@ -42,17 +42,17 @@ export function explainer(embed: (wanted: Wanted) => unknown): TemplateResult {
 
       <section>
         <p>
-          When Ken McCallum, director general of MI5, spoke in London on a Tuesday (8 October 2024, according to Reuters),
-          it was an event in itself. POLITICO called the appearance rare and counted it as the country’s first threat
-          update since 2022. This page keeps to the figures and the words in its report.
+          Ken McCallum, director general of MI5, spoke in London on a Tuesday (8 October 2024, according to Reuters).
+          POLITICO called the appearance rare, and the threat update the country’s first since 2022. This page keeps to
+          the figures and the words in its report.
         </p>
         <p>
-          Four of those figures carry the speech. They are set in a row because they belong to one story; they are not
+          Three of those figures carry the speech. They are set in a row because they belong to one story; they are not
           drawn on one scale, because they do not count the same thing.
         </p>
       </section>
       <div class="wide">
-        ${embed(stat('plots-disrupted', 'diplomats-expelled', 'overseas-links-share', 'under18-share'))}
+        ${embed(stat('plots-disrupted', 'diplomats-expelled', 'overseas-links-share'))}
       </div>
 
       <section>
@@ -67,6 +67,7 @@ export function explainer(embed: (wanted: Wanted) => unknown): TemplateResult {
           investigations had a link of some kind to organised terrorist groups abroad. That is a floor, not a measurement.
           How many such investigations there are, the report does not say.
         </p>
+        <div class="rail">${embed(quote('brutal-demonstration'))}</div>
         <p>
           He also named an example, the attack on a Moscow concert hall in March by an offshoot, ISIS-K. To McCallum it
           showed what the group is able to do.
@@ -87,6 +88,7 @@ export function explainer(embed: (wanted: Wanted) => unknown): TemplateResult {
           made clear, has come to rely more on cyber-attacks, and hostile states have this year made more use of proxies.
         </p>
         ${embed(quote('sustained-mission'))}
+        <div class="rail">${embed(stat('iran-plots'))}</div>
         <p>
           The threat from Iran, in his account, is growing at a scale and pace without precedent. Since 2022, he said, the
           United Kingdom has responded to twenty plots backed by Iran, which he called “potentially lethal”. What the

@@ -43,7 +43,8 @@ export function boundsOf(figure: Figure): Bounds | undefined {
   const needed = slots(figure);
   if (needed.length === 0 || needed.some((slot) => figure[slot] === undefined)) return undefined;
   const { qualifier } = figure;
-  const number = (slot: 'value' | 'lower' | 'upper') => (needed.includes(slot) ? toNumber(figure[slot]!) : undefined);
+  const number = (slot: 'value' | 'lower' | 'upper') =>
+    needed.includes(slot) ? toNumber(figure[slot]!) : undefined;
   const value = number('value');
   const included = qualifier === 'exact' || qualifier === 'round' || qualifier === 'between';
   return {

@@ -55,7 +55,10 @@ export function excerpt(briefing: Briefing, ids: readonly string[]): Briefing {
   const result = bare(head);
   for (const name of names) {
     const own = new Set(listOf(briefing, name));
-    const order = name === 'actors' || name === 'sources' ? [...own].filter(({ id }) => kept.has(id)) : [...kept].map((id) => items.get(id)!);
+    const order =
+      name === 'actors' || name === 'sources'
+        ? [...own].filter(({ id }) => kept.has(id))
+        : [...kept].map((id) => items.get(id)!);
     result[name] = order.filter((item) => own.has(item)).map(bare) as never;
   }
   const ofThese = corrections?.filter(({ target }) => kept.has(target)).map(bare);

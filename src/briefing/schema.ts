@@ -14,7 +14,8 @@ const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'use small letters, d
 const edtf = text;
 const url = text;
 const list = <T extends v.GenericSchema>(item: T) => v.array(item);
-const some = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1, 'give at least one'));
+const some = <T extends v.GenericSchema>(item: T) =>
+  v.pipe(v.array(item), v.minLength(1, 'give at least one'));
 
 export const fraction = /^\d+\/[1-9]\d*$/;
 /** A number as stated: a JSON number, or `"n/d"` where the source gives a fraction. */
@@ -89,7 +90,16 @@ export const Figure = v.object({
   asWritten: text,
   kind: v.picklist(['count', 'amount', 'share', 'change', 'multiple', 'trend', 'duration', 'rank']),
   qualifier: v.picklist([
-    'exact', 'round', 'about', 'almost', 'just-over', 'more-than', 'at-least', 'less-than', 'at-most', 'between',
+    'exact',
+    'round',
+    'about',
+    'almost',
+    'just-over',
+    'more-than',
+    'at-least',
+    'less-than',
+    'at-most',
+    'between',
   ]),
   value: v.optional(Value),
   lower: v.optional(Value),

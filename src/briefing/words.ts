@@ -3,12 +3,20 @@ import type { Problem } from './problem.js';
 import type { Path } from './walk.js';
 
 /** Tells of a problem; `what` goes on from the name of the field: `is 750 but …: set …`. */
-export type Report = (code: string, path: Path, what: string, level?: Problem['level'], expected?: string) => void;
+export type Report = (
+  code: string,
+  path: Path,
+  what: string,
+  level?: Problem['level'],
+  expected?: string,
+) => void;
 
 /** `figures[3].value` */
 export function pathText(path: Path): string {
   return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : /^[\w$-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`))
+    .map((key) =>
+      typeof key === 'number' ? `[${key}]` : /^[\w$-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`,
+    )
     .join('')
     .replace(/^\./, '');
 }
@@ -17,10 +25,17 @@ export function pathText(path: Path): string {
 export function reporter(input: unknown, problems: Problem[]): Report {
   return (code, path, what, level = 'error', expected) => {
     const inList = typeof path[1] === 'number';
-    const id: unknown = inList ? (input as Record<string, { id?: unknown }[]>)[path[0]!]?.[path[1] as number]?.id : undefined;
+    const id: unknown = inList
+      ? (input as Record<string, { id?: unknown }[]>)[path[0]!]?.[path[1] as number]?.id
+      : undefined;
     const head = inList ? pathText(path.slice(0, 2)) + (typeof id === 'string' ? ` ${id}` : '') : 'briefing';
     const field = pathText(path.slice(inList ? 2 : 0));
-    const problem: Problem = { level, code, path: pathText(path), message: `${head}${field && ': '}${field} ${what}` };
+    const problem: Problem = {
+      level,
+      code,
+      path: pathText(path),
+      message: `${head}${field && ': '}${field} ${what}`,
+    };
     if (typeof id === 'string' && /^(figures|quotes|events)$/.test(String(path[0]))) problem.fact = id;
     if (expected) problem.expected = expected;
     problems.push(problem);
@@ -31,12 +46,20 @@ export function reporter(input: unknown, problems: Problem[]): Report {
 export function show(value: unknown): string {
   if (typeof value === 'string') return value.length > 40 ? `"${value.slice(0, 39)}…"` : `"${value}"`;
   if (Array.isArray(value)) return 'a list';
-  return value && typeof value === 'object' ? 'an object' : typeof value === 'symbol' ? 'a symbol' : String(value);
+  return value && typeof value === 'object'
+    ? 'an object'
+    : typeof value === 'symbol'
+      ? 'a symbol'
+      : String(value);
 }
 
 /** The word that was probably meant: at most two slips away, hyphens, spaces and case aside. */
 export function nearest(word: string, options: Iterable<string>): string | undefined {
-  const plain = (text: string) => text.slice(0, 99).toLowerCase().replace(/[^a-z0-9]/g, '');
+  const plain = (text: string) =>
+    text
+      .slice(0, 99)
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '');
   const meant = plain(word);
   let best: string | undefined;
   // A short word that is wholly another is no slip of it.

@@ -39,7 +39,10 @@ describe('the JSON Schema', () => {
   it('describes every field', () => {
     for (const [place, node] of objects()) {
       for (const [name, property] of Object.entries(node.properties!)) {
-        assert.ok(property.description && property.description.length > 8, `${place}.${name} has no description`);
+        assert.ok(
+          property.description && property.description.length > 8,
+          `${place}.${name} has no description`,
+        );
       }
     }
     for (const [name, node] of Object.entries(schema.$defs)) assert.ok(node.description, name);
@@ -47,8 +50,12 @@ describe('the JSON Schema', () => {
 
   it('has no description without a field', () => {
     const places = new Set(['Briefing', ...Object.keys(schema.$defs)]);
-    for (const [place, node] of objects()) for (const name of Object.keys(node.properties!)) places.add(`${place}.${name}`);
-    assert.deepEqual(Object.keys(descriptions).filter((place) => !places.has(place)), []);
+    for (const [place, node] of objects())
+      for (const name of Object.keys(node.properties!)) places.add(`${place}.${name}`);
+    assert.deepEqual(
+      Object.keys(descriptions).filter((place) => !places.has(place)),
+      [],
+    );
   });
 
   it('names each part once, and refers to none that is missing', () => {
@@ -66,13 +73,18 @@ describe('the JSON Schema', () => {
       const own = (schemas as Record<string, unknown>)[name] as { entries?: Record<string, GenericSchema> };
       if (!own.entries) continue;
       assert.deepEqual(Object.keys(made.properties!).sort(), Object.keys(own.entries).sort());
-      const required = Object.entries(own.entries).filter(([, entry]) => entry.type !== 'optional').map(([key]) => key);
+      const required = Object.entries(own.entries)
+        .filter(([, entry]) => entry.type !== 'optional')
+        .map(([key]) => key);
       assert.deepEqual([...(made.required ?? [])].sort(), required.sort());
     }
   });
 
   it('and the rules share no code', () => {
-    assert.deepEqual(Object.keys(shapeCodes).filter((code) => code in ruleCodes), []);
+    assert.deepEqual(
+      Object.keys(shapeCodes).filter((code) => code in ruleCodes),
+      [],
+    );
     for (const line of Object.values({ ...shapeCodes, ...ruleCodes })) assert.match(line, /^[A-Z].+\.$/);
   });
 });

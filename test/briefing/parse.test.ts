@@ -19,7 +19,14 @@ function changed(path: (string | number)[], value?: unknown): unknown {
   return briefing;
 }
 
-function only(input: unknown): { code: string; path: string; message: string; level: string; expected?: string; fact?: string } {
+function only(input: unknown): {
+  code: string;
+  path: string;
+  message: string;
+  level: string;
+  expected?: string;
+  fact?: string;
+} {
   const { problems } = parse(input);
   assert.equal(problems.length, 1, JSON.stringify(problems));
   return problems[0]!;
@@ -46,35 +53,118 @@ describe('parse', () => {
     const input = changed(['figures', 0, 'saidby'], 'master') as Briefing;
     delete input.figures[0]!.saidBy;
     const problem = only(input);
-    assert.deepEqual([problem.level, problem.code, problem.path, problem.expected], ['warning', 'unknown-field', 'figures[0].saidby', 'saidBy']);
-    assert.equal(problem.message, 'figures[0] ships: saidby is not a field of this format: did you mean saidBy?');
+    assert.deepEqual(
+      [problem.level, problem.code, problem.path, problem.expected],
+      ['warning', 'unknown-field', 'figures[0].saidby', 'saidBy'],
+    );
+    assert.equal(
+      problem.message,
+      'figures[0] ships: saidby is not a field of this format: did you mean saidBy?',
+    );
     assert.equal(parse(input).briefing, input);
     assert.match(only(changed(['weather'], 'fair')).message, /^briefing: weather .*x-…/);
     assert.deepEqual(parse(changed(['events', 0, 'when', 'x-note'], 1)).problems, []);
   });
 
   it('looks for no meaning in unknown fields', () => {
-    const problem = only(changed(['figures', 0, 'meta'], { source: 'nobody', speaker: 'Cafe\u0301', url: 'javascript:0' }));
+    const problem = only(
+      changed(['figures', 0, 'meta'], { source: 'nobody', speaker: 'Cafe\u0301', url: 'javascript:0' }),
+    );
     assert.equal(problem.code, 'unknown-field');
   });
 
   const shapes: [keyof typeof shapeCodes, unknown, string, string][] = [
-    ['unknown-choice', changed(['figures', 0, 'kind'], 'cuont'), 'figures[0].kind', 'figures[0] ships: kind is "cuont"; use one of count, amount, share, change, multiple, trend, duration, rank (count is nearest)'],
-    ['unknown-choice', changed(['figures', 0, 'qualifier'], 'more than'), 'figures[0].qualifier', 'figures[0] ships: qualifier is "more than"; use one of exact, round, about, almost, just-over, more-than, at-least, less-than, at-most, between (more-than is nearest)'],
-    ['unknown-choice', changed(['status'], 7), 'status', 'briefing: status is 7; use one of draft, withheld, usable, cancelled'],
-    ['missing-field', changed(['figures', 0, 'label']), 'figures[0].label', 'figures[0] ships: label is missing: add it'],
-    ['missing-field', changed(['publisher', 'name']), 'publisher.name', 'briefing: publisher.name is missing: add it'],
-    ['number-in-text', changed(['figures', 0, 'value'], '44'), 'figures[0].value', 'figures[0] ships: value is "44"; write 44 without quotation marks; "over" and the like go into qualifier'],
-    ['number-in-text', changed(['figures', 0, 'value'], 'over 750'), 'figures[0].value', 'figures[0] ships: value is "over 750"; write the number alone; "over" and the like go into qualifier'],
-    ['number-in-text', changed(['version'], '2'), 'version', 'briefing: version is "2"; write 2 without quotation marks; "over" and the like go into qualifier'],
-    ['bad-form', changed(['figures', 0, 'id'], 'Ships'), 'figures[0].id', 'figures[0] Ships: id is "Ships"; use small letters, digits and hyphens'],
-    ['bad-form', changed(['quotes', 0, 'text'], ' '), 'quotes[0].text', 'quotes[0] calm: text is " "; leave out what is not known'],
-    ['bad-form', changed(['figures', 0, 'cites'], []), 'figures[0].cites', 'figures[0] ships: cites is a list; give at least one'],
-    ['bad-form', changed(['figures', 0, 'value'], Infinity), 'figures[0].value', 'figures[0] ships: value is Infinity; write a number'],
+    [
+      'unknown-choice',
+      changed(['figures', 0, 'kind'], 'cuont'),
+      'figures[0].kind',
+      'figures[0] ships: kind is "cuont"; use one of count, amount, share, change, multiple, trend, duration, rank (count is nearest)',
+    ],
+    [
+      'unknown-choice',
+      changed(['figures', 0, 'qualifier'], 'more than'),
+      'figures[0].qualifier',
+      'figures[0] ships: qualifier is "more than"; use one of exact, round, about, almost, just-over, more-than, at-least, less-than, at-most, between (more-than is nearest)',
+    ],
+    [
+      'unknown-choice',
+      changed(['status'], 7),
+      'status',
+      'briefing: status is 7; use one of draft, withheld, usable, cancelled',
+    ],
+    [
+      'missing-field',
+      changed(['figures', 0, 'label']),
+      'figures[0].label',
+      'figures[0] ships: label is missing: add it',
+    ],
+    [
+      'missing-field',
+      changed(['publisher', 'name']),
+      'publisher.name',
+      'briefing: publisher.name is missing: add it',
+    ],
+    [
+      'number-in-text',
+      changed(['figures', 0, 'value'], '44'),
+      'figures[0].value',
+      'figures[0] ships: value is "44"; write 44 without quotation marks; "over" and the like go into qualifier',
+    ],
+    [
+      'number-in-text',
+      changed(['figures', 0, 'value'], 'over 750'),
+      'figures[0].value',
+      'figures[0] ships: value is "over 750"; write the number alone; "over" and the like go into qualifier',
+    ],
+    [
+      'number-in-text',
+      changed(['version'], '2'),
+      'version',
+      'briefing: version is "2"; write 2 without quotation marks; "over" and the like go into qualifier',
+    ],
+    [
+      'bad-form',
+      changed(['figures', 0, 'id'], 'Ships'),
+      'figures[0].id',
+      'figures[0] Ships: id is "Ships"; use small letters, digits and hyphens',
+    ],
+    [
+      'bad-form',
+      changed(['quotes', 0, 'text'], ' '),
+      'quotes[0].text',
+      'quotes[0] calm: text is " "; leave out what is not known',
+    ],
+    [
+      'bad-form',
+      changed(['figures', 0, 'cites'], []),
+      'figures[0].cites',
+      'figures[0] ships: cites is a list; give at least one',
+    ],
+    [
+      'bad-form',
+      changed(['figures', 0, 'value'], Infinity),
+      'figures[0].value',
+      'figures[0] ships: value is Infinity; write a number',
+    ],
     ['bad-form', changed(['version'], 1.5), 'version', 'briefing: version is 1.5; use a whole number from 1'],
-    ['wrong-type', changed(['figures', 0, 'value'], true), 'figures[0].value', 'figures[0] ships: value is true; write a number, or a fraction such as "1/3"'],
-    ['wrong-type', changed(['events', 2, 'title'], null), 'events[2].title', 'events[2] count: title is null; write a text in quotation marks'],
-    ['wrong-type', changed(['figures', 0], 'ships'), 'figures[0]', 'figures[0] is "ships"; write an object in { }'],
+    [
+      'wrong-type',
+      changed(['figures', 0, 'value'], true),
+      'figures[0].value',
+      'figures[0] ships: value is true; write a number, or a fraction such as "1/3"',
+    ],
+    [
+      'wrong-type',
+      changed(['events', 2, 'title'], null),
+      'events[2].title',
+      'events[2] count: title is null; write a text in quotation marks',
+    ],
+    [
+      'wrong-type',
+      changed(['figures', 0], 'ships'),
+      'figures[0]',
+      'figures[0] is "ships"; write an object in { }',
+    ],
     ['wrong-type', changed(['events'], {}), 'events', 'briefing: events is an object; write a list in [ ]'],
     ['wrong-type', 'a briefing', '', 'briefing is "a briefing"; write an object in { }'],
     ['missing-field', undefined, '', 'briefing is missing: add it'],
@@ -113,17 +203,83 @@ describe('parse never throws', () => {
       ['cycles', cyclic],
       ['cycles in what a correction holds', loop],
       ['cycles compared', changed(['corrections', 0, 'was'], ring)],
-      ['two cycles compared', Object.assign(sample(), { corrections: [{ ...sample().corrections![0]!, was: ring, now: other }] })],
+      [
+        'two cycles compared',
+        Object.assign(sample(), { corrections: [{ ...sample().corrections![0]!, was: ring, now: other }] }),
+      ],
       ['great depth', at(['figures', 0, 'unit'], deep)],
       ['great depth in what a correction holds', at(['corrections', 0, 'was'], deep)],
       ['great depth in an unknown field', at(['deep'], deep)],
-      ['a getter that throws', Object.defineProperty(sample(), 'title', { get() { throw new Error('no'); } })],
-      ['a getter that throws something odd', Object.defineProperty(sample(), 'title', { get() { throw Object.create(null); } })],
-      ['an unknown getter that throws', Object.defineProperty(sample(), 'more', { enumerable: true, get() { throw null; } })],
-      ['a message that throws', Object.defineProperty(sample(), 'title', { get() { throw Object.defineProperty(new Error(), 'message', { get() { throw 1; } }); } })],
-      ['a proxy that refuses', new Proxy({}, { get() { throw new TypeError('refused'); }, ownKeys() { throw new TypeError('refused'); } })],
-      ['a revoked proxy', (() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy; })()],
-      ['a revoked proxy inside', at(['figures', 0], (() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy; })())],
+      [
+        'a getter that throws',
+        Object.defineProperty(sample(), 'title', {
+          get() {
+            throw new Error('no');
+          },
+        }),
+      ],
+      [
+        'a getter that throws something odd',
+        Object.defineProperty(sample(), 'title', {
+          get() {
+            throw Object.create(null);
+          },
+        }),
+      ],
+      [
+        'an unknown getter that throws',
+        Object.defineProperty(sample(), 'more', {
+          enumerable: true,
+          get() {
+            throw null;
+          },
+        }),
+      ],
+      [
+        'a message that throws',
+        Object.defineProperty(sample(), 'title', {
+          get() {
+            throw Object.defineProperty(new Error(), 'message', {
+              get() {
+                throw 1;
+              },
+            });
+          },
+        }),
+      ],
+      [
+        'a proxy that refuses',
+        new Proxy(
+          {},
+          {
+            get() {
+              throw new TypeError('refused');
+            },
+            ownKeys() {
+              throw new TypeError('refused');
+            },
+          },
+        ),
+      ],
+      [
+        'a revoked proxy',
+        (() => {
+          const { proxy, revoke } = Proxy.revocable({}, {});
+          revoke();
+          return proxy;
+        })(),
+      ],
+      [
+        'a revoked proxy inside',
+        at(
+          ['figures', 0],
+          (() => {
+            const { proxy, revoke } = Proxy.revocable({}, {});
+            revoke();
+            return proxy;
+          })(),
+        ),
+      ],
       ['a BigInt', at(['figures', 0, 'value'], 10n)],
       ['a BigInt in what a correction holds', at(['corrections', 0, 'was'], 10n)],
       ['a symbol', at(['figures', 0, 'kind'], Symbol('count'))],
@@ -132,7 +288,10 @@ describe('parse never throws', () => {
       ['a long text for a short one', at(['figures', 0, 'kind'], 'count'.repeat(1e5))],
       ['a long reference', at(['figures', 0, 'saidBy'], 'm'.repeat(1e5))],
       ['a lone surrogate', at(['title'], '\ud800')],
-      ['names of Object', JSON.parse('{"__proto__": 1, "constructor": 2, "figures": [{"toString": 3, "id": "__proto__"}]}')],
+      [
+        'names of Object',
+        JSON.parse('{"__proto__": 1, "constructor": 2, "figures": [{"toString": 3, "id": "__proto__"}]}'),
+      ],
       ['a sparse list', at(['figures'], new Array(3))],
     ];
   };
@@ -144,11 +303,20 @@ describe('parse never throws', () => {
   }
 
   it('at any JSON, and at any JavaScript value', () => {
-    fc.assert(fc.property(fc.oneof(fc.jsonValue(), fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true, withMap: true })), (input) => {
-      const { briefing, problems } = parse(input);
-      assert.equal(briefing, undefined);
-      assert.ok(problems.length > 0);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.jsonValue(),
+          fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true, withMap: true }),
+        ),
+        (input) => {
+          const { briefing, problems } = parse(input);
+          assert.equal(briefing, undefined);
+          assert.ok(problems.length > 0);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('at a right briefing with one place changed; and then each error names a place', () => {
@@ -156,14 +324,22 @@ describe('parse never throws', () => {
     (function collect(node: unknown, path: (string | number)[]): void {
       if (path.length > 0) places.push(path);
       if (Array.isArray(node)) node.forEach((item, index) => collect(item, [...path, index]));
-      else if (node && typeof node === 'object') for (const [key, item] of Object.entries(node)) collect(item, [...path, key]);
+      else if (node && typeof node === 'object')
+        for (const [key, item] of Object.entries(node)) collect(item, [...path, key]);
     })(sample(), []);
-    fc.assert(fc.property(fc.constantFrom(...places), fc.oneof(fc.constant(undefined), fc.jsonValue(), fc.anything()), (path, value) => {
-      const { problems } = parse(changed(path, value));
-      for (const problem of problems) {
-        assert.notEqual(problem.code, 'unreadable', problem.message);
-        assert.ok(Object.keys(problem).length >= 4 && problem.path, problem.message);
-      }
-    }), { numRuns: 1500 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...places),
+        fc.oneof(fc.constant(undefined), fc.jsonValue(), fc.anything()),
+        (path, value) => {
+          const { problems } = parse(changed(path, value));
+          for (const problem of problems) {
+            assert.notEqual(problem.code, 'unreadable', problem.message);
+            assert.ok(Object.keys(problem).length >= 4 && problem.path, problem.message);
+          }
+        },
+      ),
+      { numRuns: 1500 },
+    );
   });
 });

@@ -6,8 +6,11 @@ import { excerpt, findActor, findFact, findSource } from '../../src/briefing/ref
 import type { Briefing } from '../../src/briefing/types.js';
 import { figure, sample } from './fixture.js';
 
-const first = JSON.parse(readFileSync(new URL('../../src/briefings/mi5-threat-update-2024.json', import.meta.url), 'utf8')) as Briefing;
-const factIds = ({ figures, quotes, events }: Briefing) => [...figures, ...quotes, ...events].map(({ id }) => id);
+const first = JSON.parse(
+  readFileSync(new URL('../../src/briefings/mi5-threat-update-2024.json', import.meta.url), 'utf8'),
+) as Briefing;
+const factIds = ({ figures, quotes, events }: Briefing) =>
+  [...figures, ...quotes, ...events].map(({ id }) => id);
 const idsOf = (list: { id: string }[] | undefined) => list?.map(({ id }) => id);
 
 describe('finding', () => {
@@ -21,7 +24,8 @@ describe('finding', () => {
   });
 
   it('gives nothing for what is not there, or is of another kind', () => {
-    for (const id of ['gone', '', 'port', 'constructor', '__proto__']) assert.equal(findFact(sample(), id), undefined);
+    for (const id of ['gone', '', 'port', 'constructor', '__proto__'])
+      assert.equal(findFact(sample(), id), undefined);
     assert.equal(findActor(sample(), 'sum'), undefined);
     assert.equal(findFact({} as Briefing, 'sum'), undefined);
     assert.equal(findFact({ figures: [null, 3], quotes: 'x' } as never, 'sum'), undefined);
@@ -60,7 +64,10 @@ describe('an excerpt', () => {
   });
 
   it('keeps the order of the ids within each list', () => {
-    assert.deepEqual(idsOf(excerpt(sample(), ['weeks', 'tide', 'ships', 'calm']).figures), ['weeks', 'ships']);
+    assert.deepEqual(idsOf(excerpt(sample(), ['weeks', 'tide', 'ships', 'calm']).figures), [
+      'weeks',
+      'ships',
+    ]);
     assert.deepEqual(idsOf(excerpt(sample(), ['weeks', 'tide', 'ships', 'calm']).quotes), ['tide', 'calm']);
   });
 
@@ -69,7 +76,8 @@ describe('an excerpt', () => {
     Object.assign(briefing.figures[0]!, { 'x-note': 'ask again' });
     const before = structuredClone(briefing);
     const found = excerpt(briefing, ['ships', 'fees']);
-    for (const field of ['edNote', 'authors', 'embeds', 'embargoedUntil', 'x-desk']) assert.ok(!(field in found), field);
+    for (const field of ['edNote', 'authors', 'embeds', 'embargoedUntil', 'x-desk'])
+      assert.ok(!(field in found), field);
     assert.ok(!('x-note' in found.figures[0]!));
     assert.equal(found.figures[1], briefing.figures[1]);
     assert.deepEqual(briefing, before);
@@ -88,14 +96,19 @@ describe('an excerpt', () => {
     assert.ok(problems.length > 0 && problems.every(({ fact }) => fact === 'ships'));
   });
 
-  for (const [name, briefing] of [['the sample', sample()], ['the first briefing', first]] as const) {
+  for (const [name, briefing] of [
+    ['the sample', sample()],
+    ['the first briefing', first],
+  ] as const) {
     it(`of ${name} is right by itself, and its own excerpt is the same`, () => {
-      fc.assert(fc.property(fc.shuffledSubarray(factIds(briefing)), (ids) => {
-        const found = excerpt(briefing, ids);
-        assert.deepEqual(parse(found).problems, []);
-        assert.deepEqual(excerpt(found, ids), found);
-        for (const id of ids) assert.equal(findFact(found, id), findFact(briefing, id));
-      }));
+      fc.assert(
+        fc.property(fc.shuffledSubarray(factIds(briefing)), (ids) => {
+          const found = excerpt(briefing, ids);
+          assert.deepEqual(parse(found).problems, []);
+          assert.deepEqual(excerpt(found, ids), found);
+          for (const id of ids) assert.equal(findFact(found, id), findFact(briefing, id));
+        }),
+      );
     });
   }
 

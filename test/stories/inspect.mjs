@@ -55,19 +55,18 @@ export function look() {
         problems.push(`<${host.localName}> ${name} stands ${Math.round(Math.max(right - box.right, box.left - left))} px out of its slot at ${innerWidth} px`);
         return;
       }
-      if (!invisible && style.overflowX === 'visible') overflows(element, host);
+      if (!invisible && style.overflowX === 'visible' && element.localName !== 'svg') overflows(element, host);
     }
   }
 }
 
-/** Opens a docs page's entry and waits until it is rendered; resolves with what stands first on it. */
+/** Waits until a docs page is rendered; resolves with the code that stands before its first story. */
 export async function read() {
-  for (let tries = 0; tries < 400 && !document.querySelector('#storybook-docs .sbdocs-content'); tries += 1) {
+  const find = (selector) => document.querySelector(`#storybook-docs .sbdocs-content ${selector}`);
+  for (let tries = 0; tries < 200 && !(find('.page') && find('pre')); tries += 1) {
     await new Promise((done) => setTimeout(done, 25));
   }
-  const content = document.querySelector('#storybook-docs .sbdocs-content');
-  for (let tries = 0; tries < 400 && content?.querySelector('.page') === null; tries += 1) {
-    await new Promise((done) => setTimeout(done, 25));
-  }
-  return content?.querySelector('pre')?.textContent ?? '';
+  const [code, story] = [find('pre'), find('.page')];
+  const leads = code && story && code.compareDocumentPosition(story) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return leads ? code.textContent : '';
 }

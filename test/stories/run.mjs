@@ -61,7 +61,7 @@ async function walk(page, origin) {
   const stories = chosen.filter((entry) => entry.type === 'story');
   if (stories.length > 0) await page.goto(`${origin}/iframe.html?id=${stories[0].id}&viewMode=story`);
   await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.storyStoreValue);
-  for (const entry of stories) report(entry, await test(page, entry, heard));
+  for (const entry of stories) {const t=Date.now(); report(entry, await test(page, entry, heard)); console.log(Date.now()-t, entry.id)}
 
   for (const entry of chosen.filter((entry) => entry.type === 'docs')) {
     heard.splice(0);

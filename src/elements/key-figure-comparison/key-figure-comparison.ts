@@ -70,7 +70,7 @@ export class KeyFigureComparison extends StandfirstElement {
   #body(comparison: Comparison, rows: SaidRow[], { language }: Shown): TemplateResult {
     if (comparison.form === 'single' || comparison.form === 'cards') {
       const refusal = comparison.form === 'cards' ? comparison.refusal : undefined;
-      return html`<div class="cards">${rows.map((row) => card(row, language, row.figure.id === this.highlight))}</div>
+      return html`<div class="set">${rows.map((row) => card(row, language, row.figure.id === this.highlight))}</div>
         ${refusal ? html`<figcaption class="refusal small" part="refusal">${term(language, `refuse-${refusal.code}`)}</figcaption>` : nothing}`;
     }
     const edited = rows.some((row) => row.edited);

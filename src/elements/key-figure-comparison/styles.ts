@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .cards {
+  .set {
     display: grid;
     gap: calc(var(--_space) * 2);
   }
@@ -55,12 +55,14 @@ export const styles = css`
     margin-block: var(--_space);
   }
   .row {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.25em 0.75em;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
     align-items: baseline;
+    gap: 0.25em 0.75em;
   }
   .name {
+    flex: 1 1 9em;
     min-inline-size: 0;
     line-height: 1.3;
   }
@@ -69,11 +71,13 @@ export const styles = css`
   }
   .row-amount {
     font-variant-numeric: lining-nums tabular-nums;
-    text-align: end;
+    line-height: 1.3;
   }
-  .bars {
-    grid-column: 1 / -1;
+  .bars,
+  .whole-axis .axis {
+    flex: 1 0 100%;
     align-self: center;
+    margin: 0;
   }
   .bars .notes {
     margin-block-start: 0.25em;
@@ -97,10 +101,6 @@ export const styles = css`
   }
   .is-quiet .row-amount {
     font-weight: 400;
-  }
-  .whole-axis .axis {
-    grid-column: 1 / -1;
-    margin: 0;
   }
   .ratio {
     margin-block: var(--_space);
@@ -140,6 +140,12 @@ export const styles = css`
     font-weight: 700;
     border-block-end-color: currentColor;
   }
+  thead th::first-letter {
+    text-transform: uppercase;
+  }
+  tbody tr:last-child > * {
+    border-block-end: 0;
+  }
   td span {
     display: block;
   }
@@ -158,7 +164,7 @@ export const styles = css`
     }
   }
   @container (min-width: 38em) {
-    .cards:has(> :nth-child(2)) {
+    .set:has(> :nth-child(2)) {
       grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
     }
     .card + .card {
@@ -175,13 +181,14 @@ export const styles = css`
       column-gap: calc(var(--_space) * 1.5);
     }
     .row {
+      display: grid;
       grid-column: 1 / -1;
       grid-template-columns: subgrid;
     }
-    .row .bars {
-      grid-column: 3;
+    .row-amount {
+      text-align: end;
     }
-    .whole-axis .axis {
+    .row > :last-child {
       grid-column: 3;
     }
   }

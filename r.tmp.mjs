@@ -1,0 +1,101 @@
+/**
+ * The files of `cdn/`, bundled from the sources: one with everything, one per element with shared chunks, one per
+ * language; then what the package publishes beside its modules (schema, briefings, integrity hashes, licences).
+ */
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const elements = ['stat-callout', 'pull-quote', 'threat-timeline', 'key-figure-comparison'];
+const languages = [];
+
+/**
+ * What d3-scale asks of its neighbours for linear scales between numbers. Colours, strings and number formats (we say
+ * numbers in `language/`) are three quarters of its weight; test/package/scale.test.ts holds this to the original.
+ */
+const neighbours = {
+  'd3-interpolate': `
+    export const interpolate = (a, b) => ((a = +a), (b = +b), (t) => a * (1 - t) + b * t);
+    export const interpolateNumber = interpolate;
+    export const interpolateRound = (a, b) => ((a = +a), (b = +b), (t) => Math.round(a * (1 - t) + b * t));
+    export let piecewise;`,
+  'd3-format': 'export let format, formatPrefix, formatSpecifier, precisionFixed, precisionPrefix, precisionRound;',
+};
+
+export const numbersOnly = {
+  name: 'numbers-only',
+  resolveId: (id) => (id in neighbours ? `\0${id}` : null),
+  load: (id) => neighbours[id.slice(1)] ?? null,
+};
+
+const bundled = new Map();
+/** Notes which packages end up in the bundles: their licences are published with them. */
+const noteLicences = {
+  name: 'note-licences',
+  generateBundle(_, bundle) {
+    for (const id of Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}))) {
+      const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
+      if (name) bundled.set(name, id.slice(0, id.lastIndexOf(`node_modules/${name}/`)) + `node_modules/${name}`);
+    }
+  },
+};
+
+const finish = {
+  name: 'finish',
+  async writeBundle() {
+    const licences = [...bundled].sort().map(([name, folder]) => {
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      return `${name}\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).license}\n`;
+    });
+    writeFileSync('cdn/LICENSES.txt', [`standfirst ${version}\n\n${readFileSync('LICENSE', 'utf8')}`, ...licences].join(`\n${'-'.repeat(78)}\n\n`));
+    const scripts = readdirSync('cdn', { recursive: true }).filter((file) => file.endsWith('.js')).sort();
+    const hash = (file) => `sha384-${createHash('sha384').update(readFileSync(join('cdn', file))).digest('base64')}`;
+    writeFileSync('cdn/integrity.json', JSON.stringify(Object.fromEntries(scripts.map((file) => [file, hash(file)])), null, 2) + '\n');
+    const { briefingJsonSchema } = await import('./src/briefing/json-schema.ts');
+    writeFileSync('dist/briefing.schema.json', JSON.stringify(briefingJsonSchema(), null, 2) + '\n');
+    cpSync('src/briefings', 'dist/briefings', { recursive: true });
+  },
+};
+
+const plugins = [
+  numbersOnly,
+  nodeResolve(),
+  literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true }),
+  esbuild({ target: 'es2022', tsconfig: 'src/tsconfig.json' }),
+];
+const output = {
+  dir: 'cdn',
+  format: 'es',
+  sourcemap: true,
+  // The sources stand in the map itself: the path to them is nobody's.
+  sourcemapPathTransform: (path) => relative(process.cwd(), join(process.cwd(), 'cdn', path)),
+  banner: `/*! Standfirst ${version}, MIT; with Lit, d3-scale and Valibot: see LICENSES.txt */`,
+  chunkFileNames: 'shared/[name]-[hash].js',
+  plugins: [
+    terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } }),
+    noteLicences,
+  ],
+};
+
+export default [
+  {
+    input: { standfirst: 'src/define/index.ts' },
+    output: { ...output, inlineDynamicImports: true },
+    plugins,
+  },
+  ...languages.map((language) => ({
+    input: { [`language/${language}`]: `src/define/language/${language}.ts` },
+    output,
+    plugins,
+  })),
+  {
+    input: Object.fromEntries(elements.map((tag) => [tag, `src/define/${tag}.ts`])),
+    output,
+    plugins: [...plugins, finish],
+  },
+];

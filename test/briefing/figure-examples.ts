@@ -1,0 +1,133 @@
+/** The rules of figures, each with what breaks it and what just does not. */
+import type { ruleCodes } from '../../src/briefing/codes.js';
+import type { Briefing } from '../../src/briefing/types.js';
+
+export type Examples = Partial<Record<keyof typeof ruleCodes, Example[]>>;
+
+export interface Example {
+  /** Makes one rule fail, where all was right. */
+  fail: (briefing: Briefing) => void;
+  /** The nearest that is still right. */
+  pass: (briefing: Briefing) => void;
+  path: string;
+  message: RegExp;
+}
+
+const ships = { id: 'ship', other: 'ships' };
+
+export const figureExamples: Examples = {
+  'kind-needs': [
+    {
+      fail: (b) => delete b.figures[0]!.unit,
+      pass: (b) => (b.figures[0]!.unit = ships),
+      path: 'figures[0].unit',
+      message: /a count needs it/,
+    },
+    {
+      fail: (b) => delete b.figures[2]!.of,
+      pass: (b) => (b.figures[2]!.of = { words: 'of all', defined: true }),
+      path: 'figures[2].of',
+      message: /a share needs it/,
+    },
+    {
+      fail: (b) => delete b.figures[3]!.direction,
+      pass: (b) => (b.figures[3]!.direction = 'down'),
+      path: 'figures[3].direction',
+      message: /a change needs it/,
+    },
+    {
+      fail: (b) => delete b.figures[4]!.reading,
+      pass: (b) => (b.figures[4]!.reading = 'unclear'),
+      path: 'figures[4].reading',
+      message: /a multiple needs it/,
+    },
+    {
+      fail: (b) => Object.assign(b.figures[7]!, { qualifier: 'at-least', lower: 1, value: undefined }),
+      pass: (b) => (b.figures[7]!.qualifier = 'about'),
+      path: 'figures[7].qualifier',
+      message: /a rank needs value/,
+    },
+  ],
+  'kind-excess': [
+    {
+      fail: (b) => (b.figures[5]!.unit = ships),
+      pass: (b) => (b.figures[2]!.unit = ships),
+      path: 'figures[5].unit',
+      message: /not for a trend/,
+    },
+    {
+      fail: (b) => (b.figures[0]!.scale = 'percent'),
+      pass: (b) => (b.figures[3]!.scale = 'points'),
+      path: 'figures[0].scale',
+      message: /not for a count/,
+    },
+  ],
+  scale: [
+    {
+      fail: (b) => Object.assign(b.figures[2]!, { scale: 'points', lower: 30 }),
+      pass: (b) => Object.assign(b.figures[2]!, { scale: 'percent', lower: 30 }),
+      path: 'figures[2].scale',
+      message: /percent or fraction/,
+    },
+  ],
+  'qualifier-slots': [
+    {
+      fail: (b) => (b.figures[0]!.qualifier = 'more-than'),
+      pass: (b) => (b.figures[0]!.qualifier = 'about'),
+      path: 'figures[0].value',
+      message: /value is 44 but qualifier is more-than: rename it to lower/,
+    },
+    {
+      fail: (b) => delete b.figures[1]!.upper,
+      pass: (b) => (b.figures[1]!.upper = 9),
+      path: 'figures[1].upper',
+      message: /is missing: qualifier between needs it/,
+    },
+    {
+      fail: (b) => (b.figures[5]!.value = 0),
+      pass: (b) => (b.figures[5]!.qualifier = 'exact'),
+      path: 'figures[5].value',
+      message: /a trend has no number: leave it out/,
+    },
+  ],
+  range: [
+    {
+      fail: (b) => (b.figures[2]!.lower = '4/3'),
+      pass: (b) => (b.figures[2]!.lower = '3/3'),
+      path: 'figures[2].lower',
+      message: /its whole/,
+    },
+    {
+      fail: (b) => Object.assign(b.figures[2]!, { scale: 'percent', lower: 101 }),
+      pass: (b) => Object.assign(b.figures[2]!, { scale: 'percent', lower: 100 }),
+      path: 'figures[2].lower',
+      message: /its whole/,
+    },
+    {
+      fail: (b) => (b.figures[2]!.scale = 'percent'),
+      pass: (b) => (b.figures[2]!.scale = 'fraction'),
+      path: 'figures[2].lower',
+      message: /"1\/3"; set scale to fraction/,
+    },
+    {
+      fail: (b) => (b.figures[7]!.value = 1.5),
+      pass: (b) => (b.figures[7]!.value = 2),
+      path: 'figures[7].value',
+      message: /whole number from 1/,
+    },
+    {
+      fail: (b) => (b.figures[6]!.lower = -2),
+      pass: (b) => (b.figures[1]!.lower = -2),
+      path: 'figures[6].lower',
+      message: /never below zero/,
+    },
+  ],
+  'bounds-order': [
+    {
+      fail: (b) => (b.figures[1]!.lower = 3),
+      pass: (b) => (b.figures[1]!.lower = '5/2'),
+      path: 'figures[1].upper',
+      message: /not above lower/,
+    },
+  ],
+};
