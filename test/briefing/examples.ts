@@ -1,4 +1,4 @@
-/** The rules of ids, references, texts, quotes, events, embeds and corrections, each with what breaks it and what just does not. */
+/** The rules of ids, references, texts, quotes, events, embeds and corrections, each broken and just not. */
 import type { Briefing } from '../../src/briefing/types.js';
 import type { Examples } from './figure-examples.js';
 import { event } from './fixture.js';
