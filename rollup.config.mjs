@@ -77,7 +77,7 @@ const output = {
   banner: `/*! Standfirst ${version}, MIT; with Lit, d3-scale and Valibot: see LICENSES.txt */`,
   chunkFileNames: 'shared/[name]-[hash].js',
   plugins: [
-    terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } }),
+    terser({ ecma: 2022, module: true, format: { comments: /^!/ } }),
     noteLicences,
   ],
 };

@@ -46,8 +46,8 @@ export function drawBar({ solid, loose, zero, end, negative }: Bar, whole = fals
   const bound = solid?.[negative ? 0 : 1];
   return html`<svg class="drawing bar-line">
     ${whole ? svg`<rect class="whole" width="100%" height="100%"></rect>` : nothing}
+    ${loose ? edges(loose, end === 'open' ? (negative ? 8 : -8) : 0) : nothing}
     ${solid ? svg`<rect class="ink" x=${percent(solid[0])} width=${width(solid)} height="100%"></rect>` : nothing}
-    ${loose ? edges(loose) : nothing}
     ${tip === undefined ? nothing : end === 'open' ? chevron(tip, negative) : rule(tip, 'dash')}
     ${whole && end === 'open' && bound !== undefined ? rule(bound, 'tick') : nothing}
     ${whole ? nothing : rule(zero, 'zero')}
@@ -63,18 +63,22 @@ export function wholeAxis({ locale }: Language): TemplateResult {
 const percent = (part: number): string => `${Math.round(part * 1e4) / 100}%`;
 const width = ([from, to]: Stretch): string => percent(to - from);
 
-function edges([from, to]: Stretch): SVGTemplateResult[] {
-  return ['1', '100%'].map(
-    (y, index) => svg`<line class="dash" x1=${percent(from)} x2=${percent(to)} y1=${y} y2=${y} transform=${index ? 'translate(0 -1)' : 'translate(0 0)'}></line>`,
-  );
+/** Dashed edges; where the end is open they stop short of its chevron. */
+function edges(loose: Stretch, short: number): SVGTemplateResult {
+  return svg`<svg x=${percent(loose[0])} width=${width(loose)} height="100%">
+    <g class="dash" transform="translate(${short} 0)">
+      <line x2="100%" y1="1" y2="1"></line>
+      <line x2="100%" y1="100%" y2="100%" transform="translate(0 -1)"></line>
+    </g>
+  </svg>`;
 }
 
 const rule = (at: number, name: string): SVGTemplateResult =>
   svg`<line class=${name} x1=${percent(at)} x2=${percent(at)} y1=${name === 'dash' ? '0' : '-14%'} y2=${name === 'dash' ? '100%' : '114%'}></line>`;
 
 function chevron(at: number, negative: boolean): SVGTemplateResult {
-  return svg`<svg class="chevron" x=${percent(at)} width="9" height="100%" viewBox="-9 0 9 20" preserveAspectRatio="none">
-    <path d=${negative ? 'M0 2L-7 10L0 18' : 'M-7 2L0 10L-7 18'}></path>
+  return svg`<svg class="chevron" x=${percent(at)} width="8" height="100%" viewBox="0 0 8 20" preserveAspectRatio="none">
+    <path d=${negative ? 'M7 1L0 10L7 19' : 'M-7 1L0 10L-7 19'}></path>
   </svg>`;
 }
 

@@ -62,7 +62,7 @@ export interface TimelineLayout {
 /** So many in one place of one lane stay apart; more become a cluster. */
 const most = 8;
 
-/** Lays out a timeline, in time n log n. */
+/** Lays out a timeline; of many items only the sorting grows with their number. */
 export function layoutTimeline(items: readonly TimelineItem[], options: TimelineOptions): TimelineLayout {
   const { width, em, asOf } = options;
   const dated = items.filter((item) => !item.span.undated).sort((a, b) => compareDates(a.span, b.span));
@@ -111,11 +111,11 @@ function placeOf(
   return { ids: [id], lane, row: 0, order: 0, x1, x2, core, narrow, startIs, endIs, ...place };
 }
 
-/** After the mark, before it or inside it, the first that holds all of the label; else where most of it fits. */
+/** Inside the mark, after it or before it, the first that holds all of the label; else where most of it fits. */
 function labelPlace(x1: number, x2: number, label: number, width: number, em: number) {
   const gap = 0.4 * em;
   const rooms = { after: width - x2 - gap, before: x1 - gap, inside: x2 - x1 - 2 * gap };
-  const sides = ['after', 'before', 'inside'] as const;
+  const sides = ['inside', 'after', 'before'] as const;
   const labelAt =
     sides.find((side) => rooms[side] >= label) ?? sides.reduce((best, side) => (rooms[side] > rooms[best] ? side : best));
   const labelWidth = Math.min(label, rooms[labelAt]);
@@ -157,17 +157,20 @@ function cluster(marks: Ordered[], longest: number, { width, em, clusterLabel = 
   });
 }
 
-/** Gives each mark the first row of its lane where it and its label are free. Clustering bounds the rows. */
-function stack(marks: Ordered[], em: number): number[] {
-  const lanes: number[][] = [];
-  const byLeft = [...marks].sort((a, b) => left(a) - left(b) || a.order - b.order);
-  for (const mark of byLeft) {
-    const ends = (lanes[mark.lane] ??= []);
-    const free = ends.findIndex((end) => end + em <= left(mark));
-    mark.row = free < 0 ? ends.length : free;
-    ends[mark.row] = Math.max(mark.x2, mark.labelX + mark.labelWidth);
+/**
+ * Gives each mark, in the order of time, the first row of its lane where it and its label are free. Clustering bounds
+ * the marks of a lane, and with them this search.
+ */
+function stack(marks: readonly Ordered[], em: number): number[] {
+  const lanes: TimelineMark[][][] = [];
+  for (const mark of marks) {
+    const rows = (lanes[mark.lane] ??= []);
+    const free = rows.findIndex((row) => row.every((other) => left(mark) >= right(other) + em || left(other) >= right(mark) + em));
+    mark.row = free < 0 ? rows.length : free;
+    (rows[mark.row] ??= []).push(mark);
   }
-  return Array.from(lanes, (ends) => ends?.length ?? 0);
+  return Array.from(lanes, (rows) => rows?.length ?? 0);
 }
 
 const left = (mark: TimelineMark): number => Math.min(mark.x1, mark.labelX);
+const right = (mark: TimelineMark): number => Math.max(mark.x2, mark.labelX + mark.labelWidth);

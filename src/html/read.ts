@@ -65,7 +65,9 @@ function readFacts(root: Element): Pick<Reading, 'facts' | 'stands'> {
       copies.push([written.get(fact.id)!, blocks]);
     }
     const name = node.getAttribute('data-b');
-    if (name && name !== 'plain') (byNode.get(node.closest(owners))![name] ??= []).push(node.textContent!.trim());
+    if (!name || name === 'plain') continue;
+    const owner = /^(asOf|correction)$/.test(name) ? null : node.closest(owners);
+    (byNode.get(owner)![name] ??= []).push(node.textContent!.trim());
   }
 
   const parsed = parse(assemble(head, written));

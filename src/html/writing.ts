@@ -45,7 +45,8 @@ export const attribution = (text: string | undefined): string => {
 
 /** `lang` and `dir` where a text is not in the language of the facts. */
 export function foreign(lang: string, { facts }: Writing): Attributes {
-  return lang === facts.lang ? {} : { lang, dir: 'auto' };
+  const base = (tag: string): string => tag.toLowerCase().split('-')[0]!;
+  return base(lang) === base(facts.lang) ? {} : { lang, dir: 'auto' };
 }
 
 /** The passages that prove a fact, one a line, each with its source and a link to it. */

@@ -1,6 +1,5 @@
 import { slots, toNumber } from '../briefing/quantity.js';
 import type { Figure, Unit, Value } from '../briefing/types.js';
-import type { Key } from './en.js';
 import { asSource, listed, pluralForm, sayValue } from './numbers.js';
 import type { Language } from './registry.js';
 import { category, fill, term } from './term.js';
@@ -24,34 +23,44 @@ interface Noun {
 /** One number, or the two of a range. */
 type Numbers = [number, number?];
 
-/** A figure's number in words. As the source wrote it where the figure is round, or the language is not known. */
-export function sayAmount(figure: Figure, language: Language): Amount {
+/**
+ * A figure's number in words. As the source wrote it where the figure is round, or the language is not known.
+ * @param governed A word goes before it that changes the noun's case ("from two"); a qualifier is one anyway.
+ */
+export function sayAmount(figure: Figure, language: Language, governed = false): Amount {
   const { kind, qualifier, asWritten, direction, reading } = figure;
   if (!language.known || qualifier === 'round' || (kind === 'multiple' && reading === 'unclear')) return alone(asWritten);
-  if (kind === 'trend' || (kind === 'change' && direction === 'flat')) {
-    const n = asSource(`trend-${direction ?? 'flat'}`, {}, language, asWritten);
-    return alone(/about|almost/.test(qualifier) ? asSource(qualifier as Key, { n }, language, asWritten) : n);
-  }
+  if (kind === 'trend' || (kind === 'change' && direction === 'flat')) return alone(sayTrend(figure, language));
   const values = slots(figure).map((slot) => figure[slot]) as [Value, Value?];
   if (values.includes(undefined)) return alone(asWritten);
 
   const numbers = values.map((value) => toNumber(value!)) as Numbers;
-  const noun = nounOf(figure, numbers, language);
   const [n, m] = values.map((value) => sayOne(value!, figure, language)) as [string, string?];
-  let amount = noun?.saysNumber ? noun.text : n;
-  if (m !== undefined) amount = sayWhole(asSource('between', { n, m }, language, asWritten), numbers, noun, figure, language);
+  const noun = nounOf(figure, numbers, language);
+  const whole = (words: string): string => sayWhole(words, numbers, noun, figure, language);
+  let amount: string;
+  if (m !== undefined) amount = whole(asSource('between', { n, m }, language, asWritten));
   else {
-    if (!noun?.saysNumber) amount = sayWhole(n, numbers, noun, figure, language);
-    else if (qualifier !== 'exact') amount = language.oblique?.(amount) ?? amount;
-    if (qualifier !== 'exact') amount = asSource(qualifier as Key, { n: amount }, language, asWritten);
+    amount = noun?.saysNumber ? noun.text : whole(n);
+    const form = String(values[0]).startsWith('2/') ? 'two' : category(numbers[0], language);
+    if (form === 'two' || (form === 'one' && noun?.saysNumber)) {
+      amount = language.counted?.(amount, form, governed || qualifier !== 'exact' || kind === 'change') ?? amount;
+    }
+    if (qualifier !== 'exact') amount = asSource(qualifier, { n: amount }, language, asWritten);
   }
   if (kind === 'change' && direction) amount = asSource(direction as 'up', { n: amount }, language, asWritten);
 
   if (!noun || noun.saysNumber || kind === 'duration') return alone(amount);
   const unit = noun.text;
   // "First update", but "update number 11".
-  const counted = kind === 'rank' && !listed('ordinals', numbers[0], language) ? `${unit} ${amount}` : withNoun(amount, noun, language);
-  return { amount, unit, quantity: counted };
+  const after = kind === 'rank' && !listed('ordinals', numbers[0], language);
+  return { amount, unit, quantity: after ? `${unit} ${amount}` : withNoun(amount, noun, language) };
+}
+
+/** "About static": a word in place of a number, and its qualifier where such a word can have one. */
+function sayTrend({ direction, qualifier, asWritten }: Figure, language: Language): string {
+  const n = asSource(`trend-${direction ?? 'flat'}`, {}, language, asWritten);
+  return qualifier === 'about' || qualifier === 'almost' ? asSource(`trend-${qualifier}`, { n }, language, asWritten) : n;
 }
 
 const alone = (amount: string): Amount => ({ amount, quantity: amount });

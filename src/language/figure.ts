@@ -64,7 +64,7 @@ function sayEnds(figure: Figure, language: Language): string | undefined {
 
 /** A number in a figure's unit, not as change but as amount. */
 function sayPlain(value: Value, figure: Figure, language: Language): string {
-  return sayAmount({ ...figure, kind: 'amount', qualifier: 'exact', value, scale: undefined }, language).quantity;
+  return sayAmount({ ...figure, kind: 'amount', qualifier: 'exact', value, scale: undefined }, language, true).quantity;
 }
 
 /** How a figure's mark looks, from the figure alone; empty where none may be drawn (BRIEFING.md's table). */

@@ -118,12 +118,10 @@ describe('timeline layout', () => {
     assert.deepEqual(marks.map((mark) => mark.ids.length), [1, 12]);
   });
 
-  it('takes ten thousand events in a moment', () => {
-    const many = Array.from({ length: 10_000 }, (_, index) => String(1000 + (index % 1000)));
-    const before = performance.now();
-    const { marks } = layoutOf(many);
-    assert.ok(performance.now() - before < 1000);
+  it('bounds the marks of ten thousand events, so that only sorting grows with them', () => {
+    const { marks } = layoutOf(Array.from({ length: 10_000 }, (_, index) => String(1000 + (index % 1000))));
     assert.ok(marks.length < 100);
+    assert.equal(marks.flatMap((mark) => mark.ids).length, 10_000);
   });
 
   it('lays out nothing at all', () => {

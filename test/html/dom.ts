@@ -25,5 +25,5 @@ export function stripped(html: string): string {
   return root.innerHTML.replace(/<\/?(time|data)\b[^>]*>/g, '');
 }
 
-/** The words of HTML, white space folded. */
-export const textOf = (html: string): string => (hold(html).textContent ?? '').replace(/\s+/g, ' ').trim();
+/** The words of HTML, white space folded, and a space between one tag and the next. */
+export const textOf = (html: string): string => (hold(html.replace(/></g, '> <')).textContent ?? '').replace(/\s+/g, ' ').trim();

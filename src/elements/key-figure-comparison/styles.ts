@@ -134,6 +134,7 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
+    overflow-wrap: anywhere;
     font-weight: 400;
   }
   thead th {
@@ -146,6 +147,7 @@ export const styles = css`
   tbody tr:last-child > * {
     border-block-end: 0;
   }
+  th span,
   td span {
     display: block;
   }
@@ -165,11 +167,13 @@ export const styles = css`
   }
   @container (min-width: 38em) {
     .set:has(> :nth-child(2)) {
-      grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
+      grid-template-columns: 1fr 1fr;
     }
-    .card + .card {
+    .card:nth-child(2) {
       border-block-start: 0;
       padding-block-start: 0;
+    }
+    .card:nth-child(even) {
       border-inline-start: 1px solid var(--_line);
       padding-inline-start: calc(var(--_space) * 2);
     }
