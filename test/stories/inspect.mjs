@@ -15,19 +15,17 @@ export async function show(id) {
   const note = (error) => errors.push(String(error?.message ?? error?.description ?? error));
   const failures = ['storyThrewException', 'storyErrored', 'storyMissing', 'playFunctionThrewException'];
   failures.forEach((name) => channel.on(name, note));
-  channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+  const shown = window.__STORYBOOK_PREVIEW__.currentRender?.id === id;
+  channel.emit(shown ? 'forceRemount' : 'setCurrentStory', { storyId: id, viewMode: 'story' });
   const { status, reporters } = await finished;
   failures.forEach((name) => channel.off(name, note));
   const { parameters } = await window.__STORYBOOK_PREVIEW__.loadStory({ storyId: id });
   const axe = reporters.find((report) => report.type === 'a11y')?.result;
-  return {
-    errors: status === 'error' && errors.length === 0 ? ['it did not render'] : errors,
-    expected: parameters.warnings ?? [],
-    rules: axe?.passes?.length ?? 0,
-    violations: (axe?.violations ?? []).flatMap((violation) =>
-      violation.nodes.map((node) => `axe ${violation.id}: ${violation.help}, at ${node.target.flat().join(' ')}`),
-    ),
-  };
+  const violations = (axe?.violations ?? []).flatMap((violation) =>
+    violation.nodes.map((node) => `axe ${violation.id}: ${violation.help}, at ${node.target.flat().join(' ')}`),
+  );
+  if (status === 'error' && errors.length + violations.length === 0) errors.push('it did not render');
+  return { errors, violations, expected: parameters.warnings ?? [], rules: axe?.passes?.length ?? 0 };
 }
 
 /** What is wrong with the boxes of the story that is shown: nothing there, undefined tags, anything out of its slot. */

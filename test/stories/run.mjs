@@ -60,8 +60,9 @@ async function walk(page, origin) {
 
   const stories = chosen.filter((entry) => entry.type === 'story');
   if (stories.length > 0) await page.goto(`${origin}/iframe.html?id=${stories[0].id}&viewMode=story`);
-  await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.storyStoreValue);
-  for (const entry of stories) {const t=Date.now(); report(entry, await test(page, entry, heard)); console.log(Date.now()-t, entry.id)}
+  // Storybook reloads the page when a story is left before it has finished.
+  await page.waitForFunction(() => ['finished', 'errored'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase));
+  for (const entry of stories) report(entry, await test(page, entry, heard));
 
   for (const entry of chosen.filter((entry) => entry.type === 'docs')) {
     heard.splice(0);
@@ -76,7 +77,7 @@ async function walk(page, origin) {
 
 async function test(page, { id }, heard) {
   heard.splice(0);
-  const { errors, expected, rules, violations } = await within(20_000, page.evaluate(show, id));
+  const { errors, expected, rules, violations } = await within(60_000, page.evaluate(show, id));
   const problems = [...errors, ...violations, ...(await page.evaluate(look))];
   if (rules === 0) problems.push('axe did not look at it');
   await page.setViewport(zoomed);

@@ -3,7 +3,7 @@ import { findFact } from '../../briefing/references.js';
 import type { Event, Figure, Picture, Quote } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
 import { sayFigure, sayQuote, term } from '../../language/index.js';
-import type { SaidWhen } from '../../language/said.js';
+import type { SaidFigure, SaidQuote, SaidWhen } from '../../language/said.js';
 import type { Shown } from '../base.js';
 import { heading } from '../heading.js';
 import { notesList } from '../source-note.js';
@@ -18,7 +18,6 @@ import { glyph } from './glyph.js';
 export function entry({ event, said, external }: TimelineEvent, shown: Shown, level: number, gap?: string): TemplateResult {
   const { facts, language } = shown;
   const answered = event.respondsTo && (findFact(facts, event.respondsTo) as Event | undefined);
-  const held = <T>(ids: string[] = []): T[] => ids.flatMap((id) => (findFact(facts, id) as T | undefined) ?? []);
   return html`<li class="entry ${event.kind}" part="event" data-fact=${event.id}>
     <div class="date small">${gap ? html`<p class="gap muted">${gap}</p>` : nothing} ${date(said.when, external)}</div>
     <div class="content">
@@ -37,8 +36,7 @@ export function entry({ event, said, external }: TimelineEvent, shown: Shown, le
       ${said.summary ? html`<p>${said.summary}</p>` : nothing}
       ${answered ? html`<p class="small">${term(language, 'in-response-to', { title: answered.title })}</p>` : nothing}
       ${said.attribution ? html`<p class="said small">${said.attribution}</p>` : nothing}
-      ${media(event.media)} ${held<Figure>(event.figures).map((figure) => figureLines(figure, shown))}
-      ${held<Quote>(event.quotes).map((quote) => quoteLines(quote, shown))}
+      ${media(event.media)} ${heldFacts(event, said.attribution, shown)}
     </div>
   </li>`;
 }
@@ -50,17 +48,31 @@ function date(when: SaidWhen, external: boolean): TemplateResult {
     ${when.note ? html`<p class="muted">${when.note}</p>` : nothing}`;
 }
 
-function figureLines(figure: Figure, { facts, language, stands }: Shown): TemplateResult {
-  const said = { ...sayFigure(figure, facts, language), ...stands[figure.id] };
-  return html`<div class="held small" data-fact=${figure.id}>
+/** The figures and quotes of an event. Who said them stands once for a run of the same, and not again under the event's own. */
+function heldFacts(event: Event, attribution: string | undefined, shown: Shown): TemplateResult[] {
+  const { facts, language, stands } = shown;
+  const held = [...(event.figures ?? []), ...(event.quotes ?? [])].flatMap((id) => findFact(facts, id) ?? []);
+  const said = held.map((fact) => ({
+    ...('speaker' in fact ? sayQuote(fact, facts, language) : sayFigure(fact as Figure, facts, language)),
+    ...stands[fact.id],
+  }));
+  return held.map((fact, index) => {
+    const own = said[index]!.attribution;
+    const speaker = own === attribution || own === said[index + 1]?.attribution ? '' : own;
+    return 'speaker' in fact
+      ? quoteLines(fact, said[index] as SaidQuote, speaker)
+      : figureLines(fact.id, said[index] as SaidFigure, speaker);
+  });
+}
+
+function figureLines(id: string, said: SaidFigure, speaker: string): TemplateResult {
+  return html`<div class="held small" data-fact=${id}>
     <p><strong>${said.quantity}</strong> ${said.of ?? ''} ${said.window ?? ''}</p>
-    <p class="muted">${said.attribution}</p>
-    ${notesList(said.notes)}
+    ${speaker ? html`<p class="muted">${speaker}</p>` : nothing} ${notesList(said.notes)}
   </div>`;
 }
 
-function quoteLines(quote: Quote, { facts, language, stands }: Shown): TemplateResult {
-  const said = { ...sayQuote(quote, facts, language), ...stands[quote.id] };
+function quoteLines(quote: Quote, said: SaidQuote, speaker: string): TemplateResult {
   const notes = [...(said.translation ? [said.translation] : []), ...said.edits];
   return html`<figure class="held small" data-fact=${quote.id}>
     ${said.leadIn ? html`<p class="muted">${said.leadIn}</p>` : nothing}
@@ -68,8 +80,7 @@ function quoteLines(quote: Quote, { facts, language, stands }: Shown): TemplateR
     ${said.original
       ? html`<blockquote class="muted" lang=${said.original.lang} dir="auto"><p>${said.original.text}</p></blockquote>`
       : nothing}
-    <figcaption class="muted">${said.attribution}</figcaption>
-    ${notesList(notes)}
+    ${speaker ? html`<figcaption class="muted">${speaker}</figcaption>` : nothing} ${notesList(notes)}
   </figure>`;
 }
 

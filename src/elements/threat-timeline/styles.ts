@@ -94,8 +94,6 @@ export const styles = css`
   }
   .certainty {
     font-weight: 700;
-    color: CanvasText;
-    color: var(--_ink, inherit);
     white-space: nowrap;
   }
   .held {
@@ -104,7 +102,8 @@ export const styles = css`
     border-inline-start: 2px solid var(--_line);
   }
   .held .notes {
-    margin-block-start: 0.1em;
+    font-size: 1em;
+    margin-block-start: 0;
     gap: 0;
   }
   .media {
@@ -222,7 +221,7 @@ export const styles = css`
   }
   .detail {
     border-block: 1px solid var(--_line);
-    min-block-size: 8em;
+    min-block-size: 7em;
   }
   @media (forced-colors: active) {
     .fill,
