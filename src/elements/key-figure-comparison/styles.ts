@@ -130,7 +130,8 @@ export const styles = css`
   }
   th,
   td {
-    padding: 0.4em 0.75em 0.4em 0;
+    padding-block: 0.4em;
+    padding-inline: 0 0.75em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
@@ -138,6 +139,7 @@ export const styles = css`
     font-weight: 400;
   }
   thead th {
+    overflow-wrap: normal;
     font-weight: 700;
     border-block-end-color: currentColor;
   }
