@@ -9,7 +9,7 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   staticDirs: [
     { from: '../src/briefings', to: '/briefings' },
-    { from: '../test/briefings', to: '/briefings' },
+    { from: '../test/briefings', to: '/test/briefings' },
   ],
   // Relative addresses: the static build works under any path of any host.
   viteFinal: (vite) => ({ ...vite, base: './', build: { ...vite.build, chunkSizeWarningLimit: 4000 } }),

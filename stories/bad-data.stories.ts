@@ -65,7 +65,7 @@ export const WrongNumber: Story = {
 export const ImpossibleShare: Story = {
   render: () =>
     embed('key-figure-comparison', { facts: changed(({ figures: [figure] }) => (figure!.value = 130), 'under18-share') }, onPage),
-  parameters: { warnings: ['a share is never more than its whole'] },
+  parameters: { warnings: ['a share is never above its whole'] },
 };
 /** A date nobody can read. */
 export const WrongDate: Story = {
@@ -79,7 +79,7 @@ export const EmptyList: Story = {
 };
 /** Something that is no briefing at all. */
 export const NotABriefing: Story = {
-  render: () => embed('pull-quote', { facts: ['a', 'b'] as unknown as Briefing }, onPage),
+  render: () => embed('pull-quote', { facts: 'see the spreadsheet' as unknown as Briefing }, onPage),
   parameters: { warnings: ['<pull-quote>'] },
 };
 /** No facts and no words: nothing is shown, and nothing is said in the console. */

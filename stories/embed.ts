@@ -6,8 +6,8 @@ import json from '../src/briefings/mi5-threat-update-2024.json' with { type: 'js
 /** The MI5 briefing as data, for stories that change it, and as an address, as a newsroom gives it. */
 export const mi5 = json as unknown as Briefing;
 export const MI5 = 'briefings/mi5-threat-update-2024.json';
-export const HARBOUR = 'briefings/harbour.json';
-export const HARBOUR_AR = 'briefings/harbour-ar.json';
+export const HARBOUR = 'test/briefings/harbour.json';
+export const HARBOUR_AR = 'test/briefings/harbour-ar.json';
 
 /** Attributes of any of the four elements; one that is absent, empty or undefined is not set. */
 export interface Args {

@@ -21,7 +21,7 @@ const all = (briefing = MI5): TemplateResult => html`
   ${embed('stat-callout', { briefing, figures: 'plots-disrupted diplomats-expelled overseas-links-share' })}
   ${embed('pull-quote', { briefing, quote: 'some-form-of-connection' })}
   ${embed('key-figure-comparison', { briefing, figure: 'under18-share' })}
-  ${embed('threat-timeline', { briefing })}
+  ${embed('threat-timeline', { briefing, events: 'isis-2014 count-start moscow-attack speech' })}
 `;
 const changed = (change: (copy: Briefing) => void, ...ids: string[]): Briefing => {
   const copy = structuredClone(excerpt(mi5, ids));
@@ -93,14 +93,14 @@ export const ArabicOnAnEnglishPage: Story = {
 export const EditedOnThePage: Story = {
   render: () => {
     const written = writeEmbed({ element: 'stat-callout', figures: ['plots-disrupted'] }, mi5);
-    return embed('stat-callout', {}, unsafeHTML(written.replace('>43 ', '>44 ')));
+    return embed('stat-callout', {}, unsafeHTML(written.replace('<strong>43', '<strong>44')));
   },
 };
 /** The page was edited, and the briefing knows nothing of it: the page's words stand, and the desk is warned. */
 export const EditedAgainstTheBriefing: Story = {
   render: () => {
     const written = writeEmbed({ element: 'pull-quote', quote: 'stretched' }, mi5);
-    return embed('pull-quote', { briefing: MI5, quote: 'stretched' }, unsafeHTML(written.replace('absolutely', 'completely')));
+    return embed('pull-quote', { briefing: MI5, quote: 'stretched' }, unsafeHTML(written.replace('>“Things are absolutely', '>“Things are completely')));
   },
   parameters: { warnings: ['no correction explains it'] },
 };

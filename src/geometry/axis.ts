@@ -62,7 +62,8 @@ function byYears(step: number, start: number, end: number): Tick[] {
   const found: Tick[] = [];
   for (let round = Math.floor(civil(start).year / step) * step; ; round += step) {
     // There is no year 0 to say: before it the round numbers are those of BCE (-999 is 1000 BCE), and 1 stands for 0.
-    const year = step === 1 ? round : round < 0 ? round + 1 : round || 1;
+    // From a million years back they are those of "years ago", where one year is nothing.
+    const year = step === 1 || round <= -1e6 ? round : round < 0 ? round + 1 : round || 1;
     const at = dayNumber(year);
     if (at >= end) return found;
     // On the scale of deep time the first year of our count is no landmark.

@@ -69,7 +69,7 @@ export function layoutTimeline(items: readonly TimelineItem[], options: Timeline
   const now = asOf && !asOf.undated ? asOf : undefined;
   const spans = dated.map((item) => item.span);
   const scale = timeScale(now ? [...spans, now] : spans, [em / 2, width - em / 2]);
-  const longest = Math.max(8 * em, width * 0.4);
+  const longest = Math.max(16 * em, width * 0.4);
 
   const places = dated.map((item) => placeOf(item, scale, options, longest));
   const marks = cluster(places, longest, options).sort((a, b) => a.order - b.order);
@@ -78,7 +78,8 @@ export function layoutTimeline(items: readonly TimelineItem[], options: Timeline
   return {
     marks: marks.map(({ order: _, ...mark }) => mark),
     rows,
-    ticks: ticks(start, end, Math.floor(width / (6 * em))).map((tick) => ({ ...tick, x: scale(tick.at) })),
+    // Millions of years take more words than a year does.
+    ticks: ticks(start, end, Math.floor(width / ((end - start > 3e8 ? 10 : 6) * em))).map((tick) => ({ ...tick, x: scale(tick.at) })),
     now: now && { x1: within(scale((now.from ?? now.to)!.start), width), x2: within(scale((now.to ?? now.from)!.end), width) },
     undated: items.filter((item) => item.span.undated).map((item) => item.id),
   };

@@ -76,7 +76,7 @@ function nounOf({ kind, unit, scale, asWritten }: Figure, [n, m]: Numbers, langu
   const form = kind === 'rank' ? 'one' : kind === 'multiple' ? 'other' : category(n, language, m);
   const own = unit[form as 'one'];
   const pattern = (language.words as Record<string, string>)[`quantity.${form}`] ?? '{n}';
-  const saysNumber = own !== undefined && m === undefined && kind !== 'rank' && !pattern.includes('{n}');
+  const saysNumber = own !== undefined && n > 0 && m === undefined && kind !== 'rank' && !pattern.includes('{n}');
   return { text: per(own ?? unit.other), saysNumber };
 }
 

@@ -101,24 +101,9 @@ export const words = {
   'was-not-said': '{head}. {note}',
 
   // Controls.
-  'show-source': 'Show source',
-  copy: 'Copy',
-  copied: 'Copied',
-  'copy-link': 'Copy link',
-  share: 'Share',
   view: 'View',
   list: 'List',
   chart: 'Chart',
-  table: 'Table',
-  'zoom-in': 'Zoom in',
-  'zoom-out': 'Zoom out',
-  'whole-time': 'Whole time',
-  filter: 'Filter',
-  search: 'Search',
-  all: 'All',
-  previous: 'Previous',
-  next: 'Next',
-  'sort-by': 'Sort by',
 
   // Timelines.
   timeline: 'Timeline',
@@ -147,7 +132,6 @@ export const words = {
   'date-open': 'still going on',
   'date-end': 'end not known',
   'date-start': 'start not known',
-  event: 'Event',
   window: 'Counting window',
   statement: 'Statement',
   publication: 'Publication',
@@ -167,10 +151,6 @@ export const words = {
   'events.one': '{n} event',
   'events.other': '{n} events',
   others: 'Others',
-  actor: 'Actor',
-  certainty: 'Certainty',
-  date: 'Date',
-  place: 'Place',
 
   // Comparisons.
   then: 'then',
@@ -179,8 +159,6 @@ export const words = {
   after: 'after',
   difference: 'difference',
   'our-calculation': 'our calculation',
-  whole: 'the whole',
-  rest: 'the rest',
   figure: 'Figure',
   number: 'Number',
   said: 'Who said it',

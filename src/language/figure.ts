@@ -62,9 +62,10 @@ function sayEnds(figure: Figure, language: Language): string | undefined {
     : term(language, 'from-to-by', { n: say(ends.before), m: say(ends.after), by: ours(Math.abs(ends.difference)) });
 }
 
-/** A number in a figure's unit, not as change but as amount. */
+/** A number as an amount: of the figure's unit, or of per cents where it changes by points. */
 function sayPlain(value: Value, figure: Figure, language: Language): string {
-  return sayAmount({ ...figure, kind: 'amount', qualifier: 'exact', value, scale: undefined }, language, true).quantity;
+  const as = figure.scale === 'points' ? ({ kind: 'share', scale: 'percent' } as const) : ({ kind: 'amount' } as const);
+  return sayAmount({ ...figure, ...as, qualifier: 'exact', value }, language, true).quantity;
 }
 
 /** How a figure's mark looks, from the figure alone; empty where none may be drawn (BRIEFING.md's table). */

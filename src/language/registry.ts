@@ -53,15 +53,10 @@ export function languageFor(code: string): Language {
 }
 
 function localeOf(tag: string, { code, digits }: LanguageFile): string {
-  const locale = digits && !tag.includes('-') ? `${code}-u-nu-${digits}` : tag;
-  return supported(locale) ? locale : code;
-}
-
-function supported(locale: string): boolean {
   try {
-    return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+    return Intl.getCanonicalLocales(digits && tag.length === code.length ? `${tag}-u-nu-${digits}` : tag)[0]!;
   } catch {
-    return false;
+    return code;
   }
 }
 

@@ -1,5 +1,5 @@
 /** A small web site of pages that a test writes, and a browser that visits them and notes what goes wrong. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -54,7 +54,7 @@ export class Site {
   }
 
   #file(path: string): Route {
-    if (!/^\/cdn\/[\w/.-]+\.js$/.test(path)) return { body: '', status: 404 };
+    if (!/^\/cdn\/[\w/.-]+\.js$/.test(path) || !existsSync(join(root, path))) return { body: '', status: 404 };
     return { body: read(path.slice(1)), type: 'text/javascript' };
   }
 

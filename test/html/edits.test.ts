@@ -24,7 +24,8 @@ const edit = (html: string, block: string, from: string | RegExp, to: string, wi
     node.textContent = text;
   });
 
-describe('html: the text wins', () => {
+describe('html: the text wins', function () {
+  this.timeout(20_000);
   it('lets another number stand', () => {
     const { stands, partial, facts } = read(edit(figure, 'quantity', '43', '44'));
     assert.equal(partial, false);
@@ -104,7 +105,8 @@ describe('html: the text wins', () => {
   });
 });
 
-describe('html: what a paste goes through', () => {
+describe('html: what a paste goes through', function () {
+  this.timeout(20_000);
   const texturize = (html: string): string =>
     html.replace(/(<[^>]*>)|([^<]+)/g, (all, tag: string | undefined) => tag ?? all.replace(/\.\.\./g, '…').replace(/“|”/g, '"').replace(/'/g, '’').replace(/ /g, '&nbsp;'));
   const harmless: Record<string, (html: string) => string> = {

@@ -20,7 +20,8 @@ const all: [string, string][] = [
 /** The names of an embed's own blocks, in order. */
 const outline = (html: string): string[] => [...hold(html).children].map(({ localName }) => localName);
 
-describe('html: the forms of EMBEDDING.md', () => {
+describe('html: the forms of EMBEDDING.md', function () {
+  this.timeout(20_000);
   it('writes a figure and a quote as a blockquote', () => {
     assert.deepEqual(outline(write({ element: 'stat-callout', figures: ['plots-disrupted'] })), ['blockquote']);
     assert.deepEqual(outline(write({ element: 'pull-quote', quote: 'stretched' })), ['blockquote']);
@@ -97,7 +98,8 @@ describe('html: the forms of EMBEDDING.md', () => {
   });
 });
 
-describe('html: never more than is known', () => {
+describe('html: never more than is known', function () {
+  this.timeout(20_000);
   for (const [name, html] of all) {
     it(name, () => {
       const said = textOf(html);

@@ -56,7 +56,8 @@ const number = (value: number) => (facts: Briefing) => void Object.assign(figure
 /** Both pages: with their attributes, and with the words alone. */
 const pages: [string, (html: string) => string][] = [['whole', (html) => html], ['stripped', stripped]];
 
-describe('html: a page and a briefing', () => {
+describe('html: a page and a briefing', function () {
+  this.timeout(20_000);
   for (const [name, page] of pages) {
     describe(`${name} page`, () => {
       for (const id of Object.keys(embeds) as Id[]) {

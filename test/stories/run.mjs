@@ -59,9 +59,11 @@ async function walk(page, origin) {
   };
 
   const stories = chosen.filter((entry) => entry.type === 'story');
-  if (stories.length > 0) await page.goto(`${origin}/iframe.html?id=${stories[0].id}&viewMode=story`);
-  // Storybook reloads the page when a story is left before it has finished.
-  await page.waitForFunction(() => ['finished', 'errored'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase));
+  if (stories.length > 0) {
+    await page.goto(`${origin}/iframe.html?id=${stories[0].id}&viewMode=story`);
+    // Storybook reloads the page when a story is left before it has finished.
+    await page.waitForFunction(() => ['finished', 'errored'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase));
+  }
   for (const entry of stories) report(entry, await test(page, entry, heard));
 
   for (const entry of chosen.filter((entry) => entry.type === 'docs')) {

@@ -22,6 +22,7 @@ export interface Chart {
   lanes: { name: string; top: number; height: number }[];
   labels: { text: string; tail: string; certainty?: TimelineEvent['event']['certainty'] }[];
   items: Map<string, TimelineEvent>;
+  nowLabel: { text: string; length: number };
   width: number;
   height: number;
 }
@@ -51,8 +52,9 @@ export function chartOf(events: readonly TimelineEvent[], shown: Shown, width: n
       const { text, tail } = labels.get(item.event.id)!;
       return { id: item.event.id, span: item.span!, lane: laneOf(item), label: measure(text) + tailLength(tail, measure) };
     }),
-    { width, em, asOf: placeInTime(facts.asOf)?.span, clusterLabel: measure(term(language, 'events', { n: drawn.length })) },
+    { width, em, asOf: placeInTime(facts.asOf)?.span, clusterLabel: measure(term(language, 'events', { n: drawn.length })) + tailLength('', measure) },
   );
+  const asOf = sayAsOf(facts, language);
   let top = axis;
   const lanes = layout.rows.map((rows, index) => {
     const lane = { name: names[index]!, top, height: rows && head + rows * row };
@@ -66,6 +68,7 @@ export function chartOf(events: readonly TimelineEvent[], shown: Shown, width: n
       const label = mark.ids.length > 1 ? { text: term(language, 'events', { n: mark.ids.length }), tail: '' } : labels.get(mark.ids[0]!)!;
       return { ...label, text: shorten(label.text, mark.labelWidth - tailLength(label.tail, measure), measure) };
     }),
+    nowLabel: { text: asOf, length: measure(asOf) },
     items: new Map(drawn.map((item) => [item.event.id, item])),
     width,
     height: top + foot,
@@ -75,7 +78,7 @@ export function chartOf(events: readonly TimelineEvent[], shown: Shown, width: n
 /** @param select Called with the mark that the reader chose by press or key, and whether the focus is to follow. */
 export function drawChart(chart: Chart, selected: TimelineMark, shown: Shown, select: (mark: TimelineMark, focus: boolean) => void): TemplateResult {
   const { layout, lanes, width, height } = chart;
-  const { language, facts } = shown;
+  const { language } = shown;
   const rtl = language.dir === 'rtl';
   const at = (x: number): number => (rtl ? width - x : x);
   const onKeys = (event: KeyboardEvent): void => {
@@ -92,7 +95,7 @@ export function drawChart(chart: Chart, selected: TimelineMark, shown: Shown, se
   return html`<svg class="chart" part="chart" viewBox="0 0 ${width} ${height}" width="${width / em}em" height="${height / em}em" fill="currentColor">
       <g aria-hidden="true" font-size="13">
         ${layout.ticks.map((tick) => svg`<path class="tick" d="M${at(tick.x)} ${axis - 6}V${height - foot}" />`)}
-        ${ticksText(chart, at, shown)} ${nowLine(chart, at, sayAsOf(facts, language), rtl)}
+        ${ticksText(chart, at, shown)} ${nowLine(chart, at)}
       </g>
       <g role="listbox" font-size="13" aria-label=${term(language, 'timeline')} aria-orientation="horizontal" @keydown=${onKeys}>
         ${lanes.map((lane, index) =>
@@ -186,13 +189,14 @@ function ticksText({ layout, width }: Chart, at: (x: number) => number, { langua
   return inside.map((tick) => svg`<text class="tick-text" x=${at(tick.x)} y="14" text-anchor="middle">${sayTick(tick, language)}</text>`);
 }
 
-function nowLine({ layout: { now }, height, width }: Chart, at: (x: number) => number, words: string, rtl: boolean): SVGTemplateResult | typeof nothing {
+/** Where now is; its words only where they fit, since the foot says them too. */
+function nowLine({ layout: { now }, height, width, nowLabel }: Chart, at: (x: number) => number): SVGTemplateResult | typeof nothing {
   if (!now) return nothing;
   const x = (now.x1 + now.x2) / 2;
-  const late = x > width / 2;
+  const { text, length } = nowLabel;
+  const left = Math.min(width - length, Math.max(0, x > width / 2 ? x - length : x));
   return svg`<path class="now" d="M${at(x)} ${axis - 6}V${height - foot + 8}" />
-    <text class="now-text" x=${at(Math.min(width - 2, Math.max(2, x)))} y=${height - 6}
-      text-anchor=${late ? 'end' : 'start'} direction=${rtl ? 'rtl' : 'ltr'}>${words}</text>`;
+    ${length > width ? nothing : svg`<text class="now-text" x=${at(left)} y=${height - 6}>${text}</text>`}`;
 }
 
 /** Only what is drawn is explained. */
