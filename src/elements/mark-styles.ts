@@ -18,19 +18,19 @@ export const markStyles = css`
   .ink {
     fill: var(--standfirst-mark, var(--_accent, currentColor));
   }
+  .drawing path,
+  .drawing rect,
+  .drawing line {
+    vector-effect: non-scaling-stroke;
+  }
   .dash,
   .chevron,
   .rule-line {
     stroke: var(--standfirst-mark, var(--_accent, currentColor));
     stroke-width: 1.5px;
-    vector-effect: non-scaling-stroke;
-  }
-  .chevron path {
-    vector-effect: non-scaling-stroke;
   }
   .chevron {
     stroke-width: 2px;
-    overflow: visible;
   }
   .dash {
     stroke-dasharray: 4 3;
@@ -43,7 +43,6 @@ export const markStyles = css`
   .empty {
     stroke: var(--_line, currentColor);
     stroke-width: 1px;
-    vector-effect: non-scaling-stroke;
   }
   .whole {
     fill: var(--_faint, transparent);

@@ -18,39 +18,38 @@ export function drawMark(mark: Mark, language: Language, say?: (value: number) =
 function draw(mark: Exclude<Mark, { form: 'none' }>, language: Language, say?: (value: number) => string): TemplateResult {
   switch (mark.form) {
     case 'units':
-      return units(mark, language);
+      return drawUnits(mark, language);
     case 'bar':
       return drawBar(mark.bar);
     case 'track':
       return html`${drawBar(mark.bar, true)}${wholeAxis(language)}`;
     case 'cells':
-      return cells(mark.filled);
+      return drawCells(mark.filled);
     case 'arrow':
-      return arrow(mark.direction);
+      return drawArrow(mark.direction);
     case 'before-after':
       return beforeAfter(mark, language, say);
     case 'blocks':
-      return blocks(mark, language);
+      return drawBlocks(mark, language);
     case 'rule':
-      return html`<svg class="drawing rule-line"><line x1="0" y1="50%" x2="100%" y2="50%"></line></svg>`;
+      return html`<svg class="drawing rule-line" viewBox="0 0 1000 20" preserveAspectRatio="none"><path d="M0 10H1000"></path></svg>`;
   }
 }
 
 /**
- * A bar on the width of its box: what is sure filled, what is possible between dashed edges; closed by a dashed end
- * at the last number that is possible, or by a chevron where there is none.
+ * A bar on the width of its box, a thousand units wide (not per cents: a reader of the code shall find no number that
+ * the source does not say). What is sure is filled, what is possible stands between dashed edges; closed by a dashed
+ * end at the last number that is possible, or by a chevron where there is none.
  * @param whole The box is the whole: its outline is drawn, and the bound marked on it.
  */
 export function drawBar({ solid, loose, zero, end, negative }: Bar, whole = false): TemplateResult {
-  const tip = loose?.[negative ? 0 : 1];
-  const bound = solid?.[negative ? 0 : 1];
-  return html`<svg class="drawing bar-line">
-    ${whole ? svg`<rect class="whole" width="100%" height="100%"></rect>` : nothing}
-    ${loose ? edges(loose, end === 'open' ? (negative ? 8 : -8) : 0) : nothing}
-    ${solid ? svg`<rect class="ink" x=${percent(solid[0])} width=${width(solid)} height="100%"></rect>` : nothing}
-    ${tip === undefined ? nothing : end === 'open' ? chevron(tip, negative) : rule(tip, 'dash')}
-    ${whole && end === 'open' && bound !== undefined ? rule(bound, 'tick') : nothing}
-    ${whole ? nothing : rule(zero, 'zero')}
+  const outer = negative ? 0 : 1;
+  return html`<svg class="drawing bar-line" viewBox="0 0 1000 20" preserveAspectRatio="none">
+    ${whole ? svg`<rect class="whole" width="1000" height="20"></rect>` : nothing}
+    ${solid ? svg`<rect class="ink" x=${units(solid[0])} width=${units(solid[1] - solid[0])} height="20"></rect>` : nothing}
+    ${loose ? svg`<path class="dash" d=${edges(loose, end === 'open', negative)}></path>` : nothing}
+    ${loose && end === 'open' ? svg`<path class="chevron" d=${chevron(loose[outer], negative)}></path>` : nothing}
+    ${whole ? (solid && end === 'open' ? upright(solid[outer], 'tick') : nothing) : upright(zero, 'zero')}
   </svg>`;
 }
 
@@ -60,29 +59,25 @@ export function wholeAxis({ locale }: Language): TemplateResult {
   return html`<div class="axis"><span>${percents.format(0)}</span><span>${percents.format(1)}</span></div>`;
 }
 
-const percent = (part: number): string => `${Math.round(part * 1e4) / 100}%`;
-const width = ([from, to]: Stretch): string => percent(to - from);
+const units = (part: number): number => Math.round(part * 1e4) / 10;
+/** How far a chevron reaches back from its point. */
+const reach = 0.022;
 
-/** Dashed edges; where the end is open they stop short of its chevron. */
-function edges(loose: Stretch, short: number): SVGTemplateResult {
-  return svg`<svg x=${percent(loose[0])} width=${width(loose)} height="100%">
-    <g class="dash" transform="translate(${short} 0)">
-      <line x2="100%" y1="1" y2="1"></line>
-      <line x2="100%" y1="100%" y2="100%" transform="translate(0 -1)"></line>
-    </g>
-  </svg>`;
+/** Dashed edges; open, they stop short of the chevron, else they end in a dashed end. */
+function edges([from, to]: Stretch, open: boolean, negative: boolean): string {
+  const [start, end] = negative ? [to, from] : [from, to];
+  const last = units(open ? Math.max(0, end + (negative ? reach : -reach)) : end);
+  return open ? `M${units(start)} 1H${last}M${units(start)} 19H${last}` : `M${units(start)} 1H${last}V19H${units(start)}`;
 }
 
-const rule = (at: number, name: string): SVGTemplateResult =>
-  svg`<line class=${name} x1=${percent(at)} x2=${percent(at)} y1=${name === 'dash' ? '0' : '-14%'} y2=${name === 'dash' ? '100%' : '114%'}></line>`;
-
-function chevron(at: number, negative: boolean): SVGTemplateResult {
-  return svg`<svg class="chevron" x=${percent(at)} width="8" height="100%" viewBox="0 0 8 20" preserveAspectRatio="none">
-    <path d=${negative ? 'M7 1L0 10L7 19' : 'M-7 1L0 10L-7 19'}></path>
-  </svg>`;
+function chevron(point: number, negative: boolean): string {
+  const back = units(point + (negative ? reach : -reach));
+  return `M${back} 1L${units(point)} 10L${back} 19`;
 }
 
-function units({ count, unit }: UnitsMark, language: Language): TemplateResult {
+const upright = (at: number, name: string): SVGTemplateResult => svg`<path class=${name} d=${`M${units(at)} -3V23`}></path>`;
+
+function drawUnits({ count, unit }: UnitsMark, language: Language): TemplateResult {
   const rows = Math.ceil(count / 10);
   const columns = Math.min(10, count);
   return html`<svg class="drawing" width="${columns * 0.85}em" height="${rows * 0.85}em" viewBox="0 0 ${columns * 10} ${rows * 10}">
@@ -91,7 +86,7 @@ function units({ count, unit }: UnitsMark, language: Language): TemplateResult {
     ${unit ? html`<p class="legend">${term(language, 'one-mark', { unit: unit.one ?? unit.other })}</p>` : nothing}`;
 }
 
-function cells(filled: number): TemplateResult {
+function drawCells(filled: number): TemplateResult {
   const square = (inset: number) => (x: number, y: number) => {
     const side = 10 - 2 * inset;
     return `M${x + inset} ${y + inset}h${side}v${side}h${-side}z`;
@@ -109,7 +104,7 @@ function grid(from: number, to: number, shape: (x: number, y: number) => string)
   return path;
 }
 
-function arrow(direction: 'up' | 'down'): TemplateResult {
+function drawArrow(direction: 'up' | 'down'): TemplateResult {
   const turn = direction === 'up' ? 'rotate(0)' : 'rotate(180 16 20)';
   return html`<svg class="drawing" width="2em" height="2.5em" viewBox="0 0 32 40">
     <g transform=${turn}>
@@ -134,7 +129,7 @@ function flat(zero: number, at: number): Bar {
   return { zero, negative: at < zero, end: 'flat', ...(at !== zero && { solid: at < zero ? [at, zero] : [zero, at] }) };
 }
 
-function blocks(mark: BlocksMark, language: Language): TemplateResult {
+function drawBlocks(mark: BlocksMark, language: Language): TemplateResult {
   const columns = Math.max(1, Math.ceil(mark.loose)) + (mark.end === 'open' ? 1 : 0);
   const row = (solid: number, loose: number, open = false) => html`<svg
     class="drawing"

@@ -21,7 +21,7 @@ export function sourceNote(facts: readonly Fact[], shown: Shown): TemplateResult
   const { language, ui } = shown;
   const cites = distinct(facts.flatMap((fact) => fact.cites)).map((cite) => sayCite(cite, shown.facts, language));
   const corrections = shown.facts.corrections ?? [];
-  return html`<footer class="source small muted" part="source">
+  return html`<div class="source small muted" part="source">
     ${corrections.map(
       (correction) => html`<p class="correction">${sayCorrection(correction, shown.facts, language)}</p>`,
     )}
@@ -35,7 +35,7 @@ export function sourceNote(facts: readonly Fact[], shown: Shown): TemplateResult
       <div class="passages">${cites.map((cite) => passage(cite, shown))}</div>
     </details>
     <p>${sayAsOf(shown.facts, language)}</p>
-  </footer>`;
+  </div>`;
 }
 
 function passage(cite: SaidCite, { ui }: Shown): TemplateResult {

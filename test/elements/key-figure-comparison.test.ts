@@ -26,8 +26,8 @@ describe('<key-figure-comparison>', () => {
         expect(order(element)).to.deep.equal(years);
         const bars = all(element, '.row .ink');
         expect(bars.map((bar) => share(bar, 'x'))).to.deep.equal([0, 0, 0]);
-        expect(share(bars[2], 'width')).to.equal(100);
-        expect(share(bars[0], 'width')).to.be.closeTo(50, 0.01);
+        expect(share(bars[2], 'width')).to.equal(1000);
+        expect(share(bars[0], 'width')).to.be.closeTo(500, 0.1);
         expect(text(element)).not.to.include('declared');
       });
 
@@ -54,8 +54,9 @@ describe('<key-figure-comparison>', () => {
         edited.textContent = '39,000 containers';
         await new Promise((resolve) => setTimeout(resolve));
         await element.updateComplete;
-        expect(text(element)).to.include('39,000 containers');
-        expect(text(element)).not.to.include('38,600');
+        const said = all(element, 'figure.comparison, .table').map((node) => node.textContent).join(' ');
+        expect(said).to.include('39,000 containers');
+        expect(said).not.to.include('38,600');
         expect(all(element, '.row .ink').length).to.equal(2);
         expect(element.shadowRoot!.querySelector('[part=ratio]')).to.equal(null);
       });
@@ -85,7 +86,7 @@ describe('<key-figure-comparison>', () => {
     expect(open!.querySelector('.chevron')).not.to.equal(null);
     expect(open!.textContent).to.include('it may be more');
     expect(range!.querySelector('.chevron')).to.equal(null);
-    expect(range!.querySelector('line.dash')).not.to.equal(null);
+    expect(range!.querySelector('.dash')).not.to.equal(null);
   });
 
   it('ranks what is known to be in order, and else says that it does not', async () => {
@@ -110,7 +111,7 @@ describe('<key-figure-comparison>', () => {
   it('draws losses on the other side of zero', async () => {
     const element = await compared('data', await harbour(), ['high-water', 'low-water']);
     const [high, low] = all(element, '.row .ink');
-    expect(share(low, 'x') + share(low, 'width')).to.be.closeTo(share(high, 'x'), 0.02);
+    expect(share(low, 'x') + share(low, 'width')).to.be.closeTo(share(high, 'x'), 0.2);
   });
 
   it('draws a single share, multiple, change and trend as its own comparison', async () => {
