@@ -18,7 +18,7 @@ mkdirSync('test/output', { recursive: true });
 const resultsFile = (process.env.STANDFIRST_RESULTS = join('test', 'output', 'results.jsonl'));
 rmSync(resultsFile, { force: true });
 
-const mocha = (...args) => ['node', '--import=tsx', 'node_modules/mocha/bin/mocha.js', '--reporter=test/engines/mocha-reporter.mjs', '--timeout=30000', ...args];
+const mocha = (...args) => ['node', '--import=tsx', 'node_modules/mocha/bin/mocha.js', '--reporter=test/engines/mocha-reporter.cjs', '--timeout=30000', ...args];
 const apart = ['elements', 'embed', 'package', 'stories', 'output'].flatMap((folder) => ['--ignore', `test/${folder}/**`]);
 const bin = (name, ...args) => [`node_modules/.bin/${name}`, ...args];
 

@@ -1,7 +1,7 @@
 import type { Briefing, Event, Fact, Figure, Quote } from '../briefing/types.js';
 import { sayFigure } from '../language/index.js';
 import type { Language } from '../language/registry.js';
-import { citesOf } from './blocks.js';
+import { citesOf, isTold } from './blocks.js';
 
 /**
  * Makes a fact say what the page says, as far as it can: plain text is taken over, and a date or window whose words
@@ -57,7 +57,7 @@ export function amend(fact: Fact, block: string, texts: string[], facts: Briefin
       break;
     }
     case 'passage': {
-      const cites = citesOf(fact);
+      const cites = citesOf(fact).filter((cite) => isTold(fact, cite));
       if (cites.length === texts.length) cites.forEach((cite, index) => (cite.exact = unquote(texts[index]!)));
     }
   }

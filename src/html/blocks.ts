@@ -19,18 +19,20 @@ export const contested = (fact: Fact): string[] =>
 /** All passages that prove a fact, those of a date known from elsewhere included. */
 export const citesOf = (fact: Fact): Cite[] => [...fact.cites, ...((fact as Event).when?.external?.cites ?? [])];
 
+/** Whether a passage is told beside its source: a quote is most often its own passage, and is not said twice. */
+export const isTold = (fact: Fact, { exact }: Cite): boolean => !isQuote(fact) || !same([exact], [fact.text]);
+
 /** The blocks of a fact in the words of `language`. */
 export function blocksOf(fact: Fact, facts: Briefing, language: Language): Blocks {
-  const passage = citesOf(fact).map((cite) => sayCite(cite, facts, language).passage);
+  const told = citesOf(fact).filter((cite) => isTold(fact, cite));
+  const passage = told.map((cite) => sayCite(cite, facts, language).passage);
   let said: Record<string, string | string[] | undefined>;
   if (isFigure(fact)) {
     const { label, quantity, of, window, attribution, notes: note } = sayFigure(fact, facts, language);
     said = { label, quantity, of, window, attribution, note, passage };
   } else if (isQuote(fact)) {
     const { leadIn, text, attribution, edits: edit, translation, original } = sayQuote(fact, facts, language);
-    // A quote is most often its own passage: it is not said twice.
-    const others = passage.filter((words) => !same([words], [text]));
-    said = { leadIn, text, original: original?.text, attribution, translation, edit, passage: others };
+    said = { leadIn, text, original: original?.text, attribution, translation, edit, passage };
   } else {
     const { title, when, certainty, kind, attribution, actors: actor, place, summary } = sayEvent(fact, facts, language);
     const { words, external, note: whenNote } = when;

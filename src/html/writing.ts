@@ -1,9 +1,8 @@
-import { fold } from '../briefing/fold.js';
 import { safeUrl } from '../briefing/url.js';
 import type { Briefing, Fact } from '../briefing/types.js';
 import { sayAsOf, sayCite, sayCorrection, term } from '../language/index.js';
 import type { Language } from '../language/registry.js';
-import { citesOf, isQuote } from './blocks.js';
+import { citesOf, isTold } from './blocks.js';
 import { escapeText, tag, type Attributes } from './escape.js';
 
 /** What all parts of one embed are written with. */
@@ -33,7 +32,7 @@ export const small = (key: string, text: string | undefined): string => {
   return words && tag('p', {}, words);
 };
 
-/** The parts that hold something, one after the other; with `between`, on lines or in a row. */
+/** The parts that hold something, one after the other, on lines of one paragraph, or in a row. */
 export const lines = (...parts: string[]): string => parts.filter(Boolean).join('');
 export const broken = (...parts: string[]): string => parts.filter(Boolean).join('<br />');
 export const row = (...parts: string[]): string => parts.filter(Boolean).join(' · ');
@@ -52,18 +51,15 @@ export function foreign(lang: string, { facts }: Writing): Attributes {
 /** The passages that prove a fact, one a line, each with its source and a link to it. */
 export function passageLines(fact: Fact, writing: Writing): string[] {
   const { facts, language } = writing;
-  const text = isQuote(fact) ? blockText(fact.text) : undefined;
   return citesOf(fact).map((cite) => {
     const said = sayCite(cite, facts, language);
     const source = escapeText(said.source);
-    const passage = blockText(cite.exact) === text ? '' : block('span', 'passage', said.passage, foreign(said.lang, writing));
+    const passage = isTold(fact, cite) ? block('span', 'passage', said.passage, foreign(said.lang, writing)) : '';
     const cited = tag('cite', { 'data-b': 'plain' }, said.href ? tag('a', { href: said.href }, source) : source);
     const copy = said.archived && tag('a', { href: said.archived, 'data-b': 'plain' }, escapeText(term(language, 'archived-copy')));
     return row(lines(plain('span', term(language, 'source')), ': ', cited), passage, copy ?? '');
   });
 }
-
-const blockText = (text: string): string => fold(text).trim();
 
 export const passages = (fact: Fact, writing: Writing): string =>
   passageLines(fact, writing)

@@ -46,16 +46,27 @@ export function sayAmount(figure: Figure, language: Language, governed = false):
     if (form === 'two' || (form === 'one' && noun?.saysNumber)) {
       amount = language.counted?.(amount, form, governed || qualifier !== 'exact' || kind === 'change') ?? amount;
     }
-    if (qualifier !== 'exact') amount = asSource(qualifier, { n: amount }, language, asWritten);
+    if (qualifier !== 'exact') {
+      const qualified = asSource(qualifier, { n: amount }, language, asWritten);
+      // "20 plots or more": what comes after the number comes after the noun.
+      if (noun && takesNoun(noun, kind) && !qualified.endsWith(amount)) {
+        return alone(asSource(qualifier, { n: withNoun(amount, noun, language) }, language, asWritten));
+      }
+      amount = qualified;
+    }
   }
   if (kind === 'change' && direction) amount = asSource(direction as 'up', { n: amount }, language, asWritten);
 
-  if (!noun || noun.saysNumber || kind === 'duration') return alone(amount);
+  if (!noun || !takesNoun(noun, kind)) return alone(amount);
   const unit = noun.text;
   // "First update", but "update number 11".
   const after = kind === 'rank' && !listed('ordinals', numbers[0], language);
+  if (kind === 'multiple') return { amount, unit, quantity: term(language, 'multiple', { n: amount, unit }) };
   return { amount, unit, quantity: after ? `${unit} ${amount}` : withNoun(amount, noun, language) };
 }
+
+/** Whether the noun stands beside the amount; in a duration it is a part of it. */
+const takesNoun = ({ saysNumber }: Noun, kind: Figure['kind']): boolean => !saysNumber && kind !== 'duration';
 
 /** "About static": a word in place of a number, and its qualifier where such a word can have one. */
 function sayTrend({ direction, qualifier, asWritten }: Figure, language: Language): string {

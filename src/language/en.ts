@@ -35,6 +35,7 @@ export const words = {
   'times-more': '{n} more',
   'times-as-many': '{n} as many|{n} as much|{n} as high|{n} as large|{n} as likely|{n} as often',
   'n-times.other': '{n} times',
+  multiple: '{n} {unit}',
   ordinals: 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
   rank: 'number {n}',
 

@@ -40,7 +40,7 @@ function notesOf(figure: Figure, amount: string, facts: Briefing, language: Lang
   const notes: string[] = [];
   if (language.known) {
     if (kind === 'change' && figure.base === undefined) notes.push(term(language, 'no-base'));
-    if (kind === 'multiple' && amount !== asWritten) notes.push(term(language, 'in-words', { words: asWritten }));
+    if (kind === 'multiple' && !asWritten.includes(amount)) notes.push(term(language, 'in-words', { words: asWritten }));
     if (reading === 'unclear') notes.push(term(language, 'unclear'));
     const ends = sayEnds(figure, language);
     if (ends) notes.push(ends);

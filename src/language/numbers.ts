@@ -51,13 +51,17 @@ export function listed(key: 'numbers' | 'times' | 'ordinals', value: number, { w
  */
 export function asSource(key: Key, values: Record<string, string>, language: Language, asWritten: string): string {
   const wordings = (language.words as Record<string, string>)[key]!.split('|');
-  const written = asWritten.toLowerCase();
-  const stands = (pattern: string): boolean => {
-    return new RegExp(`(^|[^\\p{L}])${pattern.toLowerCase()}($|[^\\p{L}])`, 'u').test(written);
+  const written = plain(asWritten);
+  const stands = (words: string): boolean => {
+    // An accusative may add its letter at the end of an Arabic word.
+    return new RegExp(`(^|[^\\p{L}])${plain(words)}ا?($|[^\\p{L}])`, 'u').test(written);
   };
   const wording =
-    wordings.find((pattern) => written.includes(fill(pattern, values, language).toLowerCase())) ??
+    wordings.find((pattern) => pattern.includes('{') && written.includes(plain(fill(pattern, values, language)))) ??
     wordings.find((pattern) => stands(pattern.replace(/\{\w+\}/g, '.+'))) ??
     wordings[0]!;
   return fill(wording, values, language);
 }
+
+/** Without case, and without the vowel signs that Arabic may leave out. */
+const plain = (text: string): string => text.toLowerCase().replace(/\p{M}/gu, '');

@@ -77,13 +77,10 @@ describe('the package', () => {
     const code = (path: string): string => `
       const names = [];
       globalThis.customElements = { define: (name) => names.push(name), get: () => undefined };
-      const before = Object.keys(globalThis).length;
       await import('${path}');
-      console.log(JSON.stringify([names, Object.keys(globalThis).length - before]));`;
-    const [names, globals] = JSON.parse(runBeside(code('standfirst')));
-    assert.deepEqual([names, globals], [[], 0]);
-    const [defined] = JSON.parse(runBeside(code('standfirst/define')));
-    assert.deepEqual(defined.sort(), [...tags].sort());
+      console.log(JSON.stringify(names.sort()));`;
+    assert.deepEqual(JSON.parse(runBeside(code('standfirst'))), []);
+    assert.deepEqual(JSON.parse(runBeside(code('standfirst/define'))), [...tags].sort());
   });
 
   it('gives a bundler only what is asked for, and keeps a bare import of define', async () => {
@@ -97,7 +94,7 @@ describe('the package', () => {
   it('imports nothing that it does not declare, and no development build', () => {
     const declared = Object.keys(manifest.dependencies);
     for (const file of modules('dist')) {
-      for (const [, name] of read(`dist/${file}`).matchAll(/^(?:import|export)[^'"\n]*?['"]([^'".][^'"]*)['"]/gm)) {
+      for (const [, name] of read(`dist/${file}`).matchAll(/^(?:import|export)(?:[^'";=]* from)? ?['"]([^'".][^'"]*)['"]/gm)) {
         const owner = name!.split('/').slice(0, name!.startsWith('@') ? 2 : 1).join('/');
         assert.ok(declared.includes(owner), `dist/${file} imports ${name}`);
       }
@@ -132,8 +129,9 @@ describe('the package', () => {
 
   it('publishes the licences of all that the bundles hold', () => {
     const licences = read('cdn/LICENSES.txt');
-    for (const name of ['standfirst', 'lit-html', 'lit-element', '@lit/reactive-element', 'd3-scale', 'valibot']) {
-      assert.match(licences, new RegExp(`^${name}$`, 'm'));
+    const names = licences.split('\n');
+    for (const name of [`standfirst ${version}`, 'lit-html', 'lit-element', '@lit/reactive-element', 'd3-scale', 'valibot']) {
+      assert.ok(names.includes(name), name);
     }
   });
 

@@ -155,7 +155,7 @@ function kindOf(mark: TimelineMark, [first]: TimelineEvent[]): Kind {
 /** What a label says after the title: the date where its words matter, and the certainty. */
 function labelOf({ event, said, span }: TimelineEvent, { language }: Shown): Chart['labels'][number] {
   const worded = span!.approximate || span!.uncertain || span!.from?.season || span!.to?.season;
-  const tail = [worded ? sayDate(span!, language) : '', said.certainty].filter(Boolean).join(', ');
+  const tail = [worded ? sayDate(span!, language) : '', said.certainty].filter(Boolean).join(' · ');
   return { text: said.title, tail, certainty: said.certainty ? event.certainty : undefined };
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Briefing, Fact } from '../../briefing/types.js';
+import type { Problem } from '../../briefing/problem.js';
 import { findFact } from '../../briefing/references.js';
 import { term } from '../../language/index.js';
 import { StandfirstElement, type Shown } from '../base.js';
@@ -49,11 +50,14 @@ export class ThreatTimeline extends StandfirstElement {
   #width = 0;
   /** What the reader pressed; it outlasts every change of width. */
   #pressed: View | undefined;
+  #wide = false;
   /** What `auto` came to. */
   #auto: View = 'list';
   #printing = false;
   #selected: string | undefined;
-  #chart: { shown: Shown; width: number; actors: string | undefined; events: string | undefined; chart: Chart } | undefined;
+  /** Found by its address before the chart was there. */
+  #revealed: string | undefined;
+  #chart: { made: unknown[]; chart: Chart } | undefined;
 
   constructor() {
     super();
@@ -93,18 +97,19 @@ export class ThreatTimeline extends StandfirstElement {
   protected override renderFacts(shown: Shown): TemplateResult {
     const { facts, language } = shown;
     const events = eventsInOrder(this.ids(facts), shown);
-    const chart = this.#module && this.#view === 'chart' && !this.#printing ? this.#chartOf(events, shown) : undefined;
+    // A chart needs two events on the axis.
+    const charted = events.filter((item) => item.span && !item.edited).length > 1;
+    const chart = charted && this.#module && this.#view === 'chart' && !this.#printing ? this.#chartOf(this.#module, events, shown) : undefined;
     return html`<div class="embed" lang=${facts.lang} dir=${language.dir}>
-      ${charted(events) ? this.#switch(shown) : nothing}
+      ${charted ? this.#switch(shown) : nothing}
       ${chart ? this.#drawn(chart, events, shown) : list(events, shown, this.headingLevel)}
       ${sourceNote(factsOf(events, facts), shown)}
     </div>`;
   }
 
   protected override reveal(factId: string): void {
-    const mark = this.#chart?.chart.layout.marks.find(({ ids }) => ids.includes(factId));
-    if (!mark || this.#view === 'list') return super.reveal(factId);
     this.#selected = factId;
+    this.#revealed = this.#module ? undefined : factId;
     this.requestUpdate();
     void this.updateComplete.then(() => super.reveal(factId));
   }
@@ -138,20 +143,27 @@ export class ThreatTimeline extends StandfirstElement {
   }
 
   /** Laid out once for the same facts and width. */
-  #chartOf(events: readonly TimelineEvent[], shown: Shown): Chart | undefined {
-    const module = this.#module!;
+  #chartOf(module: ChartModule, events: readonly TimelineEvent[], shown: Shown): Chart {
     const width = Math.floor(this.#width * module.em);
-    const { actors, events: named } = this;
+    const made = [shown.facts, shown.stands, shown.language, width, this.actors, this.events];
     const known = this.#chart;
-    if (known?.shown === shown && known.width === width && known.actors === actors && known.events === named) return known.chart;
-    const chart = module.chartOf(events, shown, width, references(actors) ?? [], measureFor(this));
-    this.#chart = { shown, width, actors, events: named, chart };
-    return chart.layout.marks.length > 0 ? chart : undefined;
+    if (known && made.every((part, index) => part === known.made[index])) return known.chart;
+    const chart = module.chartOf(events, shown, width, references(this.actors) ?? [], measureFor(this));
+    this.#chart = { made, chart };
+    return chart;
   }
 
   async #loadChart(): Promise<void> {
-    this.#module = await import('./chart.js');
+    try {
+      this.#module = await import('./chart.js');
+    } catch (error) {
+      this.#pressed = 'list';
+      const message = `the chart could not be loaded (${String(error)}): the list stands`;
+      this.emit('standfirst-problem', { level: 'warning', code: 'chart-not-loaded', path: '', message } satisfies Problem);
+    }
     this.requestUpdate();
+    await this.updateComplete;
+    if (this.#revealed) this.reveal(this.#revealed);
   }
 
   #press(view: View): void {
@@ -167,8 +179,10 @@ export class ThreatTimeline extends StandfirstElement {
     if (Math.abs(width - this.#width) < 0.25) return;
     const first = this.#width === 0;
     this.#width = width;
-    const chart = width >= wide && !(first && this.#read());
-    if (chart !== (this.#auto === 'chart')) this.#auto = chart ? 'chart' : 'list';
+    if (first || this.#wide !== width >= wide) {
+      this.#wide = width >= wide;
+      this.#auto = this.#wide && !(first && this.#read()) ? 'chart' : 'list';
+    }
     this.requestUpdate();
   }
 
@@ -185,9 +199,6 @@ export class ThreatTimeline extends StandfirstElement {
     this.performUpdate();
   };
 }
-
-/** Whether there is anything to draw: a chart needs two events on the axis. */
-const charted = (events: readonly TimelineEvent[]): boolean => events.filter((item) => item.span && !item.edited).length > 1;
 
 function factsOf(events: readonly TimelineEvent[], facts: Briefing): Fact[] {
   const held = events.flatMap(({ event }) => [event.id, ...(event.figures ?? []), ...(event.quotes ?? [])]);
