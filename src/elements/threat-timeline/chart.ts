@@ -134,7 +134,7 @@ function drawMark(
   // Room for the glyph, which stands before the text.
   const start = at(mark.labelX) + (certainty ? 16 * direction : 0);
   return svg`<g class="mark" role="option" tabindex=${selected ? 0 : -1} data-mark=${mark.ids.join(' ')}
-      aria-selected=${selected} aria-label=${nameOf(text, items, shown)}
+      aria-selected=${selected} aria-label=${nameOf(chart.labels[place]!, items, shown)}
       @click=${() => select(mark, true)}>
     <rect class="hit" x=${Math.min(at(left), at(right))} y=${y} width=${right - left} height=${row - 2} rx="3" />
     ${markShape(mark, kindOf(mark, items), y + row / 2 - 1, at)}
@@ -161,13 +161,14 @@ function labelOf({ event, said, span }: TimelineEvent, { language }: Shown): Cha
 
 const tailLength = (tail: string, measure: Measure): number => (tail ? measure(` · ${tail}`) + 18 : 2);
 
-/** Everything the mark and its place say, for those who do not see them. */
-function nameOf(text: string, items: TimelineEvent[], { language }: Shown): string {
+/** Everything the mark and its place say, for those who do not see them; what is written beside it comes first. */
+function nameOf({ text, tail }: Chart['labels'][number], items: TimelineEvent[], { language }: Shown): string {
   if (items.length > 1) return `${text}: ${items.map((item) => item.said.title).join('; ')}`;
   const [{ event, said, external }] = items as [TimelineEvent];
   const { words, external: elsewhere } = said.when;
   const date = external && elsewhere ? [words, `${elsewhere} (${term(language, 'date-elsewhere')})`] : [words];
-  return [said.title, ...date, event.kind === 'event' ? '' : said.kind, said.certainty].filter(Boolean).join('; ');
+  const written = tail ? `${text} · ${tail}` : text;
+  return [written, text === said.title ? '' : said.title, ...date, event.kind === 'event' ? '' : said.kind].filter(Boolean).join('; ');
 }
 
 /** The text cut at a word, with an ellipsis, where it is longer than its room; whole in the detail and in the name. */
