@@ -58,10 +58,12 @@ export function amend(fact: Fact, block: string, texts: string[], facts: Briefin
     }
     case 'passage': {
       const cites = citesOf(fact).filter((cite) => isTold(fact, cite));
-      if (cites.length === texts.length) cites.forEach((cite, index) => (cite.exact = unquote(texts[index]!)));
+      if (cites.length === texts.length)
+        cites.forEach((cite, index) => (cite.exact = unquote(texts[index]!)));
     }
   }
 }
 
 /** The words without the quotation marks around them, of whatever language. */
-const unquote = (words: string): string => words.replace(/^["'\p{Pi}\p{Ps}]\s?|\s?["'\p{Pf}\p{Pi}\p{Pe}]$/gu, '') || words;
+const unquote = (words: string): string =>
+  words.replace(/^["'\p{Pi}\p{Ps}]\s?|\s?["'\p{Pf}\p{Pi}\p{Pe}]$/gu, '') || words;

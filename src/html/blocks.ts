@@ -17,7 +17,10 @@ export const contested = (fact: Fact): string[] =>
   isFigure(fact) ? ['quantity', 'window'] : isQuote(fact) ? ['text'] : ['title', 'words'];
 
 /** All passages that prove a fact, those of a date known from elsewhere included. */
-export const citesOf = (fact: Fact): Cite[] => [...fact.cites, ...((fact as Event).when?.external?.cites ?? [])];
+export const citesOf = (fact: Fact): Cite[] => [
+  ...fact.cites,
+  ...((fact as Event).when?.external?.cites ?? []),
+];
 
 /** Whether a passage is told beside its source: a quote is most often its own passage, and is not said twice. */
 export const isTold = (fact: Fact, { exact }: Cite): boolean => !isQuote(fact) || !same([exact], [fact.text]);
@@ -34,7 +37,16 @@ export function blocksOf(fact: Fact, facts: Briefing, language: Language): Block
     const { leadIn, text, attribution, edits: edit, translation, original } = sayQuote(fact, facts, language);
     said = { leadIn, text, original: original?.text, attribution, translation, edit, passage };
   } else {
-    const { title, when, certainty, kind, attribution, actors: actor, place, summary } = sayEvent(fact, facts, language);
+    const {
+      title,
+      when,
+      certainty,
+      kind,
+      attribution,
+      actors: actor,
+      place,
+      summary,
+    } = sayEvent(fact, facts, language);
     const { words, external, note: whenNote } = when;
     said = { words, external, whenNote, title, summary, certainty, kind, place, actor, attribution, passage };
   }

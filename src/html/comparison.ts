@@ -37,7 +37,8 @@ function tableRow(figure: Figure, writing: Writing): string {
   return tag(
     'tr',
     factAttribute('figure', figure),
-    tag('th', { scope: 'row' }, block('span', 'label', said.label)) + cells.map((cell) => tag('td', {}, cell)).join(''),
+    tag('th', { scope: 'row' }, block('span', 'label', said.label)) +
+      cells.map((cell) => tag('td', {}, cell)).join(''),
   );
 }
 

@@ -1,6 +1,6 @@
-import { parse } from '../briefing/parse.js';
 import { findFact } from '../briefing/references.js';
 import type { Briefing, Fact } from '../briefing/types.js';
+import { validate } from '../briefing/validate.js';
 import { factLists } from '../briefing/walk.js';
 import { sayAsOf, sayCorrection } from '../language/index.js';
 import { languageFor } from '../language/registry.js';
@@ -57,7 +57,10 @@ function readFacts(root: Element): Pick<Reading, 'facts' | 'stands'> {
   const byNode = new Map<Element | null, Blocks>([[null, {}]]);
   for (const node of nodes) {
     if (node.matches(owners)) {
-      const json = node.getAttribute('data-figure') ?? node.getAttribute('data-quote') ?? node.getAttribute('data-event');
+      const json =
+        node.getAttribute('data-figure') ??
+        node.getAttribute('data-quote') ??
+        node.getAttribute('data-event');
       const fact: Fact = JSON.parse(json!);
       if (!written.has(fact.id)) written.set(fact.id, fact);
       const blocks = {};
@@ -70,7 +73,7 @@ function readFacts(root: Element): Pick<Reading, 'facts' | 'stands'> {
     (byNode.get(owner)![name] ??= []).push(node.textContent!.trim());
   }
 
-  const parsed = parse(assemble(head, written));
+  const parsed = validate(assemble(head, written));
   if (!parsed.briefing) throw Error('not valid');
   const facts = parsed.briefing;
   const language = languageFor(facts.lang);
@@ -86,7 +89,8 @@ function readFacts(root: Element): Pick<Reading, 'facts' | 'stands'> {
     const first = seen.get(id) ?? { said: blocksOf(fact, facts, language) };
     const found: [string, string[]][] = [];
     differ(first.said, page, (block, texts) => found.push([block, texts]));
-    if (found.some(([block, texts]) => /^(quantity|text|title|words)$/.test(block) && !texts.join(''))) throw Error('emptied');
+    if (found.some(([block, texts]) => /^(quantity|text|title|words)$/.test(block) && !texts.join('')))
+      throw Error('emptied');
     // A fact that stands twice says the same both times, or nobody knows which is meant.
     const key = JSON.stringify(found);
     if ((first.key ??= key) !== key) throw Error('two versions');
@@ -96,7 +100,8 @@ function readFacts(root: Element): Pick<Reading, 'facts' | 'stands'> {
     if (language.known) for (const [block, texts] of found) amend(fact, block, texts, facts, language);
   }
   const foot: Blocks = { asOf: [sayAsOf(facts, language)] };
-  if (facts.corrections) foot.correction = facts.corrections.map((correction) => sayCorrection(correction, facts, language));
+  if (facts.corrections)
+    foot.correction = facts.corrections.map((correction) => sayCorrection(correction, facts, language));
   differ(foot, byNode.get(null)!, (block, texts) => ((stands[facts.id] ??= {})[block] = texts.join('\n')));
   return { facts, stands };
 }
@@ -123,7 +128,8 @@ function assemble(head: Briefing, written: Map<string, Fact>): Briefing {
   return facts;
 }
 
-const inline = /^(a|abbr|b|bdi|bdo|cite|code|data|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/i;
+const inline =
+  /^(a|abbr|b|bdi|bdo|cite|code|data|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/i;
 
 /** The words of a page in lines, and whether any stand outside the blocks that were written. */
 function scan(root: Element): { words: string[]; stray: boolean } {

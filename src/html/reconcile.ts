@@ -54,7 +54,11 @@ export function reconcile(
       const words = onPage && (block in edited ? [edited[block]!] : onPage[block]);
       const agrees = ({ fact: version }: Version): boolean => {
         const past = saying(version, block);
-        return onPage ? same(words, past) : past ? page.words.some((line) => same([line], past)) : !said[block];
+        return onPage
+          ? same(words, past)
+          : past
+            ? page.words.some((line) => same([line], past))
+            : !said[block];
       };
       const version = versions.find(agrees);
       if (version) {
@@ -67,7 +71,9 @@ export function reconcile(
       if (!written) continue;
       takeOver(fact, written, block);
       // A date of the page's may rest on a source that the briefing no longer needs.
-      facts.sources.push(...page.facts!.sources.filter((source) => block === 'words' && !findSource(facts, source.id)));
+      facts.sources.push(
+        ...page.facts!.sources.filter((source) => block === 'words' && !findSource(facts, source.id)),
+      );
       if (block in edited) (stands[id] ??= {})[block] = edited[block]!;
     }
     // What else an editor wrote is not contested: it stands, unless the briefing now says the same.
@@ -85,7 +91,10 @@ function versionsOf(fact: Fact, corrections: readonly Correction[]): Version[] {
   // Corrections stand in the order they were made (a rule of the briefing).
   for (const correction of corrections.filter(({ target }) => target === fact.id).reverse()) {
     const { fact: later, undone } = versions.at(-1)!;
-    versions.push({ fact: withField(later, correction.field, correction.was), undone: [...undone, correction] });
+    versions.push({
+      fact: withField(later, correction.field, correction.was),
+      undone: [...undone, correction],
+    });
   }
   return versions;
 }
@@ -108,12 +117,21 @@ function withField(fact: Fact, path: string, value: unknown): Fact {
 /** Makes the fields behind one block those of the page, so that number and words agree. */
 function takeOver(fact: Fact, written: Fact, block: string): void {
   const of = (key: string): boolean =>
-    block === 'quantity' ? !notNumber.test(key) : block === 'text' ? /^(text|edits)$/.test(key) : key === (block === 'words' ? 'when' : block);
+    block === 'quantity'
+      ? !notNumber.test(key)
+      : block === 'text'
+        ? /^(text|edits)$/.test(key)
+        : key === (block === 'words' ? 'when' : block);
   for (const key of Object.keys(fact)) if (of(key)) delete (fact as never)[key];
   for (const [key, value] of Object.entries(written)) if (of(key)) Object.assign(fact, { [key]: value });
 }
 
-function difference(id: string, block: string, said: string[] | undefined, words: string[] | undefined): Problem {
+function difference(
+  id: string,
+  block: string,
+  said: string[] | undefined,
+  words: string[] | undefined,
+): Problem {
   const expected = said?.join(' ') ?? '';
   const found = words?.join(' ');
   const place = found === undefined ? 'the page does not say' : `the page says "${found}", not`;

@@ -45,7 +45,9 @@ function item(event: Event, undated: boolean, writing: Writing): string {
       ...held(figures).map((figure) =>
         tag('blockquote', factAttribute('figure', figure), figureLines(figure as Figure, writing)),
       ),
-      ...held(quotes).map((quote) => tag('blockquote', factAttribute('quote', quote), quoteLines(quote as Quote, writing))),
+      ...held(quotes).map((quote) =>
+        tag('blockquote', factAttribute('quote', quote), quoteLines(quote as Quote, writing)),
+      ),
       passages(event, writing),
     ),
   );
@@ -58,7 +60,11 @@ function time(when: SaidWhen, heading: string): string {
   const words = escapeText(when.words);
   return broken(
     plain('span', heading),
-    tag('strong', { 'data-b': 'words' }, when.datetime ? tag('time', { datetime: when.datetime }, words) : words),
+    tag(
+      'strong',
+      { 'data-b': 'words' },
+      when.datetime ? tag('time', { datetime: when.datetime }, words) : words,
+    ),
     block('small', 'external', when.external),
     block('small', 'whenNote', when.note),
   );
@@ -67,5 +73,12 @@ function time(when: SaidWhen, heading: string): string {
 function picture({ src, alt, credit }: Picture): string {
   const safe = safeUrl(src);
   if (!safe) return '';
-  return tag('p', {}, broken(tag('img', { src: safe, alt, loading: 'lazy' }), tag('small', { 'data-b': 'plain' }, escapeText(credit))));
+  return tag(
+    'p',
+    {},
+    broken(
+      tag('img', { src: safe, alt, loading: 'lazy' }),
+      tag('small', { 'data-b': 'plain' }, escapeText(credit)),
+    ),
+  );
 }

@@ -24,37 +24,59 @@ export function writeEmbed(
   facts: Briefing,
   options: { permalink?: string; headingLevel?: number } = {},
 ): string {
-  const name = embed.element === 'pull-quote' ? 'quotes' : embed.element === 'threat-timeline' ? 'events' : 'figures';
+  const name =
+    embed.element === 'pull-quote' ? 'quotes' : embed.element === 'threat-timeline' ? 'events' : 'figures';
   const all = (facts[name] as { id: string }[]).map(({ id }) => id);
-  const asked = embed.element === 'pull-quote' ? (embed.quote ? [embed.quote] : all.slice(0, 1)) : (embed[name as 'figures'] ?? all);
+  const asked =
+    embed.element === 'pull-quote'
+      ? embed.quote
+        ? [embed.quote]
+        : all.slice(0, 1)
+      : (embed[name as 'figures'] ?? all);
   const ids = asked.filter((id) => all.includes(id));
   if (ids.length === 0) return '';
   const part = excerpt(facts, ids);
   const language = languageFor(part.lang);
   const writing: Writing = { facts: part, language, title: embed.title, ...options };
   const shown = part[name].filter(({ id }) => ids.includes(id));
-  const root: Attributes = { lang: part.lang, dir: language.dir, 'data-standfirst': JSON.stringify(headOf(part, new Set(ids))) };
+  const root: Attributes = {
+    lang: part.lang,
+    dir: language.dir,
+    'data-standfirst': JSON.stringify(headOf(part, new Set(ids))),
+  };
 
   if (name === 'quotes') {
     const quote = shown[0] as Quote;
-    return tag('blockquote', { ...root, ...factAttribute('quote', quote) }, quoteLines(quote, writing) + foot(writing));
+    return tag(
+      'blockquote',
+      { ...root, ...factAttribute('quote', quote) },
+      quoteLines(quote, writing) + foot(writing),
+    );
   }
   if (name === 'events') return tag('ol', root, timelineItems(shown as Event[], writing)) + foot(writing);
   const figures = shown as Figure[];
   const compared = embed.element === 'key-figure-comparison' ? compare(figures) : undefined;
-  if (compared && compared.form !== 'cards') return comparisonTable(figures, root, writing) + foot(writing);
+  if (compared && compared.form !== 'cards')
+    return comparisonTable(figures, root, writing) + foot({ ...writing, title: undefined });
   if (figures.length === 1) {
     const figure = figures[0]!;
-    return tag('blockquote', { ...root, ...factAttribute('figure', figure) }, figureLines(figure, writing) + foot(writing));
+    return tag(
+      'blockquote',
+      { ...root, ...factAttribute('figure', figure) },
+      figureLines(figure, writing) + foot(writing),
+    );
   }
-  const items = figures.map((figure) => tag('li', factAttribute('figure', figure), figureLines(figure, writing)));
+  const items = figures.map((figure) =>
+    tag('li', factAttribute('figure', figure), figureLines(figure, writing)),
+  );
   return tag('ul', root, items.join('')) + foot(writing, ...(compared ? refusalOf(compared, writing) : []));
 }
 
 /** The excerpt with an id in the place of each fact that stands in an attribute of its own. */
 function headOf(facts: Briefing, shown: Set<string>): object {
   for (const event of facts.events) {
-    if (shown.has(event.id)) for (const id of [...(event.figures ?? []), ...(event.quotes ?? [])]) shown.add(id);
+    if (shown.has(event.id))
+      for (const id of [...(event.figures ?? []), ...(event.quotes ?? [])]) shown.add(id);
   }
   const head: Record<string, unknown> = { ...facts };
   for (const name of factLists) head[name] = facts[name].map((fact) => (shown.has(fact.id) ? fact.id : fact));

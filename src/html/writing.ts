@@ -20,7 +20,12 @@ export interface Writing {
  * One text under its name, for `read.ts` to find; nothing where there is none. Named elements are only such as an
  * author's role keeps (`time` and `data` are not: they go inside).
  */
-export function block(name: string, key: string, text: string | undefined, attributes: Attributes = {}): string {
+export function block(
+  name: string,
+  key: string,
+  text: string | undefined,
+  attributes: Attributes = {},
+): string {
   return text ? tag(name, { 'data-b': key, ...attributes }, escapeText(text)) : '';
 }
 
@@ -54,9 +59,17 @@ export function passageLines(fact: Fact, writing: Writing): string[] {
   return citesOf(fact).map((cite) => {
     const said = sayCite(cite, facts, language);
     const source = escapeText(said.source);
-    const passage = isTold(fact, cite) ? block('span', 'passage', said.passage, foreign(said.lang, writing)) : '';
-    const cited = tag('cite', { 'data-b': 'plain' }, said.href ? tag('a', { href: said.href }, source) : source);
-    const copy = said.archived && tag('a', { href: said.archived, 'data-b': 'plain' }, escapeText(term(language, 'archived-copy')));
+    const passage = isTold(fact, cite)
+      ? block('span', 'passage', said.passage, foreign(said.lang, writing))
+      : '';
+    const cited = tag(
+      'cite',
+      { 'data-b': 'plain' },
+      said.href ? tag('a', { href: said.href }, source) : source,
+    );
+    const copy =
+      said.archived &&
+      tag('a', { href: said.archived, 'data-b': 'plain' }, escapeText(term(language, 'archived-copy')));
     return row(lines(plain('span', term(language, 'source')), ': ', cited), passage, copy ?? '');
   });
 }
@@ -69,7 +82,11 @@ export const passages = (fact: Fact, writing: Writing): string =>
 /** The last paragraph: the embed's title, reasons, corrections, the as-of date, and the permalink as its last link. */
 export function foot({ facts, language, title, permalink }: Writing, ...reasons: string[]): string {
   const href = permalink && safeUrl(permalink);
-  const link = tag(href ? 'a' : 'cite', { href: href || undefined, 'data-b': 'plain' }, escapeText(facts.title));
+  const link = tag(
+    href ? 'a' : 'cite',
+    { href: href || undefined, 'data-b': 'plain' },
+    escapeText(facts.title),
+  );
   const corrections = (facts.corrections ?? []).map((correction) =>
     block('span', 'correction', sayCorrection(correction, facts, language)),
   );

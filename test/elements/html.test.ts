@@ -25,7 +25,11 @@ describe('html: in a real DOM', () => {
       const facts = await mi5();
       const permalink = 'https://news.example/p/';
       const root = hold(writeEmbed(embed, facts, { permalink, headingLevel: 3 }));
-      const ids = embed.figures ?? (embed.quote ? [embed.quote] : facts[embed.element === 'threat-timeline' ? 'events' : 'figures'].map(({ id }) => id));
+      const ids =
+        embed.figures ??
+        (embed.quote
+          ? [embed.quote]
+          : facts[embed.element === 'threat-timeline' ? 'events' : 'figures'].map(({ id }) => id));
       const { words, ...reading } = readEmbed(root);
       expect(reading).to.deep.equal({ facts: excerpt(facts, ids), stands: {}, partial: false, permalink });
       // Serialised by the browser, as a visual editor does, it still reads the same.

@@ -20,10 +20,12 @@ export function changed(html: string, selector: string, change: (element: Elemen
 export function stripped(html: string): string {
   const root = hold(html);
   for (const element of root.querySelectorAll('*')) {
-    for (const { name } of [...element.attributes]) if (/^(data-|class$)/.test(name)) element.removeAttribute(name);
+    for (const { name } of [...element.attributes])
+      if (/^(data-|class$)/.test(name)) element.removeAttribute(name);
   }
   return root.innerHTML.replace(/<\/?(time|data)\b[^>]*>/g, '');
 }
 
 /** The words of HTML, white space folded, and a space between one tag and the next. */
-export const textOf = (html: string): string => (hold(html.replace(/></g, '> <')).textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (html: string): string =>
+  (hold(html.replace(/></g, '> <')).textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -6,7 +6,9 @@ import type { Briefing, Embed } from '../../src/briefing/types.js';
 import { readEmbed, writeEmbed, type Reading } from '../../src/html/index.js';
 import { changed, hold, textOf } from './dom.js';
 
-const mi5 = JSON.parse(readFileSync(new URL('../../src/briefings/mi5-threat-update-2024.json', import.meta.url), 'utf8')) as Briefing;
+const mi5 = JSON.parse(
+  readFileSync(new URL('../../src/briefings/mi5-threat-update-2024.json', import.meta.url), 'utf8'),
+) as Briefing;
 const permalink = 'https://news.example/p/';
 const write = (embed: Omit<Embed, 'id'>): string => writeEmbed(embed, mi5, { permalink });
 const read = (html: string): Reading => readEmbed(hold(html));
@@ -14,7 +16,14 @@ const figure = write({ element: 'stat-callout', figures: ['plots-disrupted'] });
 const bound = write({ element: 'stat-callout', figures: ['diplomats-expelled'] });
 const quote = write({ element: 'pull-quote', quote: 'some-form-of-connection' });
 const timeline = write({ element: 'threat-timeline' });
-const forms = { figure, bound, quote, timeline, row: write({ element: 'stat-callout' }), table: write({ element: 'key-figure-comparison', figures: ['under18-share'] }) };
+const forms = {
+  figure,
+  bound,
+  quote,
+  timeline,
+  row: write({ element: 'stat-callout' }),
+  table: write({ element: 'key-figure-comparison', figures: ['under18-share'] }),
+};
 
 /** The HTML with another text in one block. */
 const edit = (html: string, block: string, from: string | RegExp, to: string, within = ''): string =>
@@ -35,7 +44,10 @@ describe('html: the text wins', function () {
   });
 
   it('lets another qualifier stand', () => {
-    assert.match(read(edit(bound, 'quantity', /over/i, 'About')).stands['diplomats-expelled']!.quantity!, /^About 750/);
+    assert.match(
+      read(edit(bound, 'quantity', /over/i, 'About')).stands['diplomats-expelled']!.quantity!,
+      /^About 750/,
+    );
   });
 
   it('lets the words of a window stand, and drops its dates', () => {
@@ -49,7 +61,10 @@ describe('html: the text wins', function () {
     const html = changed(timeline, 'time', (node) => node.replaceWith(node.textContent!));
     const { stands, facts } = read(edit(html, 'words', '2014', '2015', within));
     assert.deepEqual(stands, { 'isis-2014': { words: 'in 2015' } });
-    assert.deepEqual(facts!.events.find(({ id }) => id === 'isis-2014')!.when, { words: 'in 2015', basis: 'unknown' });
+    assert.deepEqual(facts!.events.find(({ id }) => id === 'isis-2014')!.when, {
+      words: 'in 2015',
+      basis: 'unknown',
+    });
     assert.ok(parse(facts).briefing);
   });
 
@@ -64,18 +79,31 @@ describe('html: the text wins', function () {
   });
 
   it('takes labels, titles and caveats from the text itself', () => {
-    assert.equal(read(edit(figure, 'label', 'Plots', 'Plans')).facts!.figures[0]!.label, 'Plans disrupted by MI5 and the police');
-    assert.deepEqual(read(edit(figure, 'note', 'is not said', 'MI5 does not say')).facts!.figures[0]!.caveats, ['What makes a plot “late-stage” MI5 does not say.']);
+    assert.equal(
+      read(edit(figure, 'label', 'Plots', 'Plans')).facts!.figures[0]!.label,
+      'Plans disrupted by MI5 and the police',
+    );
+    assert.deepEqual(
+      read(edit(figure, 'note', 'is not said', 'MI5 does not say')).facts!.figures[0]!.caveats,
+      ['What makes a plot “late-stage” MI5 does not say.'],
+    );
     const { facts } = read(edit(timeline, 'title', 'ISIS', 'IS', '[data-event*="isis-2014"]'));
-    assert.equal(facts!.events.find(({ id }) => id === 'isis-2014')!.title, 'IS takes over parts of Iraq and Syria');
+    assert.equal(
+      facts!.events.find(({ id }) => id === 'isis-2014')!.title,
+      'IS takes over parts of Iraq and Syria',
+    );
   });
 
   it('lets another as-of date stand', () => {
-    assert.match(read(edit(figure, 'asOf', 'Tuesday', 'Wednesday')).stands[mi5.id]!.asOf!, /^As of Wednesday/);
+    assert.match(
+      read(edit(figure, 'asOf', 'Tuesday', 'Wednesday')).stands[mi5.id]!.asOf!,
+      /^As of Wednesday/,
+    );
   });
 
   it('leaves out what an editor took out', () => {
-    const remove = (html: string, selector: string): Reading => read(changed(html, selector, (node) => node.remove()));
+    const remove = (html: string, selector: string): Reading =>
+      read(changed(html, selector, (node) => node.remove()));
     const { stands, facts } = remove(figure, '[data-b="window"]');
     assert.equal(stands['plots-disrupted']!.window, '');
     assert.equal(facts!.figures[0]!.window, undefined);
@@ -92,7 +120,10 @@ describe('html: the text wins', function () {
       assert.equal(read(`${html}<p>Our reporter adds this.</p>`).partial, true);
       assert.equal(read(changed(html, 'p:last-of-type', (node) => node.append(' And this.'))).partial, true);
     }
-    assert.equal(read(changed(timeline, 'ol', (node) => (node.innerHTML += '<li>A new event</li>'))).partial, true);
+    assert.equal(
+      read(changed(timeline, 'ol', (node) => (node.innerHTML += '<li>A new event</li>'))).partial,
+      true,
+    );
   });
 
   it('trusts no fact that stands twice in different words', () => {
@@ -108,16 +139,39 @@ describe('html: the text wins', function () {
 describe('html: what a paste goes through', function () {
   this.timeout(20_000);
   const texturize = (html: string): string =>
-    html.replace(/(<[^>]*>)|([^<]+)/g, (all, tag: string | undefined) => tag ?? all.replace(/\.\.\./g, '…').replace(/“|”/g, '"').replace(/'/g, '’').replace(/ /g, '&nbsp;'));
+    html.replace(
+      /(<[^>]*>)|([^<]+)/g,
+      (all, tag: string | undefined) =>
+        tag ??
+        all
+          .replace(/\.\.\./g, '…')
+          .replace(/“|”/g, '"')
+          .replace(/'/g, '’')
+          .replace(/ /g, '&nbsp;'),
+    );
   const harmless: Record<string, (html: string) => string> = {
     'straight quotes, no-break spaces': texturize,
-    'target and rel on links, ?ref=': (html) => changed(html, 'a', (node) => { node.setAttribute('target', '_blank'); node.setAttribute('rel', 'noopener'); node.setAttribute('href', `${node.getAttribute('href')}?ref=news`); }),
+    'target and rel on links, ?ref=': (html) =>
+      changed(html, 'a', (node) => {
+        node.setAttribute('target', '_blank');
+        node.setAttribute('rel', 'noopener');
+        node.setAttribute('href', `${node.getAttribute('href')}?ref=news`);
+      }),
     'paragraphs around and after': (html) => `<p></p>${html}<p>&nbsp;</p>`,
-    'upper-case tags': (html) => html.replace(/<(\/?)([a-z0-9]+)/g, (_, slash: string, name: string) => `<${slash}${name.toUpperCase()}`),
+    'upper-case tags': (html) =>
+      html.replace(
+        /<(\/?)([a-z0-9]+)/g,
+        (_, slash: string, name: string) => `<${slash}${name.toUpperCase()}`,
+      ),
     'line breaks between blocks': (html) => html.replace(/></g, '>\n  <'),
     'no time': (html) => html.replace(/<\/?time\b[^>]*>/g, ''),
-    'classes and ids': (html) => changed(html, '*', (node) => { node.setAttribute('class', 'x'); node.setAttribute('id', 'y'); }),
-    'inner emphasis': (html) => changed(html, '[data-b] strong', (node) => node.replaceWith(node.textContent!)),
+    'classes and ids': (html) =>
+      changed(html, '*', (node) => {
+        node.setAttribute('class', 'x');
+        node.setAttribute('id', 'y');
+      }),
+    'inner emphasis': (html) =>
+      changed(html, '[data-b] strong', (node) => node.replaceWith(node.textContent!)),
   };
   for (const [name, mangle] of Object.entries(harmless)) {
     it(`${name}: the facts survive`, () => {
@@ -131,11 +185,16 @@ describe('html: what a paste goes through', function () {
     });
   }
 
-  const only = (attribute: string) => (html: string) => changed(html, `[${attribute}]`, (node) => node.removeAttribute(attribute));
+  const only = (attribute: string) => (html: string) =>
+    changed(html, `[${attribute}]`, (node) => node.removeAttribute(attribute));
   const harmful: Record<string, (html: string) => string> = {
     ...Object.fromEntries(['data-standfirst', 'data-b'].map((name) => [`without ${name}`, only(name)])),
-    'without the facts': (html) => ['data-figure', 'data-quote', 'data-event'].reduce((all, name) => only(name)(all), html),
-    'blocks unwrapped': (html) => changed(html, 'p[data-b], span[data-b], strong[data-b]', (node) => node.replaceWith(...node.childNodes)),
+    'without the facts': (html) =>
+      ['data-figure', 'data-quote', 'data-event'].reduce((all, name) => only(name)(all), html),
+    'blocks unwrapped': (html) =>
+      changed(html, 'p[data-b], span[data-b], strong[data-b]', (node) =>
+        node.replaceWith(...node.childNodes),
+      ),
     'quotes curled in attributes': (html) => html.replace(/&quot;/g, '”'),
     'facts cut short': (html) => html.replace(/(data-standfirst="[^"]{40})[^"]*/, '$1'),
     'facts of another shape': (html) => html.replace(/(data-standfirst=")[^"]*/, '$1[]'),
@@ -147,17 +206,28 @@ describe('html: what a paste goes through', function () {
         const reading = read(mangle(html));
         assert.equal(reading.partial, true, form);
         assert.equal(reading.facts, undefined, form);
-        assert.equal(fold(reading.words.join('')).replace(/\s/g, ''), fold(textOf(html)).replace(/\s/g, ''), form);
+        assert.equal(
+          fold(reading.words.join('')).replace(/\s/g, ''),
+          fold(textOf(html)).replace(/\s/g, ''),
+          form,
+        );
       }
     });
   }
 
   it('never trusts one attribute more than the words, whichever is lost', () => {
-    for (const html of [figure, quote, forms.table, write({ element: 'threat-timeline', events: ['count-start', 'isis-2014'] })]) {
+    for (const html of [
+      figure,
+      quote,
+      forms.table,
+      write({ element: 'threat-timeline', events: ['count-start', 'isis-2014'] }),
+    ]) {
       const whole = read(html);
       const root = hold(html);
       for (const node of root.querySelectorAll('*')) {
-        const lost = [...node.attributes].filter(({ name }) => name.startsWith('data-')).map(({ name, value }) => [name, value] as const);
+        const lost = [...node.attributes]
+          .filter(({ name }) => name.startsWith('data-'))
+          .map(({ name, value }) => [name, value] as const);
         for (const [name] of lost) node.removeAttribute(name);
         const reading = readEmbed(root);
         if (!reading.partial) assert.deepEqual([reading.facts, reading.stands], [whole.facts, {}]);

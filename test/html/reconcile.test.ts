@@ -20,13 +20,40 @@ const before: Briefing = {
   actors: [{ id: 'chief', kind: 'person', name: 'The chief' }],
   figures: [
     {
-      id: 'plots', label: 'Plots', asWritten: '43 plots', kind: 'count', qualifier: 'exact', value: 43, unit: plot,
-      window: { words: 'since March 2017' }, saidBy: 'chief', attribution: 'the chief said', cites,
+      id: 'plots',
+      label: 'Plots',
+      asWritten: '43 plots',
+      kind: 'count',
+      qualifier: 'exact',
+      value: 43,
+      unit: plot,
+      window: { words: 'since March 2017' },
+      saidBy: 'chief',
+      attribution: 'the chief said',
+      cites,
     },
   ],
-  quotes: [{ id: 'words', text: 'We are stretched.', form: 'full', speaker: 'chief', attribution: 'the chief said', lang: 'en', cites }],
+  quotes: [
+    {
+      id: 'words',
+      text: 'We are stretched.',
+      form: 'full',
+      speaker: 'chief',
+      attribution: 'the chief said',
+      lang: 'en',
+      cites,
+    },
+  ],
   events: [
-    { id: 'attack', kind: 'event', title: 'The attack', when: { edtf: 'XXXX-03', words: 'in March', basis: 'stated' }, actors: [], certainty: 'reported', cites },
+    {
+      id: 'attack',
+      kind: 'event',
+      title: 'The attack',
+      when: { edtf: 'XXXX-03', words: 'in March', basis: 'stated' },
+      actors: [],
+      certainty: 'reported',
+      cites,
+    },
   ],
 };
 
@@ -43,7 +70,15 @@ function later(change: (facts: Briefing) => void, ...corrections: Partial<Correc
   const facts = structuredClone(before);
   change(facts);
   facts.corrections = corrections.map((part, index) => {
-    return { id: `c${index}`, at: '2026-03-03', kind: 'correction', target: 'plots', field: 'value', note: 'A note.', ...part };
+    return {
+      id: `c${index}`,
+      at: '2026-03-03',
+      kind: 'correction',
+      target: 'plots',
+      field: 'value',
+      note: 'A note.',
+      ...part,
+    };
   });
   if (!corrections.length) delete facts.corrections;
   assert.ok(parse(facts).briefing, JSON.stringify(parse(facts).problems));
@@ -51,10 +86,14 @@ function later(change: (facts: Briefing) => void, ...corrections: Partial<Correc
 }
 const settle = (id: Id, html: string, facts: Briefing) => reconcile(readEmbed(hold(html)), facts, [id]);
 const figureOf = (facts: Briefing): Figure => facts.figures[0]!;
-const number = (value: number) => (facts: Briefing) => void Object.assign(figureOf(facts), { value, asWritten: `${value} plots` });
+const number = (value: number) => (facts: Briefing) =>
+  void Object.assign(figureOf(facts), { value, asWritten: `${value} plots` });
 
 /** Both pages: with their attributes, and with the words alone. */
-const pages: [string, (html: string) => string][] = [['whole', (html) => html], ['stripped', stripped]];
+const pages: [string, (html: string) => string][] = [
+  ['whole', (html) => html],
+  ['stripped', stripped],
+];
 
 describe('html: a page and a briefing', function () {
   this.timeout(20_000);
@@ -63,7 +102,10 @@ describe('html: a page and a briefing', function () {
       for (const id of Object.keys(embeds) as Id[]) {
         it(`${id}: takes the briefing where they agree`, () => {
           const { facts, stands, corrected, problems } = settle(id, page(write(id)), before);
-          assert.deepEqual({ facts, stands, corrected, problems }, { facts: excerpt(before, [id]), stands: {}, corrected: [], problems: [] });
+          assert.deepEqual(
+            { facts, stands, corrected, problems },
+            { facts: excerpt(before, [id]), stands: {}, corrected: [], problems: [] },
+          );
         });
       }
 
@@ -77,19 +119,70 @@ describe('html: a page and a briefing', function () {
 
       it('follows a chain of corrections from any of its versions', () => {
         const facts = later(number(45), { was: 43, now: 44 }, { was: 44, now: 45 });
-        assert.deepEqual(settle('plots', page(write('plots')), facts).corrected.map(({ id }) => id).sort(), ['c0', 'c1']);
+        assert.deepEqual(
+          settle('plots', page(write('plots')), facts)
+            .corrected.map(({ id }) => id)
+            .sort(),
+          ['c0', 'c1'],
+        );
         const middle = later(number(44));
-        assert.deepEqual(settle('plots', page(write('plots', middle)), facts).corrected.map(({ id }) => id), ['c1']);
+        assert.deepEqual(
+          settle('plots', page(write('plots', middle)), facts).corrected.map(({ id }) => id),
+          ['c1'],
+        );
       });
 
       it('knows corrections of a qualifier, a window, a quote, a title, a date', () => {
         const cases: [Id, Briefing][] = [
-          ['plots', later((facts) => { const figure = figureOf(facts); delete figure.value; Object.assign(figure, { qualifier: 'more-than', lower: 43, asWritten: 'over 43 plots' }); },
-            { field: 'asWritten', was: '43 plots', now: 'over 43 plots' }, { field: 'value', was: 43 }, { field: 'lower', now: 43 }, { field: 'qualifier', was: 'exact', now: 'more-than' })],
-          ['plots', later((facts) => void (figureOf(facts).window = { words: 'since May 2017' }), { field: 'window.words', was: 'since March 2017', now: 'since May 2017' })],
-          ['words', later((facts) => void (facts.quotes[0]!.text = 'We are strained.'), { target: 'words', field: 'text', was: 'We are stretched.', now: 'We are strained.' })],
-          ['attack', later((facts) => void (facts.events[0]!.title = 'The assault'), { target: 'attack', field: 'title', was: 'The attack', now: 'The assault' })],
-          ['attack', later((facts) => void (facts.events[0]!.when = { words: 'in April', basis: 'stated' }), { target: 'attack', field: 'when', was: before.events[0]!.when, now: { words: 'in April', basis: 'stated' } })],
+          [
+            'plots',
+            later(
+              (facts) => {
+                const figure = figureOf(facts);
+                delete figure.value;
+                Object.assign(figure, { qualifier: 'more-than', lower: 43, asWritten: 'over 43 plots' });
+              },
+              { field: 'asWritten', was: '43 plots', now: 'over 43 plots' },
+              { field: 'value', was: 43 },
+              { field: 'lower', now: 43 },
+              { field: 'qualifier', was: 'exact', now: 'more-than' },
+            ),
+          ],
+          [
+            'plots',
+            later((facts) => void (figureOf(facts).window = { words: 'since May 2017' }), {
+              field: 'window.words',
+              was: 'since March 2017',
+              now: 'since May 2017',
+            }),
+          ],
+          [
+            'words',
+            later((facts) => void (facts.quotes[0]!.text = 'We are strained.'), {
+              target: 'words',
+              field: 'text',
+              was: 'We are stretched.',
+              now: 'We are strained.',
+            }),
+          ],
+          [
+            'attack',
+            later((facts) => void (facts.events[0]!.title = 'The assault'), {
+              target: 'attack',
+              field: 'title',
+              was: 'The attack',
+              now: 'The assault',
+            }),
+          ],
+          [
+            'attack',
+            later((facts) => void (facts.events[0]!.when = { words: 'in April', basis: 'stated' }), {
+              target: 'attack',
+              field: 'when',
+              was: before.events[0]!.when,
+              now: { words: 'in April', basis: 'stated' },
+            }),
+          ],
         ];
         for (const [id, facts] of cases) {
           const settled = settle(id, page(write(id)), facts);
@@ -102,7 +195,10 @@ describe('html: a page and a briefing', function () {
       it('reports a difference that no correction explains, once', () => {
         for (const facts of [later(number(44)), later(number(45), { was: 44, now: 45 })]) {
           const { problems, corrected } = settle('plots', page(write('plots')), facts);
-          assert.deepEqual(problems.map(({ level, code, fact }) => [level, code, fact]), [['warning', 'page-differs', 'plots']]);
+          assert.deepEqual(
+            problems.map(({ level, code, fact }) => [level, code, fact]),
+            [['warning', 'page-differs', 'plots']],
+          );
           assert.match(problems[0]!.message, /plots/);
           assert.deepEqual(corrected, []);
         }
@@ -110,7 +206,9 @@ describe('html: a page and a briefing', function () {
 
       it('does not take a longer number or a qualified one for the briefing’s', () => {
         for (const to of ['143 plots', 'over 43 plots', '43 plots or more', '4 3 plots']) {
-          const html = page(changed(write('plots'), '[data-b="quantity"]', (node) => void (node.textContent = to)));
+          const html = page(
+            changed(write('plots'), '[data-b="quantity"]', (node) => void (node.textContent = to)),
+          );
           assert.equal(settle('plots', html, before).problems.length, 1, to);
         }
       });
@@ -124,7 +222,14 @@ describe('html: a page and a briefing', function () {
   }
 
   it('leaves the page’s fact whole where the briefing has silently changed', () => {
-    const settled = settle('plots', write('plots'), later((facts) => { number(44)(facts); figureOf(facts).label = 'Conspiracies'; }));
+    const settled = settle(
+      'plots',
+      write('plots'),
+      later((facts) => {
+        number(44)(facts);
+        figureOf(facts).label = 'Conspiracies';
+      }),
+    );
     const figure = figureOf(settled.facts);
     assert.deepEqual([figure.value, figure.asWritten], [43, '43 plots']);
     assert.deepEqual(settled.stands, {});
@@ -134,7 +239,11 @@ describe('html: a page and a briefing', function () {
 
   it('lets an editor’s words stand against a correction of another field, which is made', () => {
     const facts = later(number(44), { was: 43, now: 44 });
-    const html = changed(write('plots'), '[data-b="window"]', (node) => void (node.textContent = 'since May 2017'));
+    const html = changed(
+      write('plots'),
+      '[data-b="window"]',
+      (node) => void (node.textContent = 'since May 2017'),
+    );
     const { facts: shown, stands, corrected, problems } = settle('plots', html, facts);
     assert.equal(figureOf(shown).value, 44);
     assert.equal(corrected.length, 1);
@@ -143,7 +252,11 @@ describe('html: a page and a briefing', function () {
   });
 
   it('lets an editor’s number stand', () => {
-    const html = changed(write('plots'), '[data-b="quantity"]', (node) => void (node.textContent = '44 plots'));
+    const html = changed(
+      write('plots'),
+      '[data-b="quantity"]',
+      (node) => void (node.textContent = '44 plots'),
+    );
     const { stands, problems } = settle('plots', html, before);
     assert.deepEqual(stands, { plots: { quantity: '44 plots' } });
     assert.deepEqual([problems[0]!.expected, problems[0]!.found], ['43 plots', '44 plots']);
@@ -161,8 +274,15 @@ describe('html: a page and a briefing', function () {
   it('keeps the date of a page that the briefing has silently changed, with its source', () => {
     const published = structuredClone(before);
     published.sources.push({ ...published.sources[0]!, id: 'agency' });
-    published.events[0]!.when.external = { edtf: '2024-03-22', cites: [{ source: 'agency', exact: 'on 22 March' }] };
-    const { facts } = settle('attack', write('attack', published), later((now) => void (now.events[0]!.when = { words: 'in April', basis: 'stated' })));
+    published.events[0]!.when.external = {
+      edtf: '2024-03-22',
+      cites: [{ source: 'agency', exact: 'on 22 March' }],
+    };
+    const { facts } = settle(
+      'attack',
+      write('attack', published),
+      later((now) => void (now.events[0]!.when = { words: 'in April', basis: 'stated' })),
+    );
     assert.deepEqual(facts.events[0]!.when, published.events[0]!.when);
     assert.ok(parse(facts).briefing);
   });

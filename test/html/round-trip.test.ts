@@ -31,7 +31,15 @@ describe('html: writing and reading', function () {
   before(() => addLanguage(ar));
 
   it('draws on facts that are valid', () => {
-    fc.assert(fc.property(briefing, (facts) => assert.deepEqual(parse(facts).problems.filter(({ level }) => level === 'error'), [])), { numRuns: 50 });
+    fc.assert(
+      fc.property(briefing, (facts) =>
+        assert.deepEqual(
+          parse(facts).problems.filter(({ level }) => level === 'error'),
+          [],
+        ),
+      ),
+      { numRuns: 50 },
+    );
   });
 
   for (const embed of embeds) {
@@ -72,11 +80,15 @@ describe('html: writing and reading', function () {
           assert.doesNotMatch(html, /[\n\r\u2028\u2029]/);
           for (const [, tag] of html.matchAll(/<\/?([^\s>]*)/g)) assert.match(tag!, tags);
           // Attributes hold no raw quote, bracket or line break, so each tag is what it looks like.
-          assert.equal(html.replace(/<\/?[a-z][a-z0-9]*( [a-z-]+="[^"<>'\n]*")*( \/)?>/g, '').match(/[<>]/), null);
+          assert.equal(
+            html.replace(/<\/?[a-z][a-z0-9]*( [a-z-]+="[^"<>'\n]*")*( \/)?>/g, '').match(/[<>]/),
+            null,
+          );
           for (const element of hold(html).querySelectorAll('*')) {
             for (const { name: attribute } of [...element.attributes]) assert.match(attribute, attributes);
           }
-          for (const link of hold(html).querySelectorAll('a')) assert.match(link.getAttribute('href')!, /^https:/);
+          for (const link of hold(html).querySelectorAll('a'))
+            assert.match(link.getAttribute('href')!, /^https:/);
         }),
         { numRuns: 12 },
       );
@@ -84,5 +96,6 @@ describe('html: writing and reading', function () {
   }
 });
 
-const tags = /^(blockquote|ol|ul|li|table|caption|thead|tbody|tr|th|td|p|h4|strong|small|span|cite|time|a|br|img)$/;
+const tags =
+  /^(blockquote|ol|ul|li|table|caption|thead|tbody|tr|th|td|p|h4|strong|small|span|cite|time|a|br|img)$/;
 const attributes = /^(lang|dir|href|datetime|scope|data-(standfirst|figure|quote|event|b)|src|alt|loading)$/;
