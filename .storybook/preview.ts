@@ -59,14 +59,19 @@ const preview: Preview = {
     }),
     host: toolbar('Styles of the host page', 'paintbrush', { calm: 'A calm host', hostile: 'A hostile host' }),
   },
-  /** Before anything looks at a story: its data have come, its fonts too, and every element has rendered. */
+  /** A chart is loaded where one is shown; here it is there before, so that every story comes to rest at once. */
+  async beforeAll() {
+    await import('../src/elements/threat-timeline/chart.js');
+  },
+  /** Before anything looks at a story: its data have come, its fonts too, and every element knows its width. */
   async afterEach({ canvasElement }) {
-    await document.fonts.ready;
     const elements = [...canvasElement.querySelectorAll('*')].filter((element) => element instanceof LitElement);
     for (const element of elements) {
       while (element.matches(':state(loading)')) await new Promise((done) => setTimeout(done, 10));
-      await element.updateComplete;
     }
+    await document.fonts.ready;
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+    await Promise.all(elements.map((element) => element.updateComplete));
   },
 };
 

@@ -62,12 +62,12 @@ export function explainer(embed: (wanted: Wanted) => unknown): TemplateResult {
           point was about direction: held down for a few years, it has begun again to carry terrorism abroad.
         </p>
         ${embed(quote('todays-islamic-state'))}
+        <div class="rail">${embed(quote('brutal-demonstration'))}</div>
         <p>
           He supported this with a share. Over the last month, by his account, more than a third of MI5’s top-priority
           investigations had a link of some kind to organised terrorist groups abroad. That is a floor, not a measurement.
           How many such investigations there are, the report does not say.
         </p>
-        <div class="rail">${embed(quote('brutal-demonstration'))}</div>
         <p>
           He also named an example, the attack on a Moscow concert hall in March by an offshoot, ISIS-K. To McCallum it
           showed what the group is able to do.

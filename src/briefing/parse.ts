@@ -1,14 +1,12 @@
-import { safeParse, type BaseIssue, type GenericSchema } from 'valibot';
-import type { Problem } from './problem.js';
+/** Everything that can be wrong with a briefing: the desk's validation, for editors, the command and the tests. */
+import type { GenericSchema } from 'valibot';
 import { checkRules } from './rules.js';
-import { Briefing as schema, fraction } from './schema.js';
-import type { Briefing } from './types.js';
+import { Briefing as schema } from './schema.js';
+import { validate, type Parsed } from './validate.js';
 import type { Path } from './walk.js';
-import { nearest, reporter, show, type Report } from './words.js';
+import { nearest, type Report } from './words.js';
 
-/** A briefing with warnings and notes; or problems of which one at least is an error, and no briefing. */
-export type Parsed =
-  { briefing: Briefing; problems: Problem[] } | { briefing?: undefined; problems: Problem[] };
+export type { Parsed };
 
 /**
  * Validates a briefing or an excerpt of one. Never throws, whatever is put in.
@@ -16,60 +14,7 @@ export type Parsed =
  * fields are looked at once every field is right by itself.
  */
 export function parse(input: unknown): Parsed {
-  const problems: Problem[] = [];
-  try {
-    const report = reporter(input, problems);
-    const result = safeParse(schema, input);
-    for (const issue of result.issues ?? []) shapeProblem(issue, report);
-    unknownFields(schema, input, [], report);
-    if (result.success) checkRules(result.output, report);
-  } catch (error) {
-    problems.push({
-      level: 'error',
-      code: 'unreadable',
-      path: '',
-      message: `briefing cannot be read (${reason(error)}): give plain JSON`,
-    });
-  }
-  return problems.some(({ level }) => level === 'error')
-    ? { problems }
-    : { briefing: input as Briefing, problems };
-}
-
-const wanted: Record<string, string> = {
-  string: 'a text in quotation marks',
-  number: 'a number without quotation marks',
-  union: 'a number, or a fraction such as "1/3"',
-  boolean: 'true or false',
-  array: 'a list in [ ]',
-  object: 'an object in { }',
-};
-
-function shapeProblem(issue: BaseIssue<unknown>, report: Report): void {
-  const path = (issue.path ?? []).map(({ key }) => key) as Path;
-  const { input, type } = issue;
-  const is = `is ${show(input)}; `;
-  if (input === undefined) report('missing-field', path, 'is missing: add it');
-  else if (
-    typeof input === 'string' &&
-    /\d/.test(input) &&
-    (type === 'number' || issue.requirement === fraction)
-  ) {
-    const bare = Number(input);
-    const mend = bare === bare ? `write ${bare} without quotation marks` : 'write the number alone';
-    report('number-in-text', path, `${is}${mend}; "over" and the like go into qualifier`);
-  } else if (type === 'picklist') {
-    const options = [...issue.expected!.matchAll(/"(.+?)"/g)].map((match) => match[1]!);
-    const near = typeof input === 'string' ? nearest(input, options) : undefined;
-    report(
-      'unknown-choice',
-      path,
-      `${is}use one of ${options.join(', ')}${near ? ` (${near} is nearest)` : ''}`,
-      'error',
-      near,
-    );
-  } else if (issue.kind === 'validation') report('bad-form', path, is + issue.message);
-  else report('wrong-type', path, `${is}write ${wanted[type]}`);
+  return validate(input, checkRules, (report) => unknownFields(schema, input, [], report));
 }
 
 /** What a schema of valibot may hold, as far as the fields' names are concerned. */
@@ -93,14 +38,5 @@ function unknownFields({ wrapped, item, entries }: Node, value: unknown, path: P
         report('unknown-field', at, `is not a field of this format: ${mend}`, 'warning', near);
       }
     }
-  }
-}
-
-/** Even what is thrown may throw when it is looked at. */
-function reason(error: unknown): string {
-  try {
-    return error instanceof Error ? String(error.message) : show(error);
-  } catch {
-    return 'it resists';
   }
 }

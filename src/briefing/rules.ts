@@ -1,8 +1,8 @@
 /** Rules of a briefing that look across fields: what JSON Schema cannot hold. Each code stands in `codes.ts`. */
 import { parseDate } from './dates.js';
-import { figureRules } from './figure-rules.js';
 import type { Briefing, Correction, Embed, Event, Quote } from './types.js';
 import { safeUrl } from './url.js';
+import { figuresHold } from './validate.js';
 import { eachText, lists, refersTo, type ListName, type Path } from './walk.js';
 import { nearest, show, type Report } from './words.js';
 
@@ -31,7 +31,7 @@ export function checkRules(briefing: Briefing, report: Report): void {
     });
   }
   textRules(briefing, places, report);
-  briefing.figures.forEach((figure, index) => figureRules(figure, ['figures', index], report));
+  figuresHold(briefing, report);
   briefing.quotes.forEach((quote, index) => quoteRules(quote, ['quotes', index], report));
   briefing.events.forEach((event, index) => eventRules(event, ['events', index], report));
   briefing.embeds?.forEach((embed, index) => embedRules(embed, ['embeds', index], report));

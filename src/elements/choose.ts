@@ -1,7 +1,7 @@
-import { parse } from '../briefing/parse.js';
 import type { Problem } from '../briefing/problem.js';
 import { excerpt, findFact } from '../briefing/references.js';
 import type { Briefing } from '../briefing/types.js';
+import { validate } from '../briefing/validate.js';
 import type { Reading, Stands } from '../html/read.js';
 import { reconcile } from '../html/reconcile.js';
 
@@ -33,7 +33,7 @@ export function choose(source: unknown, page: Reading | undefined, ids: string[]
     if (ids.length === 0) problems.push(...errorsOr(source, 'empty', 'the briefing holds nothing that this element shows'));
     return fromPage;
   }
-  const parsed = parse(excerpt(briefing, found));
+  const parsed = validate(excerpt(briefing, found));
   if (!parsed.briefing) {
     problems.push(...parsed.problems);
     return fromPage;
@@ -48,7 +48,7 @@ export function choose(source: unknown, page: Reading | undefined, ids: string[]
 
 /** What is wrong with a document, in words; where the validation finds nothing, the problem given. */
 export function errorsOr(source: unknown, code: string, message: string): Problem[] {
-  const errors = parse(source).problems.filter((problem) => problem.level === 'error');
+  const errors = validate(source).problems.filter((problem) => problem.level === 'error');
   return errors.length > 0 ? errors : [{ level: 'error', code, path: '', message }];
 }
 

@@ -24,12 +24,14 @@ interface Noun {
 type Numbers = [number, number?];
 
 /**
- * A figure's number in words. As the source wrote it where the figure is round, or the language is not known.
+ * A figure's number in words. As the source wrote it where the figure is round, where a multiple
+ * is not clear or a part, and where the language is not known.
  * @param governed A word goes before it that changes the noun's case ("from two"); a qualifier is one anyway.
  */
 export function sayAmount(figure: Figure, language: Language, governed = false): Amount {
   const { kind, qualifier, asWritten, direction, reading } = figure;
-  if (!language.known || qualifier === 'round' || (kind === 'multiple' && reading === 'unclear')) return alone(asWritten);
+  const unsayable = kind === 'multiple' && (reading === 'unclear' || typeof figure.value === 'string');
+  if (!language.known || qualifier === 'round' || unsayable) return alone(asWritten);
   if (kind === 'trend' || (kind === 'change' && direction === 'flat')) return alone(sayTrend(figure, language));
   const values = slots(figure).map((slot) => figure[slot]) as [Value, Value?];
   if (values.includes(undefined)) return alone(asWritten);
@@ -43,9 +45,11 @@ export function sayAmount(figure: Figure, language: Language, governed = false):
   else {
     amount = noun?.saysNumber ? noun.text : whole(n);
     const form = String(values[0]).startsWith('2/') ? 'two' : category(numbers[0], language);
+    const negative = noun?.saysNumber && numbers[0] < 0;
     if (form === 'two' || (form === 'one' && noun?.saysNumber)) {
-      amount = language.counted?.(amount, form, governed || qualifier !== 'exact' || kind === 'change') ?? amount;
+      amount = language.counted?.(amount, form, governed || negative || qualifier !== 'exact' || kind === 'change') ?? amount;
     }
+    if (negative) amount = term(language, 'minus', { n: amount });
     if (qualifier !== 'exact') {
       const qualified = asSource(qualifier, { n: amount }, language, asWritten);
       // "20 plots or more": what comes after the number comes after the noun.
@@ -87,7 +91,7 @@ function nounOf({ kind, unit, scale, asWritten }: Figure, [n, m]: Numbers, langu
   const form = kind === 'rank' ? 'one' : kind === 'multiple' ? 'other' : category(n, language, m);
   const own = unit[form as 'one'];
   const pattern = (language.words as Record<string, string>)[`quantity.${form}`] ?? '{n}';
-  const saysNumber = own !== undefined && n > 0 && m === undefined && kind !== 'rank' && !pattern.includes('{n}');
+  const saysNumber = own !== undefined && m === undefined && kind !== 'rank' && !pattern.includes('{n}');
   return { text: per(own ?? unit.other), saysNumber };
 }
 
@@ -101,14 +105,15 @@ function sayOne(value: Value, { unit, asWritten }: Figure, language: Language): 
 
 /** A number or a range with what belongs to the whole of it: "13 per cent", "2 weeks", "three times as many", "first". */
 function sayWhole(n: string, numbers: Numbers, noun: Noun | undefined, figure: Figure, language: Language): string {
-  const { kind, scale, reading, asWritten, value } = figure;
+  const { kind, scale, reading, asWritten } = figure;
   const [number, to] = numbers;
   if (kind === 'duration') return noun ? withNoun(n, noun, language) : n;
   if (kind === 'rank') return listed('ordinals', number, language) ?? term(language, 'rank', { n });
   if (kind === 'multiple') {
     const more = reading === 'times-more';
-    const counted = typeof value === 'string' ? n : fill(pluralForm('n-times', number, language), { n: more ? (listed('numbers', number, language) ?? n) : n }, language);
-    return asSource(more ? 'times-more' : 'times-as-many', { n: (!more && listed('times', number, language)) || counted }, language, asWritten);
+    const times = fill(pluralForm('n-times', number, language), { n: (more && listed('numbers', number, language)) || n }, language);
+    if (more) return asSource('times-more', { n: times }, language, asWritten);
+    return asSource('times-as-many', { n: listed('times', number, language) ?? times }, language, asWritten);
   }
   if (kind !== 'share' && kind !== 'change') return n;
   if (scale === 'percent') return asSource('percent', { n }, language, asWritten);

@@ -28,9 +28,9 @@ export function inMarks(words: string, lang: string): string {
 export function quotation(words: string, lang: string, fragment: boolean): string {
   const [, , open, close] = marksOf(lang);
   let text = words.trim().replace(new RegExp(`^${outer}([^"“”„«»「」]+)${outer}$`, 'u'), '$1').trim();
-  text = text.replace(/[,;:]$/, '');
+  text = text.replace(/[\s,;:]+$/, '');
   // Not the stop of "U.K.", nor the last of three.
-  if (fragment) text = text.replace(/([^.\p{Lu}])\.$/u, '$1');
+  if (fragment) text = text.replace(/([^.\p{Lu}\s,;:])[\s,;:]*\.$/u, '$1');
   return inMarks(text.replace(pair, `${open}$1${close}`), lang);
 }
 

@@ -21,6 +21,9 @@ describe('<key-figure-comparison>', () => {
 
   for (const way of ways) {
     describe(`from ${way}`, () => {
+      // Facts given by property override the page.
+      const onPage = (name: string, test: () => Promise<void>) => way !== 'data' && it(name, test);
+
       it('draws a series as bars from zero, as long as their numbers', async () => {
         const element = await compared(way, await harbour(), years);
         expect(order(element)).to.deep.equal(years);
@@ -47,8 +50,7 @@ describe('<key-figure-comparison>', () => {
         expect(all(element, 'details tbody th[scope=row]').length).to.equal(3);
       });
 
-      it('shows the page\'s own words where an editor has changed a number, and draws nothing for them', async () => {
-        if (way === 'data') return;
+      onPage('shows the page\'s own words where an editor has changed a number, and draws nothing for them', async () => {
         const element = await compared(way, await harbour(), years);
         const edited = [...element.querySelectorAll('[data-b=quantity]')][1]!;
         edited.textContent = '39,000 containers';
@@ -59,6 +61,26 @@ describe('<key-figure-comparison>', () => {
         expect(said).not.to.include('38,600');
         expect(all(element, '.row .ink').length).to.equal(2);
         expect(element.shadowRoot!.querySelector('[part=ratio]')).to.equal(null);
+      });
+
+      onPage('refuses one scale where an editor has changed a window', async () => {
+        const element = await compared(way, await harbour(), ['containers-2022', 'containers-2024']);
+        [...element.querySelectorAll('[data-b=window]')][1]!.textContent = 'in 2023 and 2024';
+        await new Promise((resolve) => setTimeout(resolve));
+        await element.updateComplete;
+        expect(text(element)).to.include('in 2023 and 2024');
+        expect(element.shadowRoot!.querySelector('[part=refusal]')!.textContent).to.include('do not cover the same time');
+        expect(all(element, '.rows, [part=ratio]').length).to.equal(0);
+      });
+
+      onPage('draws no bar for a share whose whole an editor has changed', async () => {
+        const element = await compared(way, await harbour(), ['announced', 'no-pilot']);
+        [...element.querySelectorAll('[data-b=of]')][1]!.textContent = 'of departures';
+        await new Promise((resolve) => setTimeout(resolve));
+        await element.updateComplete;
+        expect(text(element)).to.include('of departures');
+        expect(all(element, '.row .ink').length).to.equal(0);
+        expect(all(element, '.row .dash').length).to.equal(1);
       });
 
       it('is accessible', async () => {

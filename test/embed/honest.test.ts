@@ -33,12 +33,12 @@ const everything = `(() => {
   return lines;
 })()`;
 
-/** What must never be said, and what makes a hit no offence. */
+/** What must never be said, and what makes a hit no offence: the day in March is known from elsewhere, and said to be. */
 const never: [string, RegExp, RegExp?][] = [
   ['“over 750” as 750', /\b750\b/, /over[\s\u00a0]750\b/i],
   ['“more than a third” as a percentage', /\b3[34](\.\d+)?\s?(%|per cent|percent)/i],
   ['“almost half” as 48 or 50', /\b(48|49|50)\b(?!\s?p)/],
-  ['“March” as a day', /^datetime=\d{4}-03-\d\d|\b\d{1,2} March\b|March \d{1,2}\b(?!\d)/],
+  ['“March” as a day', /^datetime=\d{4}-03-\d\d|\b\d{1,2} March\b|March \d{1,2}\b(?!\d)/, /22 March 2024, according to Wikipedia|“On 22 March 2024”/],
   ['a yearly rate', /(per|a) year\b.*\b(5|6|7)\b|\b(5|6|7)\b.*\bper year/i],
   ['“threefold” as a percentage', /\b(200|300)\s?(%|per cent|percent)/i],
   ['“about static” as nought', /\b0\s?(%|per cent|percent)/i],

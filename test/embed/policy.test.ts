@@ -7,7 +7,7 @@ import { writeEmbed } from '../../src/html/index.js';
 import type { Briefing, Figure, Quote } from '../../src/briefing/types.js';
 
 const facts = JSON.parse(mi5) as Briefing;
-const english = languageFor('en');
+const english = languageFor(facts.lang);
 const figure = (id: string): Figure => findFact(facts, id) as Figure;
 const quote = (id: string): Quote => findFact(facts, id) as Quote;
 

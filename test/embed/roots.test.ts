@@ -43,10 +43,10 @@ eachEngine('shadow roots', (at) => {
   });
 
   it('keep their styles when the element moves into the document of a frame', async () => {
-    at.site.page('/move', `<stat-callout>${plain}</stat-callout><iframe></iframe>`);
+    at.site.page('/move', `<stat-callout>${plain}</stat-callout><iframe width="1260"></iframe>`);
     const { page, errors } = await visit(at.browser, at.site, '/move');
     await shown(page, 'stat-callout');
-    const look = `(element) => { const s = element.ownerDocument.defaultView.getComputedStyle(element.shadowRoot.querySelector('.amount')); return [s.fontWeight, s.display, s.lineHeight]; }`;
+    const look = `(element) => { const s = element.ownerDocument.defaultView.getComputedStyle(element.shadowRoot.querySelector('.amount')); return [s.fontWeight, s.display, s.fontSize]; }`;
     const result = await page.evaluate(async (code) => {
       const style = (0, eval)(code) as (element: Element) => string[];
       const element = document.querySelector('stat-callout')!;

@@ -60,7 +60,7 @@ export class Site {
 
   /** A page around some HTML, with the bundle of all four unless told otherwise. */
   page(path: string, body: string, { head = '<script type="module" src="/cdn/standfirst.js"></script>', ...route }: Partial<Route> & { head?: string } = {}): void {
-    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
     this.routes.set(path, { body: html, ...route });
   }
 }

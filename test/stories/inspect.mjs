@@ -61,10 +61,10 @@ export function look() {
 /** Waits until a docs page is rendered; resolves with the code that stands before its first story. */
 export async function read() {
   const find = (selector) => document.querySelector(`#storybook-docs .sbdocs-content ${selector}`);
-  for (let tries = 0; tries < 200 && !(find('.page') && find('pre')); tries += 1) {
+  for (let tries = 0; tries < 200 && !(find('.page') && find('pre.prismjs')); tries += 1) {
     await new Promise((done) => setTimeout(done, 25));
   }
-  const [code, story] = [find('pre'), find('.page')];
+  const [code, story] = [find('pre.prismjs'), find('.page')];
   const leads = code && story && code.compareDocumentPosition(story) & Node.DOCUMENT_POSITION_FOLLOWING;
   return leads ? code.textContent : '';
 }

@@ -18,7 +18,8 @@ export async function serve(folder) {
     const path = join(folder, normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname)));
     const file = path.endsWith('/') ? `${path}index.html` : path;
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-      response.writeHead(404).end();
+      // Browsers ask for an icon that no page here names.
+      response.writeHead(path.endsWith('/favicon.ico') ? 204 : 404).end();
       return;
     }
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });

@@ -59,8 +59,8 @@ export class KeyFigureComparison extends StandfirstElement {
     const given = this.ids(facts).flatMap((id) => facts.figures.find((figure) => figure.id === id) ?? []);
     const rows = given.map((figure) => sayRow(figure, shown));
     const comparison = compare(given);
-    const apart = comparison.form === 'single' || comparison.form === 'cards';
-    const drawn = rows.some(({ figure, edited }) => !edited && (!apart || markOf(figure).form !== 'none'));
+    const separate = comparison.form === 'single' || comparison.form === 'cards';
+    const drawn = rows.some(({ figure, edited, apart }) => (separate ? !edited && markOf(figure).form !== 'none' : !apart));
     return html`<div class="embed" lang=${facts.lang} dir=${language.dir}>
       <figure class="comparison ${comparison.form}">${this.#body(comparison, rows, shown)}</figure>
       ${drawn ? table(rows, language, ui) : nothing} ${sourceNote(given, shown)}
@@ -73,17 +73,17 @@ export class KeyFigureComparison extends StandfirstElement {
       return html`<div class="set">${rows.map((row) => card(row, language, row.figure.id === this.highlight))}</div>
         ${refusal ? html`<figcaption class="refusal small" part="refusal">${term(language, `refuse-${refusal.code}`)}</figcaption>` : nothing}`;
     }
-    const edited = rows.some((row) => row.edited);
-    const order = edited ? undefined : this.#order(comparison, rows.map((row) => row.figure));
+    const apart = rows.some((row) => row.apart);
+    const order = apart ? undefined : this.#order(comparison, rows.map((row) => row.figure));
     const lines = comparison.rows.map((drawn, index): Line => {
       const row = rows[index]!;
-      return row.edited ? { row } : { row, ...('bar' in drawn ? { bar: drawn.bar } : { mark: drawn.mark }) };
+      return row.apart ? { row } : { row, ...('bar' in drawn ? { bar: drawn.bar } : { mark: drawn.mark }) };
     });
     if (order) lines.sort((a, b) => order.indexOf(a.row.figure) - order.indexOf(b.row.figure));
     const sorted = sortWords(rows);
     const bars = comparison.form === 'bars' ? comparison : undefined;
     return html`${scale(lines, sorted, Boolean(bars?.whole), this.highlight, language)}
-      ${bars?.ratio && !edited
+      ${bars?.ratio && !apart
         ? html`<p class="ratio" part="ratio">${sayRatio(bars.ratio, rows, sorted, language)}</p>`
         : nothing}
       ${this.#wantsOrder && !order ? html`<p class="small muted">${term(language, 'not-ranked')}</p>` : nothing}

@@ -12,13 +12,16 @@ export interface SaidRow extends SaidFigure {
   figure: Figure;
   /** The page's own words stand for the quantity: they are shown whole, and nothing is drawn. */
   edited: boolean;
+  /** They stand for the number, its window or its whole: on one scale with others it would not be fairly drawn. */
+  apart: boolean;
 }
 
 export function sayRow(figure: Figure, { facts, stands, language }: Shown): SaidRow {
   const said = sayFigure(figure, facts, language);
   const words = { ...said, ...stands[figure.id] };
   const edited = words.quantity !== said.quantity;
-  return { ...words, figure, edited, ...(edited && { amount: words.quantity, unit: undefined }) };
+  const apart = edited || words.window !== said.window || words.of !== said.of;
+  return { ...words, figure, edited, apart, ...(edited && { amount: words.quantity, unit: undefined }) };
 }
 
 /** Words of figures on one scale: what all of them say stands once above, what sets one apart stands in its row. */

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { sayGap, sayYear } from '../../language/dates.js';
 import { term } from '../../language/index.js';
 import type { Shown } from '../base.js';
@@ -44,7 +43,7 @@ export function entries(
   return events.length === 0
     ? nothing
     : html`<ol class="entries" role="list">
-        ${repeat(events, (item) => item.event.id, (item) => entry(item, shown, level, gaps?.get(item)))}
+        ${events.map((item) => entry(item, shown, level, gaps?.get(item)))}
       </ol>`;
 }
 

@@ -1,0 +1,93 @@
+/** Whether a document has the shape of a briefing and figures that can be said and drawn: what a page must know. */
+import { safeParse, type BaseIssue } from 'valibot';
+import { figureRules } from './figure-rules.js';
+import type { Problem } from './problem.js';
+import { Briefing as schema, fraction } from './schema.js';
+import type { Briefing } from './types.js';
+import type { Path } from './walk.js';
+import { nearest, reporter, show, type Report } from './words.js';
+
+/** A briefing with warnings and notes; or problems of which one at least is an error, and no briefing. */
+export type Parsed =
+  { briefing: Briefing; problems: Problem[] } | { briefing?: undefined; problems: Problem[] };
+
+/**
+ * Validates what is shown: the shape of every field, and that no figure says a number it does not have. Never throws.
+ * The desk's rules (references, corrections, warnings) are `parse`'s, so that readers do not download them.
+ * @param rules What else must hold, looked at once every field is right by itself.
+ * @returns The input itself, unchanged; and what is wrong with it in plain words.
+ */
+export function validate(
+  input: unknown,
+  rules: (briefing: Briefing, report: Report) => void = figuresHold,
+  before?: (report: Report) => void,
+): Parsed {
+  const problems: Problem[] = [];
+  try {
+    const report = reporter(input, problems);
+    const result = safeParse(schema, input);
+    for (const issue of result.issues ?? []) shapeProblem(issue, report);
+    before?.(report);
+    if (result.success) rules(result.output, report);
+  } catch (error) {
+    problems.push({
+      level: 'error',
+      code: 'unreadable',
+      path: '',
+      message: `briefing cannot be read (${reason(error)}): give plain JSON`,
+    });
+  }
+  return problems.some(({ level }) => level === 'error')
+    ? { problems }
+    : { briefing: input as Briefing, problems };
+}
+
+/** Each figure has what its kind and qualifier need, and nothing that contradicts them. */
+export function figuresHold(briefing: Briefing, report: Report): void {
+  briefing.figures.forEach((figure, index) => figureRules(figure, ['figures', index], report));
+}
+
+const wanted: Record<string, string> = {
+  string: 'a text in quotation marks',
+  number: 'a number without quotation marks',
+  union: 'a number, or a fraction such as "1/3"',
+  boolean: 'true or false',
+  array: 'a list in [ ]',
+  object: 'an object in { }',
+};
+
+function shapeProblem(issue: BaseIssue<unknown>, report: Report): void {
+  const path = (issue.path ?? []).map(({ key }) => key) as Path;
+  const { input, type } = issue;
+  const is = `is ${show(input)}; `;
+  if (input === undefined) report('missing-field', path, 'is missing: add it');
+  else if (
+    typeof input === 'string' &&
+    /\d/.test(input) &&
+    (type === 'number' || issue.requirement === fraction)
+  ) {
+    const bare = Number(input);
+    const mend = bare === bare ? `write ${bare} without quotation marks` : 'write the number alone';
+    report('number-in-text', path, `${is}${mend}; "over" and the like go into qualifier`);
+  } else if (type === 'picklist') {
+    const options = [...issue.expected!.matchAll(/"(.+?)"/g)].map((match) => match[1]!);
+    const near = typeof input === 'string' ? nearest(input, options) : undefined;
+    report(
+      'unknown-choice',
+      path,
+      `${is}use one of ${options.join(', ')}${near ? ` (${near} is nearest)` : ''}`,
+      'error',
+      near,
+    );
+  } else if (issue.kind === 'validation') report('bad-form', path, is + issue.message);
+  else report('wrong-type', path, `${is}write ${wanted[type]}`);
+}
+
+/** Even what is thrown may throw when it is looked at. */
+function reason(error: unknown): string {
+  try {
+    return error instanceof Error ? String(error.message) : show(error);
+  } catch {
+    return 'it resists';
+  }
+}
