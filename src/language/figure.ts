@@ -1,6 +1,6 @@
 import { endsOf } from '../briefing/ends.js';
 import type { Briefing, Figure, Value } from '../briefing/types.js';
-import { sayAmount } from './amount.js';
+import { sayAmount, type Amount } from './amount.js';
 import { attributionOf } from './attribution.js';
 import type { Key } from './en.js';
 import type { Language } from './registry.js';
@@ -42,9 +42,9 @@ function notesOf(figure: Figure, amount: string, facts: Briefing, language: Lang
     if (kind === 'change' && figure.base === undefined) notes.push(term(language, 'no-base'));
     if (kind === 'multiple' && !asWritten.includes(amount)) notes.push(term(language, 'in-words', { words: asWritten }));
     if (reading === 'unclear') notes.push(term(language, 'unclear'));
-    const ends = sayEnds(figure, language);
+    const ends = fromTo(figure, language);
     if (ends) notes.push(ends);
-    else if (figure.base !== undefined) notes.push(term(language, 'base', { n: sayPlain(figure.base, figure, language) }));
+    else if (figure.base !== undefined) notes.push(term(language, 'base', { n: sayEnd(figure, figure.base, language).quantity }));
     if (derived) notes.push(term(language, 'calculation', { how: derived.how }));
   } else if (derived) notes.push(derived.how);
   if (asOf) notes.push(term(language, 'as-of', { when: sayWhen(asOf, facts, language).words }));
@@ -52,20 +52,20 @@ function notesOf(figure: Figure, amount: string, facts: Briefing, language: Lang
 }
 
 /** "From 40 to 44; a difference of 4 (our calculation)". */
-function sayEnds(figure: Figure, language: Language): string | undefined {
+function fromTo(figure: Figure, language: Language): string | undefined {
   const ends = endsOf(figure);
   if (!ends) return undefined;
-  const say = (value: Value): string => sayPlain(value, figure, language);
+  const say = (value: Value): string => sayEnd(figure, value, language).quantity;
   const ours = (value: number): string => (ends.rounded ? term(language, 'rounded', { n: say(value) }) : say(value));
   return ends.derived === 'after'
     ? term(language, 'from-to', { n: say(ends.before), m: ours(ends.after) })
     : term(language, 'from-to-by', { n: say(ends.before), m: say(ends.after), by: ours(Math.abs(ends.difference)) });
 }
 
-/** A number as an amount: of the figure's unit, or of per cents where it changes by points. */
-function sayPlain(value: Value, figure: Figure, language: Language): string {
+/** One end of a figure, as an amount: of its unit, or of per cents where it changes by points. */
+export function sayEnd(figure: Figure, value: Value, language: Language): Amount {
   const as = figure.scale === 'points' ? ({ kind: 'share', scale: 'percent' } as const) : ({ kind: 'amount' } as const);
-  return sayAmount({ ...figure, ...as, qualifier: 'exact', value }, language, true).quantity;
+  return sayAmount({ ...figure, ...as, qualifier: 'exact', value }, language, true);
 }
 
 /** How a figure's mark looks, from the figure alone; empty where none may be drawn (BRIEFING.md's table). */

@@ -3,7 +3,7 @@ export { sayCorrection } from './correction.js';
 export { sayDate, sayGap, sayTick, sayYear } from './dates.js';
 export type { Key, LanguageFile, Words } from './en.js';
 export { sayEvent } from './event.js';
-export { sayFigure } from './figure.js';
+export { sayEnd, sayFigure } from './figure.js';
 export { sayValue } from './numbers.js';
 export { sayQuote } from './quote.js';
 export { addLanguage, languageFor, onLanguage, type Language } from './registry.js';

@@ -1,7 +1,6 @@
 import type { Figure } from '../../briefing/types.js';
 import type { Ratio } from '../../geometry/rank.js';
-import { sayAmount } from '../../language/amount.js';
-import { sayFigure, term, type Language } from '../../language/index.js';
+import { sayEnd as sayEndOf, sayFigure, term, type Language } from '../../language/index.js';
 import { listed, pluralForm } from '../../language/numbers.js';
 import type { SaidFigure } from '../../language/said.js';
 import { fill } from '../../language/term.js';
@@ -70,7 +69,7 @@ export function sayRatio(ratio: Ratio, rows: readonly SaidRow[], { name }: Sorte
   return term(language, key, { greatest: called(ratio.greatest), least: called(ratio.least), n });
 }
 
-/** One end of a change, in the figure's own unit. */
+/** One end of a change, in the figure's own unit; a change by points is from per cents to per cents. */
 export function sayEnd({ figure }: SaidRow, value: number, language: Language): string {
-  return sayAmount({ ...figure, kind: 'amount', qualifier: 'exact', value, scale: undefined }, language).amount;
+  return sayEndOf(figure, value, language).amount;
 }
