@@ -83,7 +83,8 @@ export abstract class StandfirstElement extends LitElement {
     super.connectedCallback();
     this.#observer ??= new MutationObserver(() => this.#reread());
     this.#observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
-    this.#forgetLanguage = onLanguage(() => this.requestUpdate());
+    // What the page says is told apart from what was edited only in a language that is known.
+    this.#forgetLanguage = onLanguage(() => this.#reread());
     const view = this.ownerDocument.defaultView;
     view?.addEventListener('hashchange', this.#onHash);
     view?.addEventListener('beforeprint', this.#onPrint);

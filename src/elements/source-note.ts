@@ -19,12 +19,15 @@ export function notesList(notes: readonly string[]): TemplateResult | typeof not
  */
 export function sourceNote(facts: readonly Fact[], shown: Shown): TemplateResult {
   const { language, ui } = shown;
+  // The foot's words on the page win like any others.
+  const page = shown.stands[shown.facts.id] ?? {};
   const cites = distinct(facts.flatMap((fact) => fact.cites)).map((cite) => sayCite(cite, shown.facts, language));
   const corrections = shown.facts.corrections ?? [];
   return html`<div class="source small muted" part="source">
-    ${corrections.map(
-      (correction) => html`<p class="correction">${sayCorrection(correction, shown.facts, language)}</p>`,
-    )}
+    ${(page.correction === undefined
+      ? corrections.map((correction) => sayCorrection(correction, shown.facts, language))
+      : [page.correction]
+    ).map((words) => (words ? html`<p class="correction">${words}</p>` : nothing))}
     <details>
       <summary>
         <span>
@@ -34,7 +37,7 @@ export function sourceNote(facts: readonly Fact[], shown: Shown): TemplateResult
       </summary>
       <div class="passages">${cites.map((cite) => passage(cite, shown))}</div>
     </details>
-    <p>${sayAsOf(shown.facts, language)}</p>
+    <p>${page.asOf ?? sayAsOf(shown.facts, language)}</p>
   </div>`;
 }
 

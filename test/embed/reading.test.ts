@@ -24,13 +24,13 @@ const eventWords = (event: Event): string[] => {
   const { title, when } = sayEvent(event, facts, english);
   return [title, when.words];
 };
-const plain = (text: string): string => fold(text).replace(/\s+/g, ' ');
+const plain = (text: string): string => fold(text).replace(/\s+/g, ' ').toLowerCase();
 
 const figures = facts.figures.map(({ id }) => id);
 const body = `
   <stat-callout>${writeEmbed({ element: 'stat-callout', figures }, facts)}</stat-callout>
   ${facts.quotes.map(({ id }) => `<pull-quote id="quote-${id}">${writeEmbed({ element: 'pull-quote', quote: id }, facts)}</pull-quote>`).join('')}
-  <threat-timeline>${writeEmbed({ element: 'threat-timeline' }, facts)}</threat-timeline>
+  <threat-timeline view="list">${writeEmbed({ element: 'threat-timeline' }, facts)}</threat-timeline>
   <key-figure-comparison>${writeEmbed({ element: 'key-figure-comparison', figures: ['under18-share'] }, facts)}</key-figure-comparison>`;
 
 const expected: [string, string[]][] = [

@@ -111,10 +111,15 @@ export async function visit(browser: Browser, site: Site, path: string, { script
   };
 }
 
-/** What a reader sees of an element: the text of its shadow root, or of its own HTML where that shows. */
+/**
+ * What a reader sees of an element: the text of its shadow root, or of its own HTML where that shows.
+ * `TAG SELECTOR` looks for one node of the shadow root.
+ */
 export function seen(page: Page, selector: string): Promise<string> {
   return page.evaluate((wanted) => {
-    const element = document.querySelector<HTMLElement>(wanted)!;
+    const [host, inner] = wanted.split(' ');
+    const found = document.querySelector<HTMLElement>(host!)!;
+    const element = inner ? found.shadowRoot!.querySelector<HTMLElement>(inner)! : found;
     const embed = element.shadowRoot?.querySelector<HTMLElement>('.embed');
     return (embed ?? element).innerText.replace(/\s+/g, ' ').trim();
   }, selector);

@@ -61,7 +61,7 @@ export function look() {
 /** Waits until a docs page is rendered; resolves with the code that stands before its first story. */
 export async function read() {
   const find = (selector) => document.querySelector(`#storybook-docs .sbdocs-content ${selector}`);
-  for (let tries = 0; tries < 200 && !(find('.page') && find('pre.prismjs')); tries += 1) {
+  for (const late = Date.now() + 30_000; Date.now() < late && !(find('.page') && find('pre.prismjs')); ) {
     await new Promise((done) => setTimeout(done, 25));
   }
   const [code, story] = [find('pre.prismjs'), find('.page')];
