@@ -23,8 +23,16 @@ export const family = css`
     --_space: var(--standfirst-space, 0.75em);
     container-type: inline-size;
     font-family: var(--standfirst-font, inherit);
+    /* What a host sets on everything is inherited too. Letter and word spacing are let in: a reader may need them. */
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
     line-height: 1.45;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
     border-block-start: var(--standfirst-rule, 3px) solid currentColor;
     padding-block-start: var(--_space);
     overflow-wrap: break-word;

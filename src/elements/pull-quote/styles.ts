@@ -6,7 +6,7 @@ export const styles = css`
     margin-block-end: 0.35em;
     text-wrap: pretty;
   }
-  blockquote:not(.original) {
+  [part='quote'] {
     font-family: var(--standfirst-font-display, inherit);
     font-weight: var(--standfirst-weight-quote, 500);
     letter-spacing: -0.01em;
@@ -18,7 +18,7 @@ export const styles = css`
     text-wrap: balance;
   }
   @supports (hanging-punctuation: first) {
-    blockquote:not(.original) {
+    [part='quote'] {
       text-indent: 0;
     }
   }
@@ -34,7 +34,7 @@ export const styles = css`
     font-size: clamp(1.1875em, 4.4cqi, 1.5em);
     text-wrap: pretty;
   }
-  .pull blockquote:not(.original) {
+  .pull [part='quote'] {
     color: var(--_accent);
   }
   .original {

@@ -56,6 +56,7 @@ export const styles = css`
     max-inline-size: 30em;
   }
   .said {
+    text-wrap: balance;
     margin-block-start: 0.5em;
     font-weight: 600;
   }
