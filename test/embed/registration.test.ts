@@ -62,7 +62,11 @@ eachEngine('registration', (at) => {
     const source = at.site.routes.get('/framed')!.body.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     at.site.page('/outer', `<iframe srcdoc="${source}" width="600" height="400"></iframe>`, { head: '' });
     const { page, errors } = await visit(at.browser, at.site, '/outer');
-    await until(() => page.evaluate(() => document.querySelector('iframe')!.contentDocument!.querySelector('stat-callout')?.shadowRoot?.querySelector('.embed')));
+    const framed = (): boolean => {
+      const inner = document.querySelector('iframe')!.contentDocument!.querySelector('stat-callout');
+      return Boolean(inner?.shadowRoot?.querySelector('.embed'));
+    };
+    await until(() => page.evaluate(framed));
     assert.deepEqual(errors, []);
   });
 });
