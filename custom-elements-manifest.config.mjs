@@ -9,7 +9,8 @@ function ours() {
         for (const item of module.exports ?? []) item.declaration.module &&= built(item.declaration.module);
         for (const declaration of module.declarations ?? []) {
           prune(declaration);
-          if (!tag || declaration.kind !== 'class' || declaration.superclass?.name !== 'StandfirstElement') continue;
+          if (!tag || declaration.kind !== 'class' || declaration.superclass?.name !== 'StandfirstElement')
+            continue;
           declaration.customElement = true;
           declaration.tagName = tag;
           module.exports.push({
@@ -26,13 +27,16 @@ function ours() {
 const built = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
 
 function prune(declaration) {
-  const inner = (member) => member.privacy === 'private' || member.privacy === 'protected' || member.name?.startsWith('#');
+  const inner = (member) =>
+    member.privacy === 'private' || member.privacy === 'protected' || member.name?.startsWith('#');
   const state = (declaration.members ?? []).filter(inner).map((member) => member.name);
   if (declaration.members) {
     declaration.members = declaration.members.filter((member) => !inner(member) && !member.static);
   }
   if (declaration.attributes) {
-    declaration.attributes = declaration.attributes.filter((attribute) => !state.includes(attribute.fieldName));
+    declaration.attributes = declaration.attributes.filter(
+      (attribute) => !state.includes(attribute.fieldName),
+    );
   }
   // `emit(name)` dispatches what its callers name: the events are those that the classes declare.
   declaration.events &&= declaration.events.filter((event) => event.name !== 'name');

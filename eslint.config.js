@@ -25,7 +25,15 @@ const packages = {
 const rooms = Object.keys(arrows);
 /** Rooms that see a live page; all others run without one. */
 const live = ['elements', 'define'];
-const browserOnly = ['window', 'document', 'customElements', 'navigator', 'location', 'HTMLElement', 'localStorage'];
+const browserOnly = [
+  'window',
+  'document',
+  'customElements',
+  'navigator',
+  'location',
+  'HTMLElement',
+  'localStorage',
+];
 
 const forbidden = (room) => [
   ...rooms
@@ -36,7 +44,10 @@ const forbidden = (room) => [
     })),
   ...Object.entries(packages)
     .filter(([, allowed]) => !allowed.includes(room))
-    .map(([name, allowed]) => ({ regex: `^${name}(/|$)`, message: `${name} is used in ${allowed.join(', ')} alone.` })),
+    .map(([name, allowed]) => ({
+      regex: `^${name}(/|$)`,
+      message: `${name} is used in ${allowed.join(', ')} alone.`,
+    })),
   {
     regex: '^lit/directives/(style-map|unsafe-html|unsafe-svg|unsafe-mathml)',
     message: 'A strict content security policy, or a field that is not text, breaks it.',
@@ -53,7 +64,10 @@ export default ts.config(
       'object-shorthand': 'error',
       'prefer-const': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       // `expect(x).to.exist` is an assertion.
       '@typescript-eslint/no-unused-expressions': 'off',
     },

@@ -25,7 +25,8 @@ const neighbours = {
     export const interpolateNumber = interpolate;
     export const interpolateRound = (a, b) => ((a = +a), (b = +b), (t) => Math.round(a * (1 - t) + b * t));
     export let piecewise;`,
-  'd3-format': 'export let format, formatPrefix, formatSpecifier, precisionFixed, precisionPrefix, precisionRound;',
+  'd3-format':
+    'export let format, formatPrefix, formatSpecifier, precisionFixed, precisionPrefix, precisionRound;',
 };
 
 export const numbersOnly = {
@@ -41,7 +42,8 @@ const noteLicences = {
   generateBundle(_, bundle) {
     for (const id of Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}))) {
       const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
-      if (name) bundled.set(name, id.slice(0, id.lastIndexOf(`node_modules/${name}/`)) + `node_modules/${name}`);
+      if (name)
+        bundled.set(name, id.slice(0, id.lastIndexOf(`node_modules/${name}/`)) + `node_modules/${name}`);
     }
   },
 };
@@ -53,10 +55,23 @@ const finish = {
       const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
       return `${name}\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).license}\n`;
     });
-    writeFileSync('cdn/LICENSES.txt', [`standfirst ${version}\n\n${readFileSync('LICENSE', 'utf8')}`, ...licences].join(`\n${'-'.repeat(78)}\n\n`));
-    const scripts = readdirSync('cdn', { recursive: true }).filter((file) => file.endsWith('.js')).sort();
-    const hash = (file) => `sha384-${createHash('sha384').update(readFileSync(join('cdn', file))).digest('base64')}`;
-    writeFileSync('cdn/integrity.json', JSON.stringify(Object.fromEntries(scripts.map((file) => [file, hash(file)])), null, 2) + '\n');
+    writeFileSync(
+      'cdn/LICENSES.txt',
+      [`standfirst ${version}\n\n${readFileSync('LICENSE', 'utf8')}`, ...licences].join(
+        `\n${'-'.repeat(78)}\n\n`,
+      ),
+    );
+    const scripts = readdirSync('cdn', { recursive: true })
+      .filter((file) => file.endsWith('.js'))
+      .sort();
+    const hash = (file) =>
+      `sha384-${createHash('sha384')
+        .update(readFileSync(join('cdn', file)))
+        .digest('base64')}`;
+    writeFileSync(
+      'cdn/integrity.json',
+      JSON.stringify(Object.fromEntries(scripts.map((file) => [file, hash(file)])), null, 2) + '\n',
+    );
     const { briefingJsonSchema } = await import('./src/briefing/json-schema.ts');
     writeFileSync('dist/briefing.schema.json', JSON.stringify(briefingJsonSchema(), null, 2) + '\n');
     cpSync('src/briefings', 'dist/briefings', { recursive: true });
@@ -83,10 +98,7 @@ const output = {
   sourcemapPathTransform: (path) => relative(process.cwd(), join(process.cwd(), 'cdn', path)),
   banner: `/*! Standfirst ${version}, MIT; with Lit, d3-scale and Valibot: see LICENSES.txt */`,
   chunkFileNames: 'shared/[name]-[hash].js',
-  plugins: [
-    terser({ ecma: 2022, module: true, format: { comments: /^!/ } }),
-    noteLicences,
-  ],
+  plugins: [terser({ ecma: 2022, module: true, format: { comments: /^!/ } }), noteLicences],
 };
 
 export default [

@@ -49,7 +49,10 @@ const preview: Preview = {
   initialGlobals: { theme: 'light', language: 'en', slot: '680', host: 'calm' },
   globalTypes: {
     theme: toolbar('Colours', 'circlehollow', { light: 'Light', dark: 'Dark' }),
-    language: toolbar('Language and direction', 'globe', { en: 'English, left to right', ar: 'Arabic, right to left' }),
+    language: toolbar('Language and direction', 'globe', {
+      en: 'English, left to right',
+      ar: 'Arabic, right to left',
+    }),
     slot: toolbar('Width of the slot', 'grow', {
       280: '280 px',
       420: '420 px',
@@ -57,7 +60,10 @@ const preview: Preview = {
       1100: '1,100 px',
       full: 'Full width',
     }),
-    host: toolbar('Styles of the host page', 'paintbrush', { calm: 'A calm host', hostile: 'A hostile host' }),
+    host: toolbar('Styles of the host page', 'paintbrush', {
+      calm: 'A calm host',
+      hostile: 'A hostile host',
+    }),
   },
   /** A chart is loaded where one is shown; here it is there before, so that every story comes to rest at once. */
   async beforeAll() {
@@ -65,7 +71,9 @@ const preview: Preview = {
   },
   /** Before anything looks at a story: its data have come, its fonts too, and every element knows its width. */
   async afterEach({ canvasElement }) {
-    const elements = [...canvasElement.querySelectorAll('*')].filter((element) => element instanceof LitElement);
+    const elements = [...canvasElement.querySelectorAll('*')].filter(
+      (element) => element instanceof LitElement,
+    );
     for (const element of elements) {
       while (element.matches(':state(loading)')) await new Promise((done) => setTimeout(done, 10));
     }
@@ -78,12 +86,17 @@ const preview: Preview = {
 /** Storybook keys its tables by bare name: a part would replace the attribute of the same name. */
 function withNamedParts(manifest: Package): Package {
   for (const declaration of manifest.modules.flatMap((module) => module.declarations ?? [])) {
-    for (const part of ('cssParts' in declaration && declaration.cssParts) || []) part.name = `::part(${part.name})`;
+    for (const part of ('cssParts' in declaration && declaration.cssParts) || [])
+      part.name = `::part(${part.name})`;
   }
   return manifest;
 }
 
-function toolbar(title: string, icon: 'circlehollow' | 'globe' | 'grow' | 'paintbrush', names: Record<string, string>) {
+function toolbar(
+  title: string,
+  icon: 'circlehollow' | 'globe' | 'grow' | 'paintbrush',
+  names: Record<string, string>,
+) {
   const items = Object.entries(names).map(([value, name]) => ({ value, title: name }));
   return { name: title, description: title, toolbar: { title, icon, items, dynamicTitle: true } };
 }

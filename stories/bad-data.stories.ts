@@ -47,7 +47,8 @@ export const InvalidJson: Story = {
   parameters: { warnings: ['it is not JSON'] },
 };
 export const FailedRequest: Story = {
-  render: () => embed('stat-callout', { briefing: 'briefings/moved.json', figure: 'plots-disrupted' }, onPage),
+  render: () =>
+    embed('stat-callout', { briefing: 'briefings/moved.json', figure: 'plots-disrupted' }, onPage),
   parameters: { warnings: ['the server answered 404', 'Failed to load resource'] },
 };
 /** The source says “over”, the number says “exactly”: not shown until somebody mends it. */
@@ -64,12 +65,21 @@ export const WrongNumber: Story = {
 /** A share of more than everything. */
 export const ImpossibleShare: Story = {
   render: () =>
-    embed('key-figure-comparison', { facts: changed(({ figures: [figure] }) => (figure!.value = 130), 'under18-share') }, onPage),
+    embed(
+      'key-figure-comparison',
+      { facts: changed(({ figures: [figure] }) => (figure!.value = 130), 'under18-share') },
+      onPage,
+    ),
   parameters: { warnings: ['a share is never above its whole'] },
 };
 /** A date nobody can read. */
 export const WrongDate: Story = {
-  render: () => embed('threat-timeline', { facts: changed(({ events: [event] }) => (event!.when.edtf = '2014-19'), 'isis-2014') }, onPage),
+  render: () =>
+    embed(
+      'threat-timeline',
+      { facts: changed(({ events: [event] }) => (event!.when.edtf = '2014-19'), 'isis-2014') },
+      onPage,
+    ),
   parameters: { warnings: ['2014-19'] },
 };
 /** A briefing with nothing that the element could show. */
@@ -84,5 +94,8 @@ export const NotABriefing: Story = {
 };
 /** No facts and no words: nothing is shown, and nothing is said in the console. */
 export const NothingAtAll: Story = {
-  render: () => html`<p>Before.</p>${embed('stat-callout', {})}<p>After.</p>`,
+  render: () =>
+    html`<p>Before.</p>
+      ${embed('stat-callout', {})}
+      <p>After.</p>`,
 };

@@ -53,14 +53,22 @@ export const common = {
     options: [MI5, HARBOUR, HARBOUR_AR],
     description: 'Address of the briefing, or `#id` of a `<script type="application/json">` on the page.',
   },
-  facts: { control: false, description: 'A briefing or an excerpt of one, from script; overrides everything else.' },
+  facts: {
+    control: false,
+    description: 'A briefing or an excerpt of one, from script; overrides everything else.',
+  },
   'heading-level': { control: { type: 'number', min: 2, max: 6 } },
   headingLevel: { table: { disable: true } },
 } as const;
 
 /** A reference that picks one fact of the MI5 briefing. */
 export const pick = (facts: readonly { id: string }[], description: string, required = true) =>
-  ({ type: { name: 'string', required }, control: 'select', options: facts.map((fact) => fact.id), description }) as const;
+  ({
+    type: { name: 'string', required },
+    control: 'select',
+    options: facts.map((fact) => fact.id),
+    description,
+  }) as const;
 
 export const dark = { theme: 'dark' };
 export const narrow = { slot: '280' };

@@ -61,7 +61,8 @@ export const LargeText: Story = {
 };
 /** The text spacing that WCAG 1.4.12 asks a page to bear. */
 export const TextSpacing: Story = {
-  render: () => html`<div style="letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5">${all()}</div>`,
+  render: () =>
+    html`<div style="letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5">${all()}</div>`,
   globals: { slot: '420' },
 };
 /** A word longer than any slot, and a number with every digit written. */
@@ -69,11 +70,18 @@ export const LongTextAndNumber: Story = {
   render: () => {
     const facts = changed(({ figures: [figure] }) => {
       Object.assign(figure!, {
-        label: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft, all registered members',
+        label:
+          'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft, all registered members',
         asWritten: '987,654,321,012 members',
         value: 987654321012,
-        unit: { id: 'member', one: 'member', other: 'members of whom the register of the harbour authority has a record' },
-        caveats: ['This is a caveat that goes on for some time, as caveats do when a desk and a lawyer have both looked at it, and it has to be read in full on the smallest of phones.'],
+        unit: {
+          id: 'member',
+          one: 'member',
+          other: 'members of whom the register of the harbour authority has a record',
+        },
+        caveats: [
+          'This is a caveat that goes on for some time, as caveats do when a desk and a lawyer have both looked at it, and it has to be read in full on the smallest of phones.',
+        ],
       });
     }, 'plots-disrupted');
     return embed('stat-callout', { facts });
@@ -88,7 +96,9 @@ export const ManyQuotes: Story = {
 export const EnglishOnAnArabicPage: Story = { render: () => all(), globals: { ...arabic, ...wide } };
 /** And the other way round. */
 export const ArabicOnAnEnglishPage: Story = {
-  render: () => html`${embed('stat-callout', { briefing: HARBOUR_AR })} ${embed('threat-timeline', { briefing: HARBOUR_AR })}`,
+  render: () =>
+    html`${embed('stat-callout', { briefing: HARBOUR_AR })}
+    ${embed('threat-timeline', { briefing: HARBOUR_AR })}`,
 };
 /** An editor has changed 43 to 44 in the page's own text. The text wins: nothing is drawn, `:state(edited)` is set. */
 export const EditedOnThePage: Story = {
@@ -101,7 +111,11 @@ export const EditedOnThePage: Story = {
 export const EditedAgainstTheBriefing: Story = {
   render: () => {
     const written = writeEmbed({ element: 'pull-quote', quote: 'stretched' }, mi5);
-    return embed('pull-quote', { briefing: MI5, quote: 'stretched' }, unsafeHTML(written.replace('>“Things are absolutely', '>“Things are completely')));
+    return embed(
+      'pull-quote',
+      { briefing: MI5, quote: 'stretched' },
+      unsafeHTML(written.replace('>“Things are absolutely', '>“Things are completely')),
+    );
   },
   parameters: { warnings: ['no correction explains it'] },
 };
@@ -128,7 +142,9 @@ export const Corrected: Story = {
     }, 'plots-disrupted');
     const json = JSON.stringify(facts);
     return html`
-      <script type="application/json" id="corrected">${json}</script>
+      <script type="application/json" id="corrected">
+        ${json}
+      </script>
       ${embed('stat-callout', { briefing: '#corrected', figure: 'plots-disrupted' }, unsafeHTML(written))}
     `;
   },

@@ -1,5 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { arabic, common, dark, embed, HARBOUR, HARBOUR_AR, mi5, MI5, narrow, pick, type Args } from './embed.js';
+import {
+  arabic,
+  common,
+  dark,
+  embed,
+  HARBOUR,
+  HARBOUR_AR,
+  mi5,
+  MI5,
+  narrow,
+  pick,
+  type Args,
+} from './embed.js';
 
 const about = `
 \`\`\`html
@@ -32,7 +44,9 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-const compare = (figures: string, briefing = MI5): Story => ({ args: { briefing, figure: undefined, figures } });
+const compare = (figures: string, briefing = MI5): Story => ({
+  args: { briefing, figure: undefined, figures },
+});
 
 /** Then and now. From what number, nobody said, so there is no axis. */
 export const ThenAndNow: Story = {};
@@ -58,5 +72,8 @@ export const NarrowBars: Story = { ...Bars, globals: narrow };
 export const Dark: Story = { args: { figure: 'under18-share' }, globals: dark };
 export const DarkRefused: Story = { ...Refused, globals: dark };
 /** A multiple, right to left: then stands on the right, now to its left. */
-export const RightToLeftMultiple: Story = { args: { briefing: HARBOUR_AR, figure: 'young-members' }, globals: arabic };
+export const RightToLeftMultiple: Story = {
+  args: { briefing: HARBOUR_AR, figure: 'young-members' },
+  globals: arabic,
+};
 export const RightToLeft: Story = { args: { briefing: HARBOUR_AR, figure: 'closed-rooms' }, globals: arabic };

@@ -1,6 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { arabic, common, dark, embed, HARBOUR, HARBOUR_AR, mi5, MI5, narrow, pick, wide, type Args } from './embed.js';
+import {
+  arabic,
+  common,
+  dark,
+  embed,
+  HARBOUR,
+  HARBOUR_AR,
+  mi5,
+  MI5,
+  narrow,
+  pick,
+  wide,
+  type Args,
+} from './embed.js';
 
 const about = `
 \`\`\`html
@@ -40,8 +53,8 @@ export const Pull: Story = {
   args: { quote: 'sharp-pressure', kind: 'pull' },
   render: (args) => html`
     <p>
-      Deciding what to leave undone has become part of the work, McCallum said. “That puts us under pretty sharp
-      pressure.”
+      Deciding what to leave undone has become part of the work, McCallum said. “That puts us under pretty
+      sharp pressure.”
     </p>
     ${embed('pull-quote', args)}
   `,

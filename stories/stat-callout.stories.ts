@@ -1,5 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { arabic, common, dark, embed, HARBOUR, HARBOUR_AR, mi5, MI5, narrow, pick, wide, type Args } from './embed.js';
+import {
+  arabic,
+  common,
+  dark,
+  embed,
+  HARBOUR,
+  HARBOUR_AR,
+  mi5,
+  MI5,
+  narrow,
+  pick,
+  wide,
+  type Args,
+} from './embed.js';
 
 const about = `
 \`\`\`html

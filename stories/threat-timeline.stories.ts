@@ -25,7 +25,10 @@ const meta: Meta<Args> = {
   args: { briefing: MI5 },
   argTypes: {
     ...common,
-    events: { control: 'text', description: 'The events to show, space-separated; all of them where none is named.' },
+    events: {
+      control: 'text',
+      description: 'The events to show, space-separated; all of them where none is named.',
+    },
     actors: { control: 'text', description: 'Only the events that these actors are part of.' },
     view: { control: 'inline-radio', options: ['auto', 'list', 'chart'] },
   },
@@ -42,7 +45,10 @@ export const Chart: Story = { args: { view: 'chart' } };
 /** Where the slot is narrow there is a list, whatever was asked for by default. */
 export const Narrow: Story = { globals: narrow };
 /** Three events, by reference. */
-export const SomeEvents: Story = { args: { events: 'isis-2014 moscow-attack speech' }, globals: { slot: '680' } };
+export const SomeEvents: Story = {
+  args: { events: 'isis-2014 moscow-attack speech' },
+  globals: { slot: '680' },
+};
 /** Deep time: positions are day numbers, so the axis works where calendars end. */
 export const DeepTime: Story = { args: { briefing: HARBOUR } };
 export const Dark: Story = { globals: { ...wide, ...dark } };

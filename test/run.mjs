@@ -12,14 +12,26 @@ import { addResults, readResults } from './engines/results.mjs';
 
 process.chdir(join(import.meta.dirname, '..'));
 const { values: options } = parseArgs({ options: { engines: { type: 'string' }, only: { type: 'string' } } });
-const engines = (options.engines ?? process.env.STANDFIRST_ENGINES ?? 'chromium').split(',').map((name) => name.trim());
+const engines = (options.engines ?? process.env.STANDFIRST_ENGINES ?? 'chromium')
+  .split(',')
+  .map((name) => name.trim());
 
 mkdirSync('test/output', { recursive: true });
 const resultsFile = (process.env.STANDFIRST_RESULTS = join('test', 'output', 'results.jsonl'));
 rmSync(resultsFile, { force: true });
 
-const mocha = (...args) => ['node', '--import=tsx', 'node_modules/mocha/bin/mocha.js', '--reporter=test/engines/mocha-reporter.cjs', '--timeout=30000', ...args];
-const apart = ['elements', 'embed', 'package', 'stories', 'output'].flatMap((folder) => ['--ignore', `test/${folder}/**`]);
+const mocha = (...args) => [
+  'node',
+  '--import=tsx',
+  'node_modules/mocha/bin/mocha.js',
+  '--reporter=test/engines/mocha-reporter.cjs',
+  '--timeout=30000',
+  ...args,
+];
+const apart = ['elements', 'embed', 'package', 'stories', 'output'].flatMap((folder) => [
+  '--ignore',
+  `test/${folder}/**`,
+]);
 const bin = (name, ...args) => [`node_modules/.bin/${name}`, ...args];
 
 /**
@@ -34,7 +46,11 @@ const suites = [
   { name: 'node', tests: mocha(...apart, 'test/**/*.test.ts') },
   ...engines.map((engine) => ({ name: `browser, ${engine}`, tests: bin('wtr'), engine })),
   // WebKit has no puppeteer: the embedding pages are for the other two.
-  { name: 'embed', tests: mocha('test/embed/**/*.test.ts'), engine: engines.filter((engine) => engine !== 'webkit').join() || 'chromium' },
+  {
+    name: 'embed',
+    tests: mocha('test/embed/**/*.test.ts'),
+    engine: engines.filter((engine) => engine !== 'webkit').join() || 'chromium',
+  },
   { name: 'stories', counted: ['node', 'test/stories/run.mjs'], engine: 'chromium' },
   { name: 'package', tests: mocha('test/package/**/*.test.ts') },
 ].filter(({ name }) => !options.only || options.only.split(',').includes(name.split(',')[0]));
@@ -60,7 +76,11 @@ for (const { name, check, tests, counted, engine } of suites) {
   const start = Date.now();
   const lacking = engine?.split(',').filter((wanted) => missing.has(wanted)) ?? [];
   if (lacking.length > 0) {
-    add(name, 0, lacking.map((wanted) => `no ${wanted} on this machine: ${howToGet[wanted]}`));
+    add(
+      name,
+      0,
+      lacking.map((wanted) => `no ${wanted} on this machine: ${howToGet[wanted]}`),
+    );
     continue;
   }
   const env = { STANDFIRST_SUITE: name, STANDFIRST_ENGINES: engine ?? engines.join() };
@@ -86,7 +106,10 @@ function add(suite, passed, failed) {
 function run([command, ...args], env, quiet) {
   return new Promise((done) => {
     const output = quiet ? 'pipe' : 'inherit';
-    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', output, output] });
+    const child = spawn(command, args, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', output, output],
+    });
     let text = '';
     child.stdout?.on('data', (data) => (text += data));
     child.stderr?.on('data', (data) => (text += data));
@@ -97,7 +120,9 @@ function run([command, ...args], env, quiet) {
 
 const results = readResults(resultsFile);
 const seconds = Object.fromEntries(timings);
-const unable = [...results].flatMap(([suite, { unable: names }]) => names.map((name) => `  ${suite}: ${name}`));
+const unable = [...results].flatMap(([suite, { unable: names }]) =>
+  names.map((name) => `  ${suite}: ${name}`),
+);
 if (unable.length > 0) console.log(`\nNot run, because the engine cannot:\n${unable.join('\n')}`);
 console.log('');
 let [passed, failed] = [0, 0];

@@ -8,7 +8,14 @@ import { gzipSync } from 'node:zlib';
 
 const cdn = join(import.meta.dirname, '..', 'cdn');
 const record = join(import.meta.dirname, 'sizes.json');
-const files = ['standfirst', 'stat-callout', 'pull-quote', 'threat-timeline', 'key-figure-comparison', 'language/ar'];
+const files = [
+  'standfirst',
+  'stat-callout',
+  'pull-quote',
+  'threat-timeline',
+  'key-figure-comparison',
+  'language/ar',
+];
 
 function closure(file: string, pattern: RegExp, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
@@ -22,7 +29,10 @@ function closure(file: string, pattern: RegExp, seen = new Set<string>()): Set<s
 const statically = /(?:from|import)\s*["'](\.[^"']+)["']/g;
 const alsoLater = /(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g;
 const bytes = (file: string, pattern: RegExp): number =>
-  [...closure(file, pattern)].reduce((sum, part) => sum + gzipSync(readFileSync(join(cdn, part)), { level: 9 }).length, 0);
+  [...closure(file, pattern)].reduce(
+    (sum, part) => sum + gzipSync(readFileSync(join(cdn, part)), { level: 9 }).length,
+    0,
+  );
 
 /** `{file: bytes at once}`, and under `FILE, with chart` what comes to it where a chart is shown. */
 export function measure(): Record<string, number> {

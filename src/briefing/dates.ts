@@ -98,7 +98,15 @@ export function dayNumber(year: number, month = 1, day = 1): number {
   // Years begin in March, so that the leap day is the last and needs no case of its own.
   const y = month > 2 ? year : year - 1;
   const m = (month + 9) % 12;
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day - 719469;
+  return (
+    365 * y +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) +
+    Math.floor((153 * m + 2) / 5) +
+    day -
+    719469
+  );
 }
 
 /** Year, month and day of a day number: the inverse of `dayNumber`. */
@@ -117,7 +125,13 @@ function side(written: string, point: DatePoint | undefined): Side | undefined {
   return point ? 'known' : written === '..' ? 'open' : written === '' ? 'unknown' : undefined;
 }
 
-function spanOf(from: DatePoint | undefined, to: DatePoint | undefined, startIs: Side, endIs: Side, interval: boolean): DateSpan {
+function spanOf(
+  from: DatePoint | undefined,
+  to: DatePoint | undefined,
+  startIs: Side,
+  endIs: Side,
+  interval: boolean,
+): DateSpan {
   const known = [from, to].filter((point) => point !== undefined);
   const undated = known.some((point) => point.year === undefined);
   return {
@@ -156,7 +170,8 @@ function parsePoint(written: string): DatePoint | undefined {
   const parted = m !== undefined;
   if (y === '-0000' || (parted && (someYears || y[0] === 'Y'))) return undefined;
   // Of level 2 only the year may be all X: not `XXXX-XX`, not `1985-XX-03`.
-  if ((anyYear && (m === 'XX' || d === 'XX')) || (m === 'XX' && d !== undefined && d !== 'XX')) return undefined;
+  if ((anyYear && (m === 'XX' || d === 'XX')) || (m === 'XX' && d !== undefined && d !== 'XX'))
+    return undefined;
 
   const month = parted && m !== 'XX' ? Number(m) : undefined;
   const day = d && d !== 'XX' ? Number(d) : undefined;
@@ -206,8 +221,18 @@ function bound(point: DatePoint, hours = '0', minutes = '0', seconds?: string): 
   point.end = point.start + (seconds ? 1 : 60) / 86400;
 }
 
-function datetimeOf({ precision, year, month, day, time, zone, approximate, uncertain }: DatePoint): string | undefined {
-  if (year === undefined || year < 1 || approximate || uncertain || !/year|month|day|time/.test(precision)) return undefined;
+function datetimeOf({
+  precision,
+  year,
+  month,
+  day,
+  time,
+  zone,
+  approximate,
+  uncertain,
+}: DatePoint): string | undefined {
+  if (year === undefined || year < 1 || approximate || uncertain || !/year|month|day|time/.test(precision))
+    return undefined;
   const two = (part: number | undefined): string => (part ? `-${String(part).padStart(2, '0')}` : '');
   const date = String(year).padStart(4, '0') + two(month) + two(day);
   return time ? `${date}T${time}${zone?.replace(/^([+-]\d\d)$/, '$1:00') ?? ''}` : date;
@@ -217,7 +242,10 @@ function datetimeOf({ precision, year, month, day, time, zone, approximate, unce
  * Where a date stands in an order and on an axis: by what is known from elsewhere, which is the more exact, else by
  * its own source. Undefined where neither gives a year.
  */
-export function placeInTime({ edtf, external }: Pick<When, 'edtf' | 'external'>): { span: DateSpan; external: boolean } | undefined {
+export function placeInTime({
+  edtf,
+  external,
+}: Pick<When, 'edtf' | 'external'>): { span: DateSpan; external: boolean } | undefined {
   for (const written of [external?.edtf, edtf]) {
     const span = written ? parseDate(written) : undefined;
     if (span && !span.undated) return { span, external: written !== edtf };

@@ -23,11 +23,17 @@ export function endsOf(figure: Figure): Ends | undefined {
   const before = toNumber(base);
   const stated = toNumber(value);
   if (kind === 'amount' || kind === 'count') {
-    return { before, after: stated, ...rounding('difference', stated - before, Math.max(decimals(base), decimals(value))) };
+    return {
+      before,
+      after: stated,
+      ...rounding('difference', stated - before, Math.max(decimals(base), decimals(value))),
+    };
   }
   if (kind !== 'change' || !direction || direction === 'flat') return undefined;
-  const change = scale === 'percent' ? (before * stated) / 100 : scale === 'fraction' ? before * stated : stated;
-  const own = scale === 'percent' || scale === 'fraction' ? decimals(base) : Math.max(decimals(base), decimals(value));
+  const change =
+    scale === 'percent' ? (before * stated) / 100 : scale === 'fraction' ? before * stated : stated;
+  const own =
+    scale === 'percent' || scale === 'fraction' ? decimals(base) : Math.max(decimals(base), decimals(value));
   const { after, rounded } = rounding('after', before + (direction === 'up' ? change : -change), own);
   return { before, after, difference: round(after - before, own), derived: 'after', rounded };
 }

@@ -23,6 +23,8 @@ export function define(name: string, element: ElementClass): void {
   } else if (present.version !== version && !warned) {
     warned = true;
     const owner = present.version ? `Standfirst ${present.version}` : 'other code on this page';
-    console.warn(`Standfirst ${version}: <${name}> is already defined by ${owner}, which stays in use. For another name: defineAll('my')`);
+    console.warn(
+      `Standfirst ${version}: <${name}> is already defined by ${owner}, which stays in use. For another name: defineAll('my')`,
+    );
   }
 }

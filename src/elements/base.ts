@@ -126,7 +126,9 @@ export abstract class StandfirstElement extends LitElement {
     if (changed.has('briefing') && this.isConnected) this.#load();
     const settled = this.#settle();
     this.shown = this.#show(settled);
-    this.#tell(this.#loadProblem && !this.facts ? [...settled.problems, this.#loadProblem] : settled.problems);
+    this.#tell(
+      this.#loadProblem && !this.facts ? [...settled.problems, this.#loadProblem] : settled.problems,
+    );
     this.#set('edited', Object.keys(this.shown?.stands ?? {}).length > 0);
     this.#set('corrected', (this.shown?.facts.corrections ?? []).length > 0);
   }
@@ -252,7 +254,10 @@ export abstract class StandfirstElement extends LitElement {
 
   /** Each problem once: a line in the console and an event. Only errors set the state; the facts that are right stay. */
   #tell(problems: Problem[]): void {
-    this.#set('problem', problems.some((problem) => problem.level === 'error'));
+    this.#set(
+      'problem',
+      problems.some((problem) => problem.level === 'error'),
+    );
     for (const problem of problems) {
       if (problem.level === 'note' || this.#told.has(problem.message)) continue;
       this.#told.add(problem.message);
@@ -264,7 +269,11 @@ export abstract class StandfirstElement extends LitElement {
 
 /** The nearest `lang` around an element, shadow hosts included; undefined where there is none (or no DOM). */
 function nearestLang(element: Element): string | undefined {
-  for (let node: Element | undefined = element; node?.closest; node = (node.getRootNode() as ShadowRoot).host) {
+  for (
+    let node: Element | undefined = element;
+    node?.closest;
+    node = (node.getRootNode() as ShadowRoot).host
+  ) {
     const lang = node.closest('[lang]')?.getAttribute('lang');
     if (lang) return lang;
   }

@@ -30,7 +30,8 @@ export function choose(source: unknown, page: Reading | undefined, ids: string[]
     if (!found.includes(id)) problems.push(missing(id, briefing));
   }
   if (found.length === 0) {
-    if (ids.length === 0) problems.push(...errorsOr(source, 'empty', 'the briefing holds nothing that this element shows'));
+    if (ids.length === 0)
+      problems.push(...errorsOr(source, 'empty', 'the briefing holds nothing that this element shows'));
     return fromPage;
   }
   const parsed = validate(excerpt(briefing, found));

@@ -9,13 +9,21 @@ import { term, type Language } from '../language/index.js';
  * @param language Of the facts; says "then" and "now", the ends of a whole, what one mark is.
  * @param say Words for the number at an end of a change, to stand beside its bar.
  */
-export function drawMark(mark: Mark, language: Language, say?: (value: number) => string): TemplateResult | typeof nothing {
+export function drawMark(
+  mark: Mark,
+  language: Language,
+  say?: (value: number) => string,
+): TemplateResult | typeof nothing {
   return mark.form === 'none'
     ? nothing
     : html`<div class="mark ${mark.form}" aria-hidden="true">${draw(mark, language, say)}</div>`;
 }
 
-function draw(mark: Exclude<Mark, { form: 'none' }>, language: Language, say?: (value: number) => string): TemplateResult {
+function draw(
+  mark: Exclude<Mark, { form: 'none' }>,
+  language: Language,
+  say?: (value: number) => string,
+): TemplateResult {
   switch (mark.form) {
     case 'units':
       return drawUnits(mark, language);
@@ -32,7 +40,9 @@ function draw(mark: Exclude<Mark, { form: 'none' }>, language: Language, say?: (
     case 'blocks':
       return drawBlocks(mark, language);
     case 'rule':
-      return html`<svg class="drawing rule-line" viewBox="0 0 1000 20" preserveAspectRatio="none"><path d="M0 10H1000"></path></svg>`;
+      return html`<svg class="drawing rule-line" viewBox="0 0 1000 20" preserveAspectRatio="none">
+        <path d="M0 10H1000"></path>
+      </svg>`;
   }
 }
 
@@ -67,7 +77,9 @@ const reach = 0.022;
 function edges([from, to]: Stretch, open: boolean, negative: boolean): string {
   const [start, end] = negative ? [to, from] : [from, to];
   const last = units(open ? Math.max(0, end + (negative ? reach : -reach)) : end);
-  return open ? `M${units(start)} 1H${last}M${units(start)} 19H${last}` : `M${units(start)} 1H${last}V19H${units(start)}`;
+  return open
+    ? `M${units(start)} 1H${last}M${units(start)} 19H${last}`
+    : `M${units(start)} 1H${last}V19H${units(start)}`;
 }
 
 function chevron(point: number, negative: boolean): string {
@@ -75,13 +87,22 @@ function chevron(point: number, negative: boolean): string {
   return `M${back} 1L${units(point)} 10L${back} 19`;
 }
 
-const upright = (at: number, name: string): SVGTemplateResult => svg`<path class=${name} d=${`M${units(at)} -3V23`}></path>`;
+const upright = (at: number, name: string): SVGTemplateResult =>
+  svg`<path class=${name} d=${`M${units(at)} -3V23`}></path>`;
 
 function drawUnits({ count, unit }: UnitsMark, language: Language): TemplateResult {
   const rows = Math.ceil(count / 10);
   const columns = Math.min(10, count);
-  return html`<svg class="drawing" width="${columns * 0.85}em" height="${rows * 0.85}em" viewBox="0 0 ${columns * 10} ${rows * 10}">
-      <path class="ink" d=${grid(0, count, (x, y) => `M${x + 1} ${y + 5}a4 4 0 0 1 8 0a4 4 0 0 1-8 0`)}></path>
+  return html`<svg
+      class="drawing"
+      width="${columns * 0.85}em"
+      height="${rows * 0.85}em"
+      viewBox="0 0 ${columns * 10} ${rows * 10}"
+    >
+      <path
+        class="ink"
+        d=${grid(0, count, (x, y) => `M${x + 1} ${y + 5}a4 4 0 0 1 8 0a4 4 0 0 1-8 0`)}
+      ></path>
     </svg>
     ${unit ? html`<p class="legend">${term(language, 'one-mark', { unit: unit.one ?? unit.other })}</p>` : nothing}`;
 }
@@ -115,34 +136,45 @@ function drawArrow(direction: 'up' | 'down'): TemplateResult {
 }
 
 /** Two bars under one another, each with its end named and, where there are words for it, its number. */
-export function beforeAfter(mark: BeforeAfterMark, language: Language, say?: (value: number) => string): TemplateResult {
+export function beforeAfter(
+  mark: BeforeAfterMark,
+  language: Language,
+  say?: (value: number) => string,
+): TemplateResult {
   return html`<div class="pair">
     ${(['before', 'after'] as const).map(
-      (end) => html`<span class="legend">${term(language, end)} ${say ? html`<b>${say(mark[end])}</b>` : nothing}</span>
-        <div class=${end}>${drawBar(flat(mark.zero, mark[`${end}At`]))}</div>`,
+      (end) =>
+        html`<span class="legend"
+            >${term(language, end)} ${say ? html`<b>${say(mark[end])}</b>` : nothing}</span
+          >
+          <div class=${end}>${drawBar(flat(mark.zero, mark[`${end}At`]))}</div>`,
     )}
   </div>`;
 }
 
 /** The bar of an exact number. */
 function flat(zero: number, at: number): Bar {
-  return { zero, negative: at < zero, end: 'flat', ...(at !== zero && { solid: at < zero ? [at, zero] : [zero, at] }) };
+  return {
+    zero,
+    negative: at < zero,
+    end: 'flat',
+    ...(at !== zero && { solid: at < zero ? [at, zero] : [zero, at] }),
+  };
 }
 
 function drawBlocks(mark: BlocksMark, language: Language): TemplateResult {
   const columns = Math.max(1, Math.ceil(mark.loose)) + (mark.end === 'open' ? 1 : 0);
-  const row = (solid: number, loose: number, open = false) => html`<svg
-    class="drawing"
-    width="${columns * 1.9}em"
-    viewBox="0 0 ${columns * 20} 20"
-  >
-    ${pieces(0, solid).map(([x, part]) => svg`<rect class="ink" x=${x} y="1" width=${part} height="18"></rect>`)}
-    ${pieces(solid, loose).map(([x, part]) => svg`<rect class="dash" x=${x + 0.5} y="1.5" width=${part - 1} height="17"></rect>`)}
-    ${open
-      ? svg`<path class="dash" d=${`M${loose * 20 + 9} 1.5H${loose * 20 + 1}V18.5H${loose * 20 + 9}`}></path>
+  const row = (solid: number, loose: number, open = false) =>
+    html`<svg class="drawing" width="${columns * 1.9}em" viewBox="0 0 ${columns * 20} 20">
+      ${pieces(0, solid).map(([x, part]) => svg`<rect class="ink" x=${x} y="1" width=${part} height="18"></rect>`)}
+      ${pieces(solid, loose).map(([x, part]) => svg`<rect class="dash" x=${x + 0.5} y="1.5" width=${part - 1} height="17"></rect>`)}
+      ${
+        open
+          ? svg`<path class="dash" d=${`M${loose * 20 + 9} 1.5H${loose * 20 + 1}V18.5H${loose * 20 + 9}`}></path>
           <path class="chevron" d=${`M${loose * 20 + 11} 4L${loose * 20 + 17} 10L${loose * 20 + 11} 16`}></path>`
-      : nothing}
-  </svg>`;
+          : nothing
+      }
+    </svg>`;
   const soft = mark.end === 'about';
   const sure = soft ? Math.ceil(mark.solid) - 1 : mark.solid;
   return html`<div class="pair">
@@ -154,7 +186,7 @@ function drawBlocks(mark: BlocksMark, language: Language): TemplateResult {
 /** Blocks from one number to another, the last or first perhaps a part of one: where each stands, and how wide it is. */
 function pieces(from: number, to: number): [x: number, width: number][] {
   const list: [number, number][] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const next = Math.min(to, Math.floor(at) + 1);
     list.push([at * 20 + 1, Math.max(1, (next - at) * 20 - 2)]);
     at = next;

@@ -21,7 +21,9 @@ export function sourceNote(facts: readonly Fact[], shown: Shown): TemplateResult
   const { language, ui } = shown;
   // The foot's words on the page win like any others.
   const page = shown.stands[shown.facts.id] ?? {};
-  const cites = distinct(facts.flatMap((fact) => fact.cites)).map((cite) => sayCite(cite, shown.facts, language));
+  const cites = distinct(facts.flatMap((fact) => fact.cites)).map((cite) =>
+    sayCite(cite, shown.facts, language),
+  );
   const corrections = shown.facts.corrections ?? [];
   return html`<div class="source small muted" part="source">
     ${(page.correction === undefined
@@ -46,9 +48,11 @@ function passage(cite: SaidCite, { ui }: Shown): TemplateResult {
     <blockquote lang=${cite.lang} dir="auto"><p>${cite.passage}</p></blockquote>
     <figcaption>
       ${cite.href ? html`<a href=${cite.href}><cite>${cite.source}</cite></a>` : html`<cite>${cite.source}</cite>`}
-      ${cite.archived
-        ? html` · <a href=${cite.archived} lang=${ui.code}>${term(ui, 'archived-copy')}</a>`
-        : nothing}
+      ${
+        cite.archived
+          ? html` · <a href=${cite.archived} lang=${ui.code}>${term(ui, 'archived-copy')}</a>`
+          : nothing
+      }
     </figcaption>
   </figure>`;
 }
@@ -60,5 +64,7 @@ function outlets(facts: readonly Fact[], briefing: Briefing): string {
 }
 
 function distinct(cites: Cite[]): Cite[] {
-  return [...new Map(cites.map((cite) => [`${cite.source} ${cite.exact} ${cite.prefix ?? ''}`, cite])).values()];
+  return [
+    ...new Map(cites.map((cite) => [`${cite.source} ${cite.exact} ${cite.prefix ?? ''}`, cite])).values(),
+  ];
 }

@@ -25,7 +25,9 @@ export function timeScale(spans: readonly DateSpan[], range: [number, number]): 
   if (first > last) [first, last] = [0, 1];
   // At least ten days in all, so that one day is not drawn as wide as a year would be.
   const room = Math.max((last - first) * 0.04, (10 - (last - first)) / 2);
-  return scaleLinear().domain([first - room, last + room]).range(range);
+  return scaleLinear()
+    .domain([first - room, last + room])
+    .range(range);
 }
 
 /**
@@ -34,8 +36,18 @@ export function timeScale(spans: readonly DateSpan[], range: [number, number]): 
  */
 export function ticks(start: number, end: number, most: number): Tick[] {
   const days = (end - start) / Math.max(1, most);
-  if (days <= 14) return byDays([1, 2, 7, 14].find((step) => step >= days)!, start, end);
-  if (days <= 183) return byMonths([1, 3, 6].find((step) => step * 30.5 >= days)!, start, end);
+  if (days <= 14)
+    return byDays(
+      [1, 2, 7, 14].find((step) => step >= days)!,
+      start,
+      end,
+    );
+  if (days <= 183)
+    return byMonths(
+      [1, 3, 6].find((step) => step * 30.5 >= days)!,
+      start,
+      end,
+    );
   const years = days / 365.2425;
   const power = 10 ** Math.floor(Math.log10(years));
   const step = Math.max(1, [1, 2, 5, 10].find((times) => times * power >= years)! * power);
@@ -51,7 +63,7 @@ function byDays(step: number, start: number, end: number): Tick[] {
 function byMonths(step: number, start: number, end: number): Tick[] {
   const found: Tick[] = [];
   for (let count = civil(start).year * 12; ; count += step) {
-    const [year, month] = [Math.floor(count / 12), (count % 12 + 12) % 12 + 1];
+    const [year, month] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
     const at = dayNumber(year, month);
     if (at >= end) return found;
     if (at >= start) found.push({ at, year, month });

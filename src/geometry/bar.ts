@@ -32,7 +32,11 @@ const aboutLength = 0.02;
  * @param at Position of a number, as a fraction of the track.
  * @returns Undefined where bounds allow both sides of zero without end: such a figure is not drawn.
  */
-export function barOf({ qualifier }: Figure, { lower, upper }: Bounds, at: (value: number) => number): Bar | undefined {
+export function barOf(
+  { qualifier }: Figure,
+  { lower, upper }: Bounds,
+  at: (value: number) => number,
+): Bar | undefined {
   const zero = at(0);
   const negative = upper !== undefined && (upper < 0 || (upper === 0 && lower !== 0));
   // What is counted is at least nothing: an upper bound alone reaches down to zero, and no further.
@@ -49,9 +53,15 @@ export function barOf({ qualifier }: Figure, { lower, upper }: Bounds, at: (valu
   if (near === far) {
     if (qualifier !== 'about' && qualifier !== 'round') return { ...bar, end: 'flat' };
     const start = at(near) - outwards * Math.min(aboutLength, Math.abs(at(near) - zero));
-    return { ...bar, solid: stretch(zero, start), loose: stretch(start, at(near) + outwards * aboutLength), end: 'about' };
+    return {
+      ...bar,
+      solid: stretch(zero, start),
+      loose: stretch(start, at(near) + outwards * aboutLength),
+      end: 'about',
+    };
   }
-  if (!Number.isFinite(far)) return { ...bar, loose: stretch(at(near), at(near) + outwards * openLength), end: 'open' };
+  if (!Number.isFinite(far))
+    return { ...bar, loose: stretch(at(near), at(near) + outwards * openLength), end: 'open' };
   return { ...bar, loose: stretch(at(low < 0 && !negative ? low : near), at(far)), end: 'bound' };
 }
 

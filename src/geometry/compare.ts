@@ -47,7 +47,8 @@ export function compare(figures: readonly Figure[]): Comparison {
       if (code) return refuse(code, a, b);
     }
   }
-  if (first.kind === 'trend' || first.kind === 'duration' || first.kind === 'rank') return refuse('nothing', ...figures);
+  if (first.kind === 'trend' || first.kind === 'duration' || first.kind === 'rank')
+    return refuse('nothing', ...figures);
   const ends = figures.map(endsOf);
   if (ends.every((end) => end !== undefined)) return beforeAfter(figures, ends);
   if (first.kind === 'change' || first.kind === 'multiple') {
@@ -65,7 +66,10 @@ function beforeAfter(figures: readonly Figure[], ends: Ends[]): Comparison {
   return { form: 'before-after', rows };
 }
 
-function bars(figures: readonly Figure[], refuse: (code: RefusalCode, ...which: Figure[]) => Comparison): Comparison {
+function bars(
+  figures: readonly Figure[],
+  refuse: (code: RefusalCode, ...which: Figure[]) => Comparison,
+): Comparison {
   const whole = figures[0]!.kind === 'share';
   const bounds = figures.map((figure) => boundsOn(figure) ?? { lowerIncluded: false, upperIncluded: false });
   const domain = whole ? ([0, 1] as const) : extent(bounds.flatMap(({ lower, upper }) => [lower, upper]));
@@ -74,7 +78,13 @@ function bars(figures: readonly Figure[], refuse: (code: RefusalCode, ...which: 
     return figures.map((figure, index) => barOf(figure, bounds[index]!, at));
   };
   let drawn = draw([0, 1]);
-  if (!whole) drawn = draw(inset(drawn.map((bar): End | undefined => bar?.end), domain));
+  if (!whole)
+    drawn = draw(
+      inset(
+        drawn.map((bar): End | undefined => bar?.end),
+        domain,
+      ),
+    );
   const rows: BarRow[] = [];
   for (const [index, figure] of figures.entries()) {
     const bar = drawn[index];

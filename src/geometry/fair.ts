@@ -37,7 +37,11 @@ function sameWindow(a: Figure, b: Figure): boolean {
   const [x, y] = [first, second].map(({ from, to }) => `${from?.edtf ?? ''} ${to?.edtf ?? ''}`);
   if (x !== ' ' && y !== ' ') return x === y;
   // Undated words ("the last month") are one window only where one source says them.
-  return x === y && same(first.words, second.words) && a.cites.some((cite) => b.cites.some(({ source }) => source === cite.source));
+  return (
+    x === y &&
+    same(first.words, second.words) &&
+    a.cites.some((cite) => b.cites.some(({ source }) => source === cite.source))
+  );
 }
 
 function equalLength(a: Window | undefined, b: Window | undefined): boolean {

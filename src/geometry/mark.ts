@@ -54,14 +54,7 @@ export interface RuleMark {
 
 /** How one figure may be drawn: never more than its words say (BRIEFING.md, "Said and drawn honestly"). */
 export type Mark =
-  | UnitsMark
-  | BarMark
-  | CellsMark
-  | ArrowMark
-  | BeforeAfterMark
-  | BlocksMark
-  | RuleMark
-  | { form: 'none' };
+  UnitsMark | BarMark | CellsMark | ArrowMark | BeforeAfterMark | BlocksMark | RuleMark | { form: 'none' };
 
 const none: Mark = { form: 'none' };
 /** More marks than these are a texture, not a count. */

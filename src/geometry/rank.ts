@@ -38,13 +38,17 @@ export interface Ratio {
  * above zero, and where the ratio would need more digits than either number is written with.
  */
 export function ratioOf(figures: readonly Figure[]): Ratio | undefined {
-  if (figures.some(({ qualifier, value }) => qualifier !== 'exact' || typeof value !== 'number' || value <= 0)) return undefined;
+  if (
+    figures.some(({ qualifier, value }) => qualifier !== 'exact' || typeof value !== 'number' || value <= 0)
+  )
+    return undefined;
   const ranked = rank(figures, 'descending') ?? [];
   const [greatest, least] = [ranked[0], ranked.at(-1)];
   if (!greatest || !least || greatest.scale !== least.scale) return undefined;
   const digits = Math.min(significant(greatest), significant(least));
   const times = Number((toNumber(greatest.value!) / toNumber(least.value!)).toPrecision(15));
-  if (times === 1 || String(times).replace('.', '').length > (Number.isInteger(times) ? 15 : digits)) return undefined;
+  if (times === 1 || String(times).replace('.', '').length > (Number.isInteger(times) ? 15 : digits))
+    return undefined;
   return { greatest: greatest.id, least: least.id, times };
 }
 

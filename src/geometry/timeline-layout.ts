@@ -79,8 +79,14 @@ export function layoutTimeline(items: readonly TimelineItem[], options: Timeline
     marks: marks.map(({ order: _, ...mark }) => mark),
     rows,
     // Millions of years take more words than a year does.
-    ticks: ticks(start, end, Math.floor(width / ((end - start > 3e8 ? 10 : 6) * em))).map((tick) => ({ ...tick, x: scale(tick.at) })),
-    now: now && { x1: within(scale((now.from ?? now.to)!.start), width), x2: within(scale((now.to ?? now.from)!.end), width) },
+    ticks: ticks(start, end, Math.floor(width / ((end - start > 3e8 ? 10 : 6) * em))).map((tick) => ({
+      ...tick,
+      x: scale(tick.at),
+    })),
+    now: now && {
+      x1: within(scale((now.from ?? now.to)!.start), width),
+      x2: within(scale((now.to ?? now.from)!.end), width),
+    },
     undated: items.filter((item) => item.span.undated).map((item) => item.id),
   };
 }
@@ -118,7 +124,8 @@ function labelPlace(x1: number, x2: number, label: number, width: number, em: nu
   const rooms = { after: width - x2 - gap, before: x1 - gap, inside: x2 - x1 - 2 * gap };
   const sides = ['inside', 'after', 'before'] as const;
   const labelAt =
-    sides.find((side) => rooms[side] >= label) ?? sides.reduce((best, side) => (rooms[side] > rooms[best] ? side : best));
+    sides.find((side) => rooms[side] >= label) ??
+    sides.reduce((best, side) => (rooms[side] > rooms[best] ? side : best));
   const labelWidth = Math.min(label, rooms[labelAt]);
   const labelX = { after: x2 + gap, before: x1 - gap - labelWidth, inside: x1 + gap }[labelAt];
   return { labelAt, labelX, labelWidth };
@@ -131,7 +138,11 @@ function coreOf({ from, to }: DateSpan, scale: ScaleLinear<number, number>): [nu
 }
 
 /** Joins marks of one lane where more than a few begin in one place. A place is as wide as the longest label. */
-function cluster(marks: Ordered[], longest: number, { width, em, clusterLabel = 8 * em }: TimelineOptions): Ordered[] {
+function cluster(
+  marks: Ordered[],
+  longest: number,
+  { width, em, clusterLabel = 8 * em }: TimelineOptions,
+): Ordered[] {
   const places = new Map<string, Ordered[]>();
   marks.forEach((mark, order) => {
     mark.order = order;
@@ -145,16 +156,18 @@ function cluster(marks: Ordered[], longest: number, { width, em, clusterLabel = 
     if (!first || place.length <= most) return place;
     const x2 = place.reduce((end, mark) => Math.max(end, mark.x2), 0);
     const narrow = place.every((mark) => mark.narrow) && x2 - first.x1 < 1.5 * em;
-    return [{
-      ...first,
-      ids: place.flatMap((mark) => mark.ids),
-      x2,
-      core: undefined,
-      narrow,
-      startIs: 'known' as const,
-      endIs: 'known' as const,
-      ...labelPlace(first.x1, x2, clusterLabel, width, em),
-    }];
+    return [
+      {
+        ...first,
+        ids: place.flatMap((mark) => mark.ids),
+        x2,
+        core: undefined,
+        narrow,
+        startIs: 'known' as const,
+        endIs: 'known' as const,
+        ...labelPlace(first.x1, x2, clusterLabel, width, em),
+      },
+    ];
   });
 }
 
@@ -166,7 +179,9 @@ function stack(marks: readonly Ordered[], em: number): number[] {
   const lanes: TimelineMark[][][] = [];
   for (const mark of marks) {
     const rows = (lanes[mark.lane] ??= []);
-    const free = rows.findIndex((row) => row.every((other) => left(mark) >= right(other) + em || left(other) >= right(mark) + em));
+    const free = rows.findIndex((row) =>
+      row.every((other) => left(mark) >= right(other) + em || left(other) >= right(mark) + em),
+    );
     mark.row = free < 0 ? rows.length : free;
     (rows[mark.row] ??= []).push(mark);
   }

@@ -32,7 +32,8 @@ export function sayAmount(figure: Figure, language: Language, governed = false):
   const { kind, qualifier, asWritten, direction, reading } = figure;
   const unsayable = kind === 'multiple' && (reading === 'unclear' || typeof figure.value === 'string');
   if (!language.known || qualifier === 'round' || unsayable) return alone(asWritten);
-  if (kind === 'trend' || (kind === 'change' && direction === 'flat')) return alone(sayTrend(figure, language));
+  if (kind === 'trend' || (kind === 'change' && direction === 'flat'))
+    return alone(sayTrend(figure, language));
   const values = slots(figure).map((slot) => figure[slot]) as [Value, Value?];
   if (values.includes(undefined)) return alone(asWritten);
 
@@ -47,7 +48,12 @@ export function sayAmount(figure: Figure, language: Language, governed = false):
     const form = String(values[0]).startsWith('2/') ? 'two' : category(numbers[0], language);
     const negative = noun?.saysNumber && numbers[0] < 0;
     if (form === 'two' || (form === 'one' && noun?.saysNumber)) {
-      amount = language.counted?.(amount, form, governed || negative || qualifier !== 'exact' || kind === 'change') ?? amount;
+      amount =
+        language.counted?.(
+          amount,
+          form,
+          governed || negative || qualifier !== 'exact' || kind === 'change',
+        ) ?? amount;
     }
     if (negative) amount = term(language, 'minus', { n: amount });
     if (qualifier !== 'exact') {
@@ -59,7 +65,8 @@ export function sayAmount(figure: Figure, language: Language, governed = false):
       amount = qualified;
     }
   }
-  if (kind === 'change' && direction) amount = asSource(direction as 'up', { n: amount }, language, asWritten);
+  if (kind === 'change' && direction)
+    amount = asSource(direction as 'up', { n: amount }, language, asWritten);
 
   if (!noun || !takesNoun(noun, kind)) return alone(amount);
   const unit = noun.text;
@@ -75,7 +82,9 @@ const takesNoun = ({ saysNumber }: Noun, kind: Figure['kind']): boolean => !says
 /** "About static": a word in place of a number, and its qualifier where such a word can have one. */
 function sayTrend({ direction, qualifier, asWritten }: Figure, language: Language): string {
   const n = asSource(`trend-${direction ?? 'flat'}`, {}, language, asWritten);
-  return qualifier === 'about' || qualifier === 'almost' ? asSource(`trend-${qualifier}`, { n }, language, asWritten) : n;
+  return qualifier === 'about' || qualifier === 'almost'
+    ? asSource(`trend-${qualifier}`, { n }, language, asWritten)
+    : n;
 }
 
 const alone = (amount: string): Amount => ({ amount, quantity: amount });
@@ -83,7 +92,11 @@ const alone = (amount: string): Amount => ({ amount, quantity: amount });
 const withNoun = (n: string, { text: unit }: Noun, language: Language): string =>
   fill(language.words['quantity.other'], { n, unit }, language);
 
-function nounOf({ kind, unit, scale, asWritten }: Figure, [n, m]: Numbers, language: Language): Noun | undefined {
+function nounOf(
+  { kind, unit, scale, asWritten }: Figure,
+  [n, m]: Numbers,
+  language: Language,
+): Noun | undefined {
   if (!unit || kind === 'share' || (kind === 'change' && scale)) return undefined;
   const per = (text: string): string =>
     unit.per ? asSource('per', { unit: text, per: unit.per }, language, asWritten).trim() : text;
@@ -97,21 +110,36 @@ function nounOf({ kind, unit, scale, asWritten }: Figure, [n, m]: Numbers, langu
 
 /** One number with what belongs to each: the sign and symbol of a currency. */
 function sayOne(value: Value, { unit, asWritten }: Figure, language: Language): string {
-  if (typeof value === 'string' || !unit || !takesSymbol(unit, language)) return sayValue(value, language, asWritten);
+  if (typeof value === 'string' || !unit || !takesSymbol(unit, language))
+    return sayValue(value, language, asWritten);
   const symbol = symbolOf(unit.currency!, language);
-  const n = fill(language.words.money, { symbol, n: sayValue(Math.abs(value), language, asWritten) }, language);
+  const n = fill(
+    language.words.money,
+    { symbol, n: sayValue(Math.abs(value), language, asWritten) },
+    language,
+  );
   return value < 0 ? term(language, 'minus', { n }) : n;
 }
 
 /** A number or a range with what belongs to the whole of it: "13 per cent", "2 weeks", "three times as many", "first". */
-function sayWhole(n: string, numbers: Numbers, noun: Noun | undefined, figure: Figure, language: Language): string {
+function sayWhole(
+  n: string,
+  numbers: Numbers,
+  noun: Noun | undefined,
+  figure: Figure,
+  language: Language,
+): string {
   const { kind, scale, reading, asWritten } = figure;
   const [number, to] = numbers;
   if (kind === 'duration') return noun ? withNoun(n, noun, language) : n;
   if (kind === 'rank') return listed('ordinals', number, language) ?? term(language, 'rank', { n });
   if (kind === 'multiple') {
     const more = reading === 'times-more';
-    const times = fill(pluralForm('n-times', number, language), { n: (more && listed('numbers', number, language)) || n }, language);
+    const times = fill(
+      pluralForm('n-times', number, language),
+      { n: (more && listed('numbers', number, language)) || n },
+      language,
+    );
     if (more) return asSource('times-more', { n: times }, language, asWritten);
     return asSource('times-as-many', { n: listed('times', number, language) ?? times }, language, asWritten);
   }
@@ -137,4 +165,3 @@ function symbolOf(currency: string, { locale }: Language): string {
   }
   return symbol;
 }
-

@@ -30,7 +30,8 @@ export function sayCite(cite: Cite, facts: Briefing, language: Language): SaidCi
 /** A link that scrolls to the passage: a text fragment (WICG), beside whatever fragment the address has. */
 function toPassage(url: string, { exact, prefix, suffix }: Cite): string {
   // A lone surrogate would make the encoder throw.
-  const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');
+  const encode = (text: string): string =>
+    encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');
   const directive = `${prefix ? `${encode(prefix)}-,` : ''}${encode(exact)}${suffix ? `,-${encode(suffix)}` : ''}`;
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
 }

@@ -7,7 +7,8 @@ import { term } from './term.js';
 import { sayEdtf } from './when.js';
 
 /** Fields whose values are codes or ids: the note says what changed. */
-const coded = /(^|\.)(id|kind|qualifier|scale|direction|reading|series|saidBy|speaker|basis|certainty|form|source|actor|lang|respondsTo)$/;
+const coded =
+  /(^|\.)(id|kind|qualifier|scale|direction|reading|series|saidBy|speaker|basis|certainty|form|source|actor|lang|respondsTo)$/;
 
 /** "Corrected 3 March 2026: was 43. …": when, what it was (where words can say it), and the note. */
 export function sayCorrection(correction: Correction, facts: Briefing, language: Language): string {
@@ -20,7 +21,10 @@ export function sayCorrection(correction: Correction, facts: Briefing, language:
 function wasOf({ field, target, was }: Correction, facts: Briefing, language: Language): string | undefined {
   const fact = findFact(facts, target);
   // The words of a date, a window or a denominator; the noun of a unit.
-  const words = (was as { words?: unknown; other?: unknown } | undefined)?.words ?? (was as { other?: unknown })?.other ?? was;
+  const words =
+    (was as { words?: unknown; other?: unknown } | undefined)?.words ??
+    (was as { other?: unknown })?.other ??
+    was;
   if (typeof words === 'number') return sayValue(words, language);
   if (typeof words !== 'string' || coded.test(field)) return undefined;
   if (/^\d+\/\d+$/.test(words)) return sayValue(words, language);

@@ -28,11 +28,16 @@ export function sayDate(span: DateSpan, language: Language): string {
  */
 export function sayYear(year: number, language: Language): string {
   if (year <= -1e6) return term(language, 'date-ago', { n: sayValue(-year, language) });
-  return year > 0 ? plainYear(year, language) : term(language, 'date-bce', { year: plainYear(1 - year, language) });
+  return year > 0
+    ? plainYear(year, language)
+    : term(language, 'date-bce', { year: plainYear(1 - year, language) });
 }
 
 /** A place on a time axis, short: "8 Oct", "Oct 2024", "2024". The year of a day goes without saying but on 1 January. */
-export function sayTick({ year, month, day }: { year: number; month?: number; day?: number }, language: Language): string {
+export function sayTick(
+  { year, month, day }: { year: number; month?: number; day?: number },
+  language: Language,
+): string {
   if (!month) return sayYear(year, language);
   const short: Options = day ? { day: 'numeric', month: 'short' } : { month: 'short' };
   return sayCalendar(!day || (month === 1 && day === 1) ? year : undefined, month, day ?? 1, short, language);
@@ -45,7 +50,10 @@ export function sayTick({ year, month, day }: { year: number; month?: number; da
 export function sayGap(before: DateSpan, after: DateSpan, language: Language): string | undefined {
   const [a, b] = [before.from ?? before.to, after.from ?? after.to];
   if (!a || !b || before.undated || after.undated) return undefined;
-  const [least, longest] = [b.start - a.end + 1, b.end - 1 - a.start].map((days) => days / 30.436875) as [number, number];
+  const [least, longest] = [b.start - a.end + 1, b.end - 1 - a.start].map((days) => days / 30.436875) as [
+    number,
+    number,
+  ];
   const middle = (least + longest) / 2;
   if (least < 2) return undefined;
   const [key, unit]: [Key, number] = middle >= 23 ? ['years-later', 12] : ['months-later', 1];
@@ -58,12 +66,16 @@ export function sayGap(before: DateSpan, after: DateSpan, language: Language): s
 
 function sayPoint(point: DatePoint, language: Language): string {
   let date = sayPlain(point, language);
-  if (point.year === undefined) date = date ? term(language, 'date-no-year', { date }) : term(language, 'date-not-given');
+  if (point.year === undefined)
+    date = date ? term(language, 'date-no-year', { date }) : term(language, 'date-not-given');
   if (point.approximate) date = term(language, 'date-about', { date });
   return point.uncertain ? term(language, 'date-uncertain', { date }) : date;
 }
 
-function sayPlain({ precision, year, month, day, season, time, zone }: DatePoint, language: Language): string {
+function sayPlain(
+  { precision, year, month, day, season, time, zone }: DatePoint,
+  language: Language,
+): string {
   if (season) {
     const said = year === undefined ? '' : sayYear(year, language);
     return term(language, `date-${season}` as Key, { year: said }).trim();
@@ -74,7 +86,8 @@ function sayPlain({ precision, year, month, day, season, time, zone }: DatePoint
     return time ? term(language, 'date-at', { date, time: sayClock(time, zone, language) }) : date;
   }
   if (year === undefined) return '';
-  if (precision === 'decade' && year > 0 && year % 100 !== 0) return term(language, 'date-decade', { year: sayYear(year, language) });
+  if (precision === 'decade' && year > 0 && year % 100 !== 0)
+    return term(language, 'date-decade', { year: sayYear(year, language) });
   // "The 1900s" may be ten years or a hundred, and a "20th century" begins in 1901: both ends are clear.
   const width = precision === 'decade' ? 9 : precision === 'century' ? 99 : 0;
   const said = sayYear(year, language);
@@ -82,15 +95,26 @@ function sayPlain({ precision, year, month, day, season, time, zone }: DatePoint
 }
 
 /** Month and day in the order of the language, with the year in our own words, since `Intl` ends at 271,821 BCE. */
-function sayCalendar(year: number | undefined, month: number, day: number, options: Options, language: Language): string {
+function sayCalendar(
+  year: number | undefined,
+  month: number,
+  day: number,
+  options: Options,
+  language: Language,
+): string {
   // 2000 stands for any year: it has the same months, and a 29 February.
-  const parts = format(year === undefined ? options : { ...options, year: 'numeric' }, language).formatToParts(Date.UTC(2000, month - 1, day));
+  const parts = format(
+    year === undefined ? options : { ...options, year: 'numeric' },
+    language,
+  ).formatToParts(Date.UTC(2000, month - 1, day));
   return parts.map(({ type, value }) => (type === 'year' ? sayYear(year!, language) : value)).join('');
 }
 
 function sayClock(time: string, zone: string | undefined, language: Language): string {
   const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
-  const clock = format({ timeStyle: time.length > 5 ? 'medium' : 'short' }, language).format(Date.UTC(2000, 0, 1, hours, minutes, seconds));
+  const clock = format({ timeStyle: time.length > 5 ? 'medium' : 'short' }, language).format(
+    Date.UTC(2000, 0, 1, hours, minutes, seconds),
+  );
   return zone ? `${clock} ${zone === 'Z' ? 'UTC' : `UTC${zone.replace('-', '−')}`}` : clock;
 }
 

@@ -8,12 +8,16 @@
 export const words = {
   // How a number is qualified.
   about: 'about {n}|around {n}|roughly {n}|approximately {n}|some {n}|an estimated {n}|{n} or so',
-  almost: 'almost {n}|nearly {n}|just under {n}|just below {n}|close to {n}|approaching {n}|just short of {n}',
-  'just-over': 'just over {n}|slightly over {n}|slightly more than {n}|just more than {n}|just above {n}|a little over {n}|a little more than {n}',
+  almost:
+    'almost {n}|nearly {n}|just under {n}|just below {n}|close to {n}|approaching {n}|just short of {n}',
+  'just-over':
+    'just over {n}|slightly over {n}|slightly more than {n}|just more than {n}|just above {n}|a little over {n}|a little more than {n}',
   'more-than': 'more than {n}|over {n}|above {n}|upwards of {n}|in excess of {n}|exceeding {n}',
-  'at-least': 'at least {n}|no fewer than {n}|no less than {n}|not less than {n}|a minimum of {n}|{n} or more',
+  'at-least':
+    'at least {n}|no fewer than {n}|no less than {n}|not less than {n}|a minimum of {n}|{n} or more',
   'less-than': 'less than {n}|fewer than {n}|under {n}|below {n}',
-  'at-most': 'at most {n}|no more than {n}|not more than {n}|up to {n}|a maximum of {n}|{n} or fewer|{n} or less',
+  'at-most':
+    'at most {n}|no more than {n}|not more than {n}|up to {n}|a maximum of {n}|{n} or fewer|{n} or less',
   between: 'between {n} and {m}|from {n} to {m}|{n} to {m}|{n} or {m}',
 
   // Numbers. Lists begin at one, fractions at a half.
@@ -29,9 +33,11 @@ export const words = {
   'quantity.other': '{n} {unit}',
   numbers: 'one|two|three|four|five|six|seven|eight|nine|ten',
   'fractions.one': 'half|a third|a quarter|a fifth|a sixth|a seventh|an eighth|a ninth|a tenth',
-  'fractions.other': '{n} halves|{n} thirds|{n} quarters|{n} fifths|{n} sixths|{n} sevenths|{n} eighths|{n} ninths|{n} tenths',
+  'fractions.other':
+    '{n} halves|{n} thirds|{n} quarters|{n} fifths|{n} sixths|{n} sevenths|{n} eighths|{n} ninths|{n} tenths',
   'out-of': '{n} in {m}',
-  times: 'just|twice|three times|four times|five times|six times|seven times|eight times|nine times|ten times',
+  times:
+    'just|twice|three times|four times|five times|six times|seven times|eight times|nine times|ten times',
   'times-more': '{n} more',
   'times-as-many': '{n} as many|{n} as much|{n} as high|{n} as large|{n} as likely|{n} as often',
   'n-times.other': '{n} times',

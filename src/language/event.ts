@@ -27,14 +27,29 @@ export function sayEvent(event: Event, facts: Briefing, language: Language): Sai
   };
   if (kind !== 'event') said.kind = term(language, kind);
   if (certainty && !planned) said.certainty = term(language, certainty);
-  if (attribution) said.attribution = attributionOf(speakerOf(event, facts, language), attribution, event.cites, facts, language);
+  if (attribution)
+    said.attribution = attributionOf(
+      speakerOf(event, facts, language),
+      attribution,
+      event.cites,
+      facts,
+      language,
+    );
   if (place) said.place = place;
   if (summary) said.summary = summary;
   return said;
 }
 
 /** Whose word it is, where the outlet does not say it in its own voice: the first person among the actors. */
-function speakerOf({ kind, certainty, actors, attribution, cites }: Event, facts: Briefing, language: Language): string | undefined {
-  if (outlets(cites, facts, language).includes(attribution!) || !(kind === 'statement' || needSpeaker.test(certainty ?? ''))) return undefined;
+function speakerOf(
+  { kind, certainty, actors, attribution, cites }: Event,
+  facts: Briefing,
+  language: Language,
+): string | undefined {
+  if (
+    outlets(cites, facts, language).includes(attribution!) ||
+    !(kind === 'statement' || needSpeaker.test(certainty ?? ''))
+  )
+    return undefined;
   return actors.find(({ actor }) => findActor(facts, actor)?.kind === 'person')?.actor;
 }

@@ -18,17 +18,29 @@ export function sayFigure(figure: Figure, facts: Briefing, language: Language): 
   const said = sayAmount(figure, language);
   const window = windowOf(figure, said.quantity, facts, language);
   const whole = of && language.known ? term(language, 'of', { words: of.words }) : of?.words;
-  const denominator = whole && !of!.defined && language.known ? term(language, 'of-undefined', { of: whole, words: of!.words }) : whole;
+  const denominator =
+    whole && !of!.defined && language.known
+      ? term(language, 'of-undefined', { of: whole, words: of!.words })
+      : whole;
   const attribution = attributionOf(figure.saidBy, figure.attribution, figure.cites, facts, language);
   const notes = notesOf(figure, said.amount, facts, language);
   const what = `${label}: ${[said.quantity, denominator, window].filter(Boolean).join(' ')}`;
-  const who = language.known ? term(language, 'according-to', { what, source: attribution }) : `${what} (${attribution})`;
-  const alternative = [sentence(who), drawn(figure, language), ...notes.map(sentence)].filter(Boolean).join(' ');
+  const who = language.known
+    ? term(language, 'according-to', { what, source: attribution })
+    : `${what} (${attribution})`;
+  const alternative = [sentence(who), drawn(figure, language), ...notes.map(sentence)]
+    .filter(Boolean)
+    .join(' ');
   return { label, ...said, window, of: denominator, attribution, notes, alternative };
 }
 
 /** The window in its source's words; with its beginning as known from elsewhere, marked as such. */
-function windowOf({ window }: Figure, quantity: string, facts: Briefing, language: Language): string | undefined {
+function windowOf(
+  { window }: Figure,
+  quantity: string,
+  facts: Briefing,
+  language: Language,
+): string | undefined {
   // A round figure may be nothing but its window ("a decade ago"): it is not said twice.
   if (!window || quantity.includes(window.words)) return undefined;
   const external = window.from && sayWhen(window.from, facts, language).external;
@@ -40,11 +52,13 @@ function notesOf(figure: Figure, amount: string, facts: Briefing, language: Lang
   const notes: string[] = [];
   if (language.known) {
     if (kind === 'change' && figure.base === undefined) notes.push(term(language, 'no-base'));
-    if (kind === 'multiple' && !asWritten.includes(amount)) notes.push(term(language, 'in-words', { words: asWritten }));
+    if (kind === 'multiple' && !asWritten.includes(amount))
+      notes.push(term(language, 'in-words', { words: asWritten }));
     if (reading === 'unclear') notes.push(term(language, 'unclear'));
     const ends = fromTo(figure, language);
     if (ends) notes.push(ends);
-    else if (figure.base !== undefined) notes.push(term(language, 'base', { n: sayEnd(figure, figure.base, language).quantity }));
+    else if (figure.base !== undefined)
+      notes.push(term(language, 'base', { n: sayEnd(figure, figure.base, language).quantity }));
     if (derived) notes.push(term(language, 'calculation', { how: derived.how }));
   } else if (derived) notes.push(derived.how);
   if (asOf) notes.push(term(language, 'as-of', { when: sayWhen(asOf, facts, language).words }));
@@ -56,15 +70,23 @@ function fromTo(figure: Figure, language: Language): string | undefined {
   const ends = endsOf(figure);
   if (!ends) return undefined;
   const say = (value: Value): string => sayEnd(figure, value, language).quantity;
-  const ours = (value: number): string => (ends.rounded ? term(language, 'rounded', { n: say(value) }) : say(value));
+  const ours = (value: number): string =>
+    ends.rounded ? term(language, 'rounded', { n: say(value) }) : say(value);
   return ends.derived === 'after'
     ? term(language, 'from-to', { n: say(ends.before), m: ours(ends.after) })
-    : term(language, 'from-to-by', { n: say(ends.before), m: say(ends.after), by: ours(Math.abs(ends.difference)) });
+    : term(language, 'from-to-by', {
+        n: say(ends.before),
+        m: say(ends.after),
+        by: ours(Math.abs(ends.difference)),
+      });
 }
 
 /** One end of a figure, as an amount: of its unit, or of per cents where it changes by points. */
 export function sayEnd(figure: Figure, value: Value, language: Language): Amount {
-  const as = figure.scale === 'points' ? ({ kind: 'share', scale: 'percent' } as const) : ({ kind: 'amount' } as const);
+  const as =
+    figure.scale === 'points'
+      ? ({ kind: 'share', scale: 'percent' } as const)
+      : ({ kind: 'amount' } as const);
   return sayAmount({ ...figure, ...as, qualifier: 'exact', value }, language, true);
 }
 
@@ -72,7 +94,11 @@ export function sayEnd(figure: Figure, value: Value, language: Language): Amount
 function drawn(figure: Figure, language: Language): string {
   const { kind, qualifier, value, scale, unit, direction, reading } = figure;
   if (!language.known || kind === 'duration' || kind === 'rank' || reading === 'unclear') return '';
-  let key: Key = /more-than|at-least|just-over/.test(qualifier) ? 'drawn-open' : /about|round/.test(qualifier) ? 'drawn-about' : 'drawn-bound';
+  let key: Key = /more-than|at-least|just-over/.test(qualifier)
+    ? 'drawn-open'
+    : /about|round/.test(qualifier)
+      ? 'drawn-about'
+      : 'drawn-bound';
   if (kind === 'multiple') key = 'drawn-blocks';
   else if (endsOf(figure)) key = 'drawn-before-after';
   else if (kind === 'change' || kind === 'trend') key = `drawn-${direction ?? 'flat'}`;
@@ -85,4 +111,5 @@ function drawn(figure: Figure, language: Language): string {
 }
 
 /** A note as a sentence of its own. */
-const sentence = (note: string): string => note.charAt(0).toUpperCase() + note.slice(1) + (/[.!?…؟]$/.test(note) ? '' : '.');
+const sentence = (note: string): string =>
+  note.charAt(0).toUpperCase() + note.slice(1) + (/[.!?…؟]$/.test(note) ? '' : '.');

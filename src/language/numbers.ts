@@ -16,7 +16,11 @@ function sayNumber(value: number, language: Language, asWritten: string): string
   const n = Number((value / { trillion: 1e12, billion: 1e9, million: 1e6 }[scale]).toPrecision(15));
   // Short only where it is shorter: "1.234567 million" helps nobody.
   if (!/^-?\d+(\.\d{1,2})?$/.test(String(n))) return full;
-  return fill(pluralForm(scale, Math.abs(n), language), { n: digits(n, language, decimalsWritten(n, asWritten)) }, language);
+  return fill(
+    pluralForm(scale, Math.abs(n), language),
+    { n: digits(n, language, decimalsWritten(n, asWritten)) },
+    language,
+  );
 }
 
 /** Decimals the source wrote, zeros at their end among them ("3.0", "£27.50"); 0 where it wrote the number otherwise. */
@@ -41,7 +45,11 @@ export function pluralForm(key: Key, number: number, language: Language, to?: nu
 }
 
 /** The word that stands at a number's place in a list that begins at one. */
-export function listed(key: 'numbers' | 'times' | 'ordinals', value: number, { words }: Language): string | undefined {
+export function listed(
+  key: 'numbers' | 'times' | 'ordinals',
+  value: number,
+  { words }: Language,
+): string | undefined {
   return words[key].split('|')[value - 1];
 }
 
@@ -49,7 +57,12 @@ export function listed(key: 'numbers' | 'times' | 'ordinals', value: number, { w
  * The wording of a pattern that stands in the source: with this very number, else by its words alone, else the first.
  * @param values What fills its places.
  */
-export function asSource(key: Key, values: Record<string, string>, language: Language, asWritten: string): string {
+export function asSource(
+  key: Key,
+  values: Record<string, string>,
+  language: Language,
+  asWritten: string,
+): string {
   const wordings = (language.words as Record<string, string>)[key]!.split('|');
   const written = plain(asWritten);
   const stands = (words: string): boolean => {
@@ -57,7 +70,9 @@ export function asSource(key: Key, values: Record<string, string>, language: Lan
     return new RegExp(`(^|[^\\p{L}])${plain(words)}ا?($|[^\\p{L}])`, 'u').test(written);
   };
   const wording =
-    wordings.find((pattern) => pattern.includes('{') && written.includes(plain(fill(pattern, values, language)))) ??
+    wordings.find(
+      (pattern) => pattern.includes('{') && written.includes(plain(fill(pattern, values, language))),
+    ) ??
     wordings.find((pattern) => stands(pattern.replace(/\{\w+\}/g, '.+'))) ??
     wordings[0]!;
   return fill(wording, values, language);

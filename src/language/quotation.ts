@@ -27,7 +27,10 @@ export function inMarks(words: string, lang: string): string {
  */
 export function quotation(words: string, lang: string, fragment: boolean): string {
   const [, , open, close] = marksOf(lang);
-  let text = words.trim().replace(new RegExp(`^${outer}([^"“”„«»「」]+)${outer}$`, 'u'), '$1').trim();
+  let text = words
+    .trim()
+    .replace(new RegExp(`^${outer}([^"“”„«»「」]+)${outer}$`, 'u'), '$1')
+    .trim();
   text = text.replace(/[\s,;:]+$/, '');
   // Not the stop of "U.K.", nor the last of three.
   if (fragment) text = text.replace(/([^.\p{Lu}\s,;:])[\s,;:]*\.$/u, '$1');

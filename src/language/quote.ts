@@ -29,7 +29,11 @@ export function sayQuote(quote: Quote, facts: Briefing, language: Language): Sai
     const key = from ? (translatedBy ? 'translated-from-by' : 'translated-from') : 'translated-by';
     said.translation = term(language, key, { from, by: translatedBy });
   }
-  if (original) said.original = { lang: original.lang, text: quotation(original.text, original.lang, form === 'fragment') };
+  if (original)
+    said.original = {
+      lang: original.lang,
+      text: quotation(original.text, original.lang, form === 'fragment'),
+    };
   return said;
 }
 

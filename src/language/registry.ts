@@ -22,7 +22,8 @@ interface Registry {
 const key = Symbol.for('standfirst.languages');
 /** With the file each was made from: another bundle of the page may have added a newer one. */
 const said = new Map<string, { file?: LanguageFile; language: Language }>();
-const rightToLeft = /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)(-|$)|-(arab|hebr|thaa|nkoo|syrc|adlm)\b/i;
+const rightToLeft =
+  /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)(-|$)|-(arab|hebr|thaa|nkoo|syrc|adlm)\b/i;
 
 /** One for the whole page, so that a language added to one bundle is known to all. */
 function registry(): Registry {

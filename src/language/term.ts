@@ -15,7 +15,10 @@ export function digits(value: number, language: Language, decimals = 0): string 
   const key = `${locale} ${decimals}`;
   let format = numbers.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(locale, { maximumFractionDigits: 20, minimumFractionDigits: Math.min(decimals, 20) });
+    format = new Intl.NumberFormat(locale, {
+      maximumFractionDigits: 20,
+      minimumFractionDigits: Math.min(decimals, 20),
+    });
     numbers.set(key, format);
   }
   const size = format.format(Math.abs(value));

@@ -12,7 +12,10 @@ export function sayWhen(when: When, facts: Briefing, language: Language): SaidWh
   const said: SaidWhen = { words };
   if (external) {
     const what = sayEdtf(external.edtf, language);
-    said.external = term(language, 'according-to', { what, source: outlets(external.cites, facts, language) });
+    said.external = term(language, 'according-to', {
+      what,
+      source: outlets(external.cites, facts, language),
+    });
   }
   const datetime = edtf && parseDate(edtf)?.datetime;
   if (datetime) said.datetime = datetime;
@@ -24,7 +27,9 @@ export function sayWhen(when: When, facts: Briefing, language: Language): SaidWh
 /** "As of Tuesday (8 October 2024, according to Reuters)". */
 export function sayAsOf(facts: Briefing, language: Language): string {
   const { words, external } = sayWhen(facts.asOf, facts, language);
-  return term(language, 'as-of', { when: external ? term(language, 'external', { words, external }) : words });
+  return term(language, 'as-of', {
+    when: external ? term(language, 'external', { words, external }) : words,
+  });
 }
 
 /** An EDTF string in words; as it stands where it is none. */

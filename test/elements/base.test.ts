@@ -25,7 +25,9 @@ function put(markup: string): StatCallout {
 
 const problemsOf = (element: Element): Problem[] => {
   const problems: Problem[] = [];
-  element.addEventListener('standfirst-problem', (event) => problems.push((event as CustomEvent<Problem>).detail));
+  element.addEventListener('standfirst-problem', (event) =>
+    problems.push((event as CustomEvent<Problem>).detail),
+  );
   return problems;
 };
 
@@ -97,14 +99,18 @@ describe('the base of the elements', () => {
       block.textContent = block.textContent!.replace('43', '44');
       await until(() => text(element).includes('44 '));
       expect(element.matches(':state(edited)')).to.equal(true);
-      expect(element.shadowRoot!.querySelector('.amount')!.textContent!.trim()).to.match(/44/).and.not.match(/43/);
+      expect(element.shadowRoot!.querySelector('.amount')!.textContent!.trim())
+        .to.match(/44/)
+        .and.not.match(/43/);
       expect(element.shadowRoot!.querySelector('svg')).not.to.exist;
     });
 
     it('keeps the page’s words against a briefing that gives no correction for them', async () => {
       const facts = await mi5();
       const told = await warnings(async () => {
-        const element = put(`<stat-callout figure="plots-disrupted">${callout(facts).replace('>43', '>44')}</stat-callout>`);
+        const element = put(
+          `<stat-callout figure="plots-disrupted">${callout(facts).replace('>43', '>44')}</stat-callout>`,
+        );
         const problems = problemsOf(element);
         const script = document.createElement('script');
         script.type = 'application/json';
@@ -132,7 +138,11 @@ describe('the base of the elements', () => {
 
   describe('when something is wrong', () => {
     const cases: [string, string, RegExp][] = [
-      ['a missing reference', 'briefing="/src/briefings/mi5-threat-update-2024.json" figure="nope"', /"nope" is not in the briefing/],
+      [
+        'a missing reference',
+        'briefing="/src/briefings/mi5-threat-update-2024.json" figure="nope"',
+        /"nope" is not in the briefing/,
+      ],
       ['a failed request', 'briefing="/nowhere.json" figure="x"', /404/],
       ['what is not JSON', 'briefing="/test/elements/fixture.ts" figure="x"', /not JSON/],
       ['what is no briefing', 'briefing="/package.json" figure="x"', /figures|briefing/],
@@ -198,7 +208,10 @@ describe('the base of the elements', () => {
 
   it('goes to a fact by its address', async () => {
     const facts = await mi5();
-    const element = await show<StatCallout>('data', facts, { element: 'stat-callout', figures: ['iran-plots', 'plots-disrupted'] });
+    const element = await show<StatCallout>('data', facts, {
+      element: 'stat-callout',
+      figures: ['iran-plots', 'plots-disrupted'],
+    });
     location.hash = `#${facts.id}.plots-disrupted`;
     await until(() => element.shadowRoot!.querySelector('.is-target'));
     expect((element.shadowRoot!.activeElement as HTMLElement).dataset.fact).to.equal('plots-disrupted');

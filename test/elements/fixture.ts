@@ -14,7 +14,11 @@ const briefings = new Map<string, Promise<Briefing>>();
 
 /** A briefing of the project, by its path from the root (`/src/briefings/…`). Fresh each time: tests may change it. */
 export async function briefing(path: string): Promise<Briefing> {
-  if (!briefings.has(path)) briefings.set(path, fetch(path).then((response) => response.json()));
+  if (!briefings.has(path))
+    briefings.set(
+      path,
+      fetch(path).then((response) => response.json()),
+    );
   return structuredClone(await briefings.get(path)!);
 }
 

@@ -9,9 +9,13 @@ const harbour = (): Promise<Briefing> => briefing('/test/briefings/harbour.json'
 const compared = (way: Way, facts: Briefing, figures: string[], attributes: Record<string, string> = {}) =>
   show<KeyFigureComparison>(way, facts, { element: 'key-figure-comparison', figures }, attributes);
 
-const all = (element: Element, selector: string): Element[] => [...element.shadowRoot!.querySelectorAll(selector)];
-const order = (element: Element): string[] => all(element, '[data-fact]').map((node) => (node as HTMLElement).dataset.fact!);
-const share = (node: Element | undefined, name: string): number => Number.parseFloat(node?.getAttribute(name) ?? 'NaN');
+const all = (element: Element, selector: string): Element[] => [
+  ...element.shadowRoot!.querySelectorAll(selector),
+];
+const order = (element: Element): string[] =>
+  all(element, '[data-fact]').map((node) => (node as HTMLElement).dataset.fact!);
+const share = (node: Element | undefined, name: string): number =>
+  Number.parseFloat(node?.getAttribute(name) ?? 'NaN');
 
 const years = ['containers-2022', 'containers-2023', 'containers-2024'];
 const months = ['silt-january', 'silt-february', 'silt-march'];
@@ -38,7 +42,9 @@ describe('<key-figure-comparison>', () => {
         const element = await compared(way, await mi5(), ['plots-disrupted', 'iran-plots']);
         expect(all(element, '.rows').length).to.equal(0);
         expect(all(element, '.card').length).to.equal(2);
-        expect(element.shadowRoot!.querySelector('[part=refusal]')!.textContent).to.include('do not count the same thing');
+        expect(element.shadowRoot!.querySelector('[part=refusal]')!.textContent).to.include(
+          'do not count the same thing',
+        );
       });
 
       it('has a table behind the drawing, in the words of the figures', async () => {
@@ -50,18 +56,23 @@ describe('<key-figure-comparison>', () => {
         expect(all(element, 'details tbody th[scope=row]').length).to.equal(3);
       });
 
-      onPage('shows the page\'s own words where an editor has changed a number, and draws nothing for them', async () => {
-        const element = await compared(way, await harbour(), years);
-        const edited = [...element.querySelectorAll('[data-b=quantity]')][1]!;
-        edited.textContent = '39,000 containers';
-        await new Promise((resolve) => setTimeout(resolve));
-        await element.updateComplete;
-        const said = all(element, 'figure.comparison, .table').map((node) => node.textContent).join(' ');
-        expect(said).to.include('39,000 containers');
-        expect(said).not.to.include('38,600');
-        expect(all(element, '.row .ink').length).to.equal(2);
-        expect(element.shadowRoot!.querySelector('[part=ratio]')).to.equal(null);
-      });
+      onPage(
+        "shows the page's own words where an editor has changed a number, and draws nothing for them",
+        async () => {
+          const element = await compared(way, await harbour(), years);
+          const edited = [...element.querySelectorAll('[data-b=quantity]')][1]!;
+          edited.textContent = '39,000 containers';
+          await new Promise((resolve) => setTimeout(resolve));
+          await element.updateComplete;
+          const said = all(element, 'figure.comparison, .table')
+            .map((node) => node.textContent)
+            .join(' ');
+          expect(said).to.include('39,000 containers');
+          expect(said).not.to.include('38,600');
+          expect(all(element, '.row .ink').length).to.equal(2);
+          expect(element.shadowRoot!.querySelector('[part=ratio]')).to.equal(null);
+        },
+      );
 
       onPage('refuses one scale where an editor has changed a window', async () => {
         const element = await compared(way, await harbour(), ['containers-2022', 'containers-2024']);
@@ -69,7 +80,9 @@ describe('<key-figure-comparison>', () => {
         await new Promise((resolve) => setTimeout(resolve));
         await element.updateComplete;
         expect(text(element)).to.include('in 2023 and 2024');
-        expect(element.shadowRoot!.querySelector('[part=refusal]')!.textContent).to.include('do not cover the same time');
+        expect(element.shadowRoot!.querySelector('[part=refusal]')!.textContent).to.include(
+          'do not cover the same time',
+        );
         expect(all(element, '.rows, [part=ratio]').length).to.equal(0);
       });
 
@@ -85,7 +98,13 @@ describe('<key-figure-comparison>', () => {
 
       it('is accessible', async () => {
         const facts = await harbour();
-        for (const figures of [years, months, ['announced', 'no-pilot'], ['berths-rise'], ['toll', 'passengers']]) {
+        for (const figures of [
+          years,
+          months,
+          ['announced', 'no-pilot'],
+          ['berths-rise'],
+          ['toll', 'passengers'],
+        ]) {
           await expect(await compared(way, facts, figures)).to.be.accessible();
         }
         await expect(await compared(way, await mi5(), ['under18-share'])).to.be.accessible();
@@ -96,7 +115,9 @@ describe('<key-figure-comparison>', () => {
   it('says a ratio where it comes out even, and only there', async () => {
     const facts = await harbour();
     const even = await compared('data', facts, ['containers-2022', 'containers-2024']);
-    expect(even.shadowRoot!.querySelector('[part=ratio]')!.textContent!.toLowerCase()).to.equal('in 2024: twice as many as in 2022 (our calculation)');
+    expect(even.shadowRoot!.querySelector('[part=ratio]')!.textContent!.toLowerCase()).to.equal(
+      'in 2024: twice as many as in 2022 (our calculation)',
+    );
     const odd = await compared('data', facts, ['containers-2022', 'containers-2023']);
     expect(odd.shadowRoot!.querySelector('[part=ratio]')).to.equal(null);
   });
@@ -126,7 +147,11 @@ describe('<key-figure-comparison>', () => {
   it('brings out one figure by more than its colour', async () => {
     const element = await compared('data', await harbour(), years, { highlight: 'containers-2023' });
     const called = all(element, '.called').map((node) => getComputedStyle(node));
-    expect(called.map(({ textDecorationLine }) => textDecorationLine)).to.deep.equal(['none', 'underline', 'none']);
+    expect(called.map(({ textDecorationLine }) => textDecorationLine)).to.deep.equal([
+      'none',
+      'underline',
+      'none',
+    ]);
     expect(Number(called[1]!.fontWeight)).to.be.above(Number(called[0]!.fontWeight));
   });
 
@@ -149,7 +174,10 @@ describe('<key-figure-comparison>', () => {
     };
     for (const [id, mark] of Object.entries(marks)) {
       const element = await compared('data', facts, [id]);
-      expect(all(element, '.mark').map((node) => node.className), id).to.deep.equal([`mark ${mark}`]);
+      expect(
+        all(element, '.mark').map((node) => node.className),
+        id,
+      ).to.deep.equal([`mark ${mark}`]);
       expect(all(element, '.mark[aria-hidden=true] + .hidden').length, id).to.equal(1);
     }
     for (const id of ['first-update-since', 'budget-weeks', 'decade-ago']) {
@@ -160,12 +188,12 @@ describe('<key-figure-comparison>', () => {
 
   it('says both ends of a change, the calculated one as ours', async () => {
     const element = await compared('data', await harbour(), ['berths-rise']);
-    expect(all(element, '.pair .legend').map((node) => node.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal(['before 400', 'after 500']);
-    expect(all(element, 'tbody td').map((cell) => cell.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      '400',
-      '500 our calculation',
-      '100 our calculation',
-    ]);
+    expect(
+      all(element, '.pair .legend').map((node) => node.textContent!.replace(/\s+/g, ' ').trim()),
+    ).to.deep.equal(['before 400', 'after 500']);
+    expect(
+      all(element, 'tbody td').map((cell) => cell.textContent!.replace(/\s+/g, ' ').trim()),
+    ).to.deep.equal(['400', '500 our calculation', '100 our calculation']);
   });
 
   it('never says more than is known, in the table either', async () => {
@@ -173,7 +201,8 @@ describe('<key-figure-comparison>', () => {
     for (const { id } of facts.figures) {
       const element = await compared('data', facts, [id]);
       expect(element.shadowRoot!.innerHTML, id).not.to.match(/(33|34|48|50)\s*(%|per\s?cent)/);
-      for (const mention of text(element).matchAll(/(\w+) 750/g)) expect(mention[1]!.toLowerCase()).to.equal('over');
+      for (const mention of text(element).matchAll(/(\w+) 750/g))
+        expect(mention[1]!.toLowerCase()).to.equal('over');
     }
   });
 
@@ -192,7 +221,13 @@ describe('<key-figure-comparison>', () => {
 
   it('fits a slot of 280 px', async () => {
     const facts = await harbour();
-    for (const figures of [years, months, ['announced', 'no-pilot'], ['toll'], ['passengers', 'ferries', 'berths-rise']]) {
+    for (const figures of [
+      years,
+      months,
+      ['announced', 'no-pilot'],
+      ['toll'],
+      ['passengers', 'ferries', 'berths-rise'],
+    ]) {
       const element = await compared('data', facts, figures);
       element.parentElement!.style.inlineSize = '280px';
       element.shadowRoot!.querySelector('details')!.open = true;

@@ -9,7 +9,10 @@ describe('<pull-quote>', () => {
   for (const way of ways) {
     describe(`from ${way}`, () => {
       it('gives the words in marks, the lead-in before them, the speaker outside the blockquote', async () => {
-        const element = await show<PullQuote>(way, await mi5(), { element: 'pull-quote', quote: 'sustained-mission' });
+        const element = await show<PullQuote>(way, await mi5(), {
+          element: 'pull-quote',
+          quote: 'sustained-mission',
+        });
         const quote = element.shadowRoot!.querySelector('[part="quote"]')!;
         expect(quote.textContent!.trim()).to.match(/^“sustained mission .*”$/);
         expect(quote.textContent).not.to.include('McCallum');
@@ -19,7 +22,10 @@ describe('<pull-quote>', () => {
       });
 
       it('explains an ellipsis that is not the speaker’s', async () => {
-        const element = await show<PullQuote>(way, await mi5(), { element: 'pull-quote', quote: 'some-form-of-connection' });
+        const element = await show<PullQuote>(way, await mi5(), {
+          element: 'pull-quote',
+          quote: 'some-form-of-connection',
+        });
         expect(element.shadowRoot!.querySelector('.notes')!.textContent).to.include('…');
       });
 
@@ -34,7 +40,12 @@ describe('<pull-quote>', () => {
       it('is accessible as quote and as pull quote', async () => {
         const facts = await mi5();
         for (const kind of ['quote', 'pull']) {
-          const element = await show<PullQuote>(way, facts, { element: 'pull-quote', quote: 'stretched' }, { kind });
+          const element = await show<PullQuote>(
+            way,
+            facts,
+            { element: 'pull-quote', quote: 'stretched' },
+            { kind },
+          );
           await expect(element).to.be.accessible();
         }
       });
@@ -43,7 +54,12 @@ describe('<pull-quote>', () => {
 
   it('is an aside when it repeats the article, and not when it is new', async () => {
     const facts = await mi5();
-    const pull = await show<PullQuote>('data', facts, { element: 'pull-quote', quote: 'stretched' }, { kind: 'pull' });
+    const pull = await show<PullQuote>(
+      'data',
+      facts,
+      { element: 'pull-quote', quote: 'stretched' },
+      { kind: 'pull' },
+    );
     const quote = await show<PullQuote>('data', facts, { element: 'pull-quote', quote: 'stretched' });
     expect(pull.shadowRoot!.querySelector('aside')).to.exist;
     expect(quote.shadowRoot!.querySelector('aside')).not.to.exist;

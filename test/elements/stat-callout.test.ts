@@ -9,7 +9,10 @@ describe('<stat-callout>', () => {
   for (const way of ways) {
     describe(`from ${way}`, () => {
       it('sets number and qualifier at one size, with unit, window and speaker', async () => {
-        const element = await show<StatCallout>(way, await mi5(), { element: 'stat-callout', figures: ['diplomats-expelled'] });
+        const element = await show<StatCallout>(way, await mi5(), {
+          element: 'stat-callout',
+          figures: ['diplomats-expelled'],
+        });
         const amount = element.shadowRoot!.querySelector('.amount')!;
         expect(amount.textContent!.trim().toLowerCase()).to.equal('over 750');
         expect(amount.children.length).to.equal(0);
@@ -24,7 +27,8 @@ describe('<stat-callout>', () => {
         const element = await show<StatCallout>(way, facts, { element: 'stat-callout', figures: ids });
         const said = element.shadowRoot!.innerHTML;
         expect(said).not.to.match(/(33|34|48|50)\s*(%|per\s?cent)/);
-        for (const mention of text(element).matchAll(/(\w+) 750/g)) expect(mention[1]!.toLowerCase()).to.equal('over');
+        for (const mention of text(element).matchAll(/(\w+) 750/g))
+          expect(mention[1]!.toLowerCase()).to.equal('over');
         expect(text(element)).to.include('starting number not given');
       });
 
@@ -32,7 +36,9 @@ describe('<stat-callout>', () => {
         const facts = await mi5();
         const figures = ['plots-disrupted', 'iran-plots', 'under18-share'];
         const element = await show<StatCallout>(way, facts, { element: 'stat-callout', figures });
-        const shown = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[data-fact]')].map((node) => node.dataset.fact);
+        const shown = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[data-fact]')].map(
+          (node) => node.dataset.fact,
+        );
         expect(shown).to.deep.equal(figures);
         for (const id of figures) {
           const figure = facts.figures.find((candidate) => candidate.id === id)!;

@@ -19,10 +19,17 @@ const all = <T extends Element = HTMLElement>(element: Element, selector: string
 ];
 const factsOf = (element: Element, within: string): (string | undefined)[] =>
   all(element, `${within} .entry`).map((node) => node.dataset.fact);
-const embedOf = (facts: Briefing) => ({ element: 'threat-timeline' as const, events: facts.events.map((event) => event.id) });
+const embedOf = (facts: Briefing) => ({
+  element: 'threat-timeline' as const,
+  events: facts.events.map((event) => event.id),
+});
 
 /** A timeline from data in a slot of a width in px. */
-async function slot(width: number, facts: Briefing, attributes: Record<string, string> = {}): Promise<ThreatTimeline> {
+async function slot(
+  width: number,
+  facts: Briefing,
+  attributes: Record<string, string> = {},
+): Promise<ThreatTimeline> {
   const holder = document.createElement('div');
   holder.style.width = `${width}px`;
   const element = document.createElement('threat-timeline');
@@ -34,15 +41,22 @@ async function slot(width: number, facts: Briefing, attributes: Record<string, s
   return element;
 }
 
-const charted = async (facts: Briefing, attributes: Record<string, string> = {}, width = 1000): Promise<ThreatTimeline> => {
+const charted = async (
+  facts: Briefing,
+  attributes: Record<string, string> = {},
+  width = 1000,
+): Promise<ThreatTimeline> => {
   const element = await slot(width, facts, { view: 'chart', ...attributes });
   await until(() => element.shadowRoot!.querySelector('.chart'));
   return element;
 };
 
-const selected = (element: Element): SVGElement => element.shadowRoot!.querySelector<SVGElement>('[aria-selected="true"]')!;
+const selected = (element: Element): SVGElement =>
+  element.shadowRoot!.querySelector<SVGElement>('[aria-selected="true"]')!;
 const press = async (element: ThreatTimeline, key: string): Promise<string> => {
-  selected(element).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+  selected(element).dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+  );
   await element.updateComplete;
   return selected(element).getAttribute('data-mark')!;
 };
@@ -73,8 +87,14 @@ describe('<threat-timeline>', () => {
         const element = await show<ThreatTimeline>(way, facts, embedOf(facts), { view: 'list' });
         const attack = element.shadowRoot!.querySelector('[data-fact="moscow-attack"]')!;
         expect(attack.querySelector('.words')!.textContent!.trim()).to.equal('March');
-        expect(attack.querySelector('.elsewhere')!.textContent).to.equal('22 March 2024, according to Wikipedia');
-        expect(all<HTMLTimeElement>(element, 'time').map((time) => time.dateTime)).to.have.members(['2014', '2022', '2022']);
+        expect(attack.querySelector('.elsewhere')!.textContent).to.equal(
+          '22 March 2024, according to Wikipedia',
+        );
+        expect(all<HTMLTimeElement>(element, 'time').map((time) => time.dateTime)).to.have.members([
+          '2014',
+          '2022',
+          '2022',
+        ]);
       });
 
       it('says certainty by shape and word, with the attribution beside each claim', async () => {
@@ -87,21 +107,28 @@ describe('<threat-timeline>', () => {
           if (certainty) expect(certainty.textContent!.trim().toLowerCase()).to.equal(event.certainty);
           if (certainty) expect(certainty.querySelector('svg')).to.exist;
           if (event.certainty === 'claimed') expect(entry.querySelector('.said')).to.exist;
-          if (event.kind === 'window') expect(entry.querySelector('.tags')!.textContent).to.include('Counting window');
+          if (event.kind === 'window')
+            expect(entry.querySelector('.tags')!.textContent).to.include('Counting window');
         }
       });
 
       it('says the figures and quotes of an event, over 750 never as 750', async () => {
         const facts = await mi5();
         const element = await show<ThreatTimeline>(way, facts, embedOf(facts), { view: 'list' });
-        for (const mention of text(element).matchAll(/(\w+) 750/g)) expect(mention[1]!.toLowerCase()).to.equal('over');
-        expect(text(element)).to.include('over 750').and.to.include('“dirty work”').and.not.to.include('declared');
+        for (const mention of text(element).matchAll(/(\w+) 750/g))
+          expect(mention[1]!.toLowerCase()).to.equal('over');
+        expect(text(element))
+          .to.include('over 750')
+          .and.to.include('“dirty work”')
+          .and.not.to.include('declared');
         expect(element.shadowRoot!.innerHTML).not.to.match(/(33|34|48|50)\s*(%|per\s?cent)/);
       });
 
       it('is accessible', async () => {
         const facts = await mi5();
-        await expect(await show<ThreatTimeline>(way, facts, embedOf(facts), { view: 'list' })).to.be.accessible();
+        await expect(
+          await show<ThreatTimeline>(way, facts, embedOf(facts), { view: 'list' }),
+        ).to.be.accessible();
       });
     });
   }
@@ -123,7 +150,11 @@ describe('<threat-timeline>', () => {
       when: { edtf: String(2001 + (index % 3)), words: String(2001 + (index % 3)), basis: 'stated' as const },
     }));
     const element = await slot(600, facts, { 'heading-level': '2' });
-    expect(all(element, 'section > h2').map((heading) => heading.textContent)).to.deep.equal(['2001', '2002', '2003']);
+    expect(all(element, 'section > h2').map((heading) => heading.textContent)).to.deep.equal([
+      '2001',
+      '2002',
+      '2003',
+    ]);
     expect(all(element, '.entry h3').length).to.equal(24);
   });
 
@@ -159,17 +190,27 @@ describe('<threat-timeline>', () => {
       button.focus();
       button.click();
       await until(() => element.shadowRoot!.querySelector('.chart'));
-      expect(element.shadowRoot!.activeElement).to.equal(button);
+      expect(element.shadowRoot!.activeElement === button, 'the button keeps the focus').to.equal(true);
       expect(button.getAttribute('aria-pressed')).to.equal('true');
     });
 
     it('draws each dated event once, in the lane of its first actor, with the undated ones under it', async () => {
       const facts = await mi5();
       const element = await charted(facts);
-      const drawn = all<SVGElement>(element, '.mark').flatMap((mark) => mark.getAttribute('data-mark')!.split(' '));
-      expect([...drawn, ...factsOf(element, '.undated')]).to.have.members(facts.events.map((event) => event.id));
-      expect(factsOf(element, '.undated')).to.have.members(['gru-last-officer', 'proxies-this-year', 'last-month']);
-      const lane = element.shadowRoot!.querySelector('[data-mark="moscow-attack"]')!.closest('[role="group"]')!;
+      const drawn = all<SVGElement>(element, '.mark').flatMap((mark) =>
+        mark.getAttribute('data-mark')!.split(' '),
+      );
+      expect([...drawn, ...factsOf(element, '.undated')]).to.have.members(
+        facts.events.map((event) => event.id),
+      );
+      expect(factsOf(element, '.undated')).to.have.members([
+        'gru-last-officer',
+        'proxies-this-year',
+        'last-month',
+      ]);
+      const lane = element
+        .shadowRoot!.querySelector('[data-mark="moscow-attack"]')!
+        .closest('[role="group"]')!;
       expect(lane.getAttribute('aria-label')).to.equal('ISIS-K');
     });
 
@@ -177,22 +218,34 @@ describe('<threat-timeline>', () => {
       const element = await charted(await mi5());
       const attack = element.shadowRoot!.querySelector('[data-mark="moscow-attack"]')!;
       expect(attack.querySelector('.hollow')).to.exist;
-      expect(attack.getAttribute('aria-label')).to.match(/March; 22 March 2024, according to Wikipedia \(date known from elsewhere\)/);
-      expect(element.shadowRoot!.querySelector('.legend')!.textContent).to.include('date known from elsewhere');
+      expect(attack.getAttribute('aria-label')).to.match(
+        /March; 22 March 2024, according to Wikipedia \(date known from elsewhere\)/,
+      );
+      expect(element.shadowRoot!.querySelector('.legend')!.textContent).to.include(
+        'date known from elsewhere',
+      );
       const stated = element.shadowRoot!.querySelector('[data-mark="isis-2014"]')!;
       expect(stated.querySelector('.hollow')).not.to.exist;
-      expect(stated.querySelector<SVGRectElement>('.fill')!.getBoundingClientRect().width).to.be.greaterThan(50);
+      expect(stated.querySelector<SVGRectElement>('.fill')!.getBoundingClientRect().width).to.be.greaterThan(
+        50,
+      );
     });
 
     it('lets no two labels overlap, whatever the width', async () => {
       for (const width of [1200, 760, 400]) {
         const element = await charted(await mi5(), {}, width);
-        await until(() => Math.abs(element.shadowRoot!.querySelector('.chart')!.getBoundingClientRect().width - width) < 8);
-        const boxes = all<SVGTextElement>(element, '.label-text, .lane-name').map((label) => label.getBoundingClientRect());
+        await until(
+          () =>
+            Math.abs(element.shadowRoot!.querySelector('.chart')!.getBoundingClientRect().width - width) < 8,
+        );
+        const boxes = all<SVGTextElement>(element, '.label-text, .lane-name').map((label) =>
+          label.getBoundingClientRect(),
+        );
         for (const [index, a] of boxes.entries()) {
           expect(a.width).to.be.greaterThan(20);
           for (const b of boxes.slice(index + 1)) {
-            const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top + 3 || b.bottom <= a.top + 3;
+            const apart =
+              a.right <= b.left || b.right <= a.left || a.bottom <= b.top + 3 || b.bottom <= a.top + 3;
             expect(apart, `labels at ${width}px`).to.equal(true);
           }
         }
@@ -202,11 +255,14 @@ describe('<threat-timeline>', () => {
 
     it('has one tab stop; keys go from mark to mark in the order of time, and the detail follows', async () => {
       const element = await charted(await mi5());
-      const stops = (): number => all<SVGElement>(element, '.mark').filter((mark) => mark.tabIndex === 0).length;
+      const stops = (): number =>
+        all<SVGElement>(element, '.mark').filter((mark) => mark.tabIndex === 0).length;
       expect(stops()).to.equal(1);
       expect(selected(element).getAttribute('data-mark')).to.equal('isis-2014');
       expect(await press(element, 'ArrowRight')).to.equal('count-start');
-      expect(element.shadowRoot!.activeElement).to.equal(selected(element));
+      expect(element.shadowRoot!.activeElement === selected(element), 'the mark has the focus').to.equal(
+        true,
+      );
       expect(factsOf(element, '.detail')).to.deep.equal(['count-start']);
       expect(await press(element, 'ArrowDown')).to.equal('iran-window');
       expect(await press(element, 'ArrowLeft')).to.equal('count-start');
@@ -218,7 +274,9 @@ describe('<threat-timeline>', () => {
 
     it('selects by press as by key', async () => {
       const element = await charted(await mi5());
-      element.shadowRoot!.querySelector('[data-mark="speech"]')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      element
+        .shadowRoot!.querySelector('[data-mark="speech"]')!
+        .dispatchEvent(new MouseEvent('click', { bubbles: true }));
       await element.updateComplete;
       expect(factsOf(element, '.detail')).to.deep.equal(['speech']);
     });
@@ -238,7 +296,9 @@ describe('<threat-timeline>', () => {
     it('runs from right to left in Arabic, and so do its keys', async () => {
       await import('../../src/define/language/ar.js');
       const element = await charted(await briefing('/test/briefings/harbour-ar.json'));
-      const marks = all<SVGElement>(element, '.mark .fill, .mark .solid').map((mark) => mark.getBoundingClientRect().left);
+      const marks = all<SVGElement>(element, '.mark .fill, .mark .solid').map(
+        (mark) => mark.getBoundingClientRect().left,
+      );
       const ticks = all(element, '.tick-text').map((tick) => tick.getBoundingClientRect().left);
       expect(marks.length).to.be.greaterThan(1);
       expect(ticks).to.deep.equal([...ticks].sort((a, b) => b - a));
@@ -295,11 +355,18 @@ describe('<threat-timeline>', () => {
         const facts = await mi5();
         location.hash = `#${facts.id}.moscow-attack`;
         const element = view === 'chart' ? await charted(facts) : await slot(600, facts);
-        const target = await until(() => element.shadowRoot!.querySelector<HTMLElement>(`.${view === 'chart' ? 'detail' : 'list'} .is-target`));
+        const target = await until(() =>
+          element.shadowRoot!.querySelector<HTMLElement>(
+            `.${view === 'chart' ? 'detail' : 'list'} .is-target`,
+          ),
+        );
         expect(target.dataset.fact).to.equal('moscow-attack');
-        expect(element.shadowRoot!.activeElement).to.equal(target);
+        expect(element.shadowRoot!.activeElement === target, 'the target has the focus').to.equal(true);
         location.hash = `#${facts.id}.gru-last-officer`;
-        await until(() => (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset.fact === 'gru-last-officer');
+        await until(
+          () =>
+            (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset.fact === 'gru-last-officer',
+        );
       });
     }
   });

@@ -12,7 +12,11 @@ const cases: [string, string, RegExp][] = [
   ['JSON that breaks off', 'briefing="/cut.json" figure="plots-disrupted"', /JSON/],
   ['a page in place of JSON', 'briefing="/page.json" figure="plots-disrupted"', /JSON/],
   ['JSON that is no briefing', 'briefing="/list.json" figure="plots-disrupted"', /./],
-  ['a missing reference', 'briefing="/b.json" figure="plots-disrupted-nowhere"', /"plots-disrupted-nowhere" is not in the briefing/],
+  [
+    'a missing reference',
+    'briefing="/b.json" figure="plots-disrupted-nowhere"',
+    /"plots-disrupted-nowhere" is not in the briefing/,
+  ],
   ['a wrong value', 'briefing="/broken.json" figure="plots-disrupted"', /value/],
   ['an inline briefing that is absent', 'briefing="#absent" figure="plots-disrupted"', /absent/],
   ['an address that is none', 'briefing="http://[" figure="plots-disrupted"', /address/],
@@ -30,12 +34,18 @@ eachEngine('bad data', (at) => {
 
   for (const [name, attributes, message] of cases) {
     it(`${name}: the page’s words stand, one warning, one event, one state, no error`, async () => {
-      at.site.page('/bad', `<stat-callout ${attributes}>${light}</stat-callout><p id="after">The article goes on.</p>`);
+      at.site.page(
+        '/bad',
+        `<stat-callout ${attributes}>${light}</stat-callout><p id="after">The article goes on.</p>`,
+      );
       const { page, warnings, errors, problems } = await visit(at.browser, at.site, '/bad');
       await until(async () => (await problems()).length > 0);
       const element = await page.evaluate(() => {
         const callout = document.querySelector('stat-callout')!;
-        return { height: callout.querySelector('p')!.getBoundingClientRect().height, problem: callout.matches(':state(problem)') };
+        return {
+          height: callout.querySelector('p')!.getBoundingClientRect().height,
+          problem: callout.matches(':state(problem)'),
+        };
       });
       assert.ok(element.height > 10, 'the words are not to be seen');
       assert.equal(element.problem, true);
@@ -50,7 +60,10 @@ eachEngine('bad data', (at) => {
   }
 
   it('a bad fact among good ones costs only itself', async () => {
-    at.site.page('/some', `<stat-callout briefing="/b.json" figures="plots-disrupted nowhere"></stat-callout>`);
+    at.site.page(
+      '/some',
+      `<stat-callout briefing="/b.json" figures="plots-disrupted nowhere"></stat-callout>`,
+    );
     const { page, warnings } = await visit(at.browser, at.site, '/some');
     await shown(page, 'stat-callout');
     assert.ok((await seen(page, 'stat-callout')).includes('43'));
@@ -59,11 +72,19 @@ eachEngine('bad data', (at) => {
 
   it('shows the page’s words while a briefing loads, then the facts', async () => {
     at.site.routes.set('/slow.json', { body: mi5, type: 'application/json', delay: 400 });
-    at.site.page('/slow', `<stat-callout briefing="/slow.json" figure="plots-disrupted">${light}</stat-callout>`);
+    at.site.page(
+      '/slow',
+      `<stat-callout briefing="/slow.json" figure="plots-disrupted">${light}</stat-callout>`,
+    );
     const { page } = await visit(at.browser, at.site, '/slow');
     assert.equal(await seen(page, 'stat-callout'), 'Plain words that stand.');
-    assert.equal(await page.evaluate(() => document.querySelector('stat-callout')!.matches(':state(loading)')), true);
-    await until(() => page.evaluate(() => !document.querySelector('stat-callout')!.matches(':state(loading)')));
+    assert.equal(
+      await page.evaluate(() => document.querySelector('stat-callout')!.matches(':state(loading)')),
+      true,
+    );
+    await until(() =>
+      page.evaluate(() => !document.querySelector('stat-callout')!.matches(':state(loading)')),
+    );
   });
 
   it('never takes an address or a text for code', async () => {
@@ -81,6 +102,9 @@ eachEngine('bad data', (at) => {
       const links = [...shadowRoot!.querySelectorAll('a')].map((link) => link.href);
       return { images: shadowRoot!.querySelectorAll('img, b').length, links, hit: 'hit' in window };
     });
-    assert.deepEqual([root.images, root.hit, root.links.filter((href) => href.startsWith('javascript'))], [0, false, []]);
+    assert.deepEqual(
+      [root.images, root.hit, root.links.filter((href) => href.startsWith('javascript'))],
+      [0, false, []],
+    );
   });
 });

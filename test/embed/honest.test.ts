@@ -5,7 +5,11 @@ import { eachEngine, mi5, seen, shown, visit } from './site.js';
 
 const facts = JSON.parse(mi5) as Briefing;
 const figures = facts.figures.map(({ id }) => id);
-const each = figures.map((id) => `<key-figure-comparison id="c-${id}" briefing="/b.json" figures="${id}"></key-figure-comparison>`).join('');
+const each = figures
+  .map(
+    (id) => `<key-figure-comparison id="c-${id}" briefing="/b.json" figures="${id}"></key-figure-comparison>`,
+  )
+  .join('');
 const body = `
   <stat-callout briefing="/b.json" figures="${figures.join(' ')}"></stat-callout>
   <threat-timeline id="chart" briefing="/b.json" view="chart"></threat-timeline>
@@ -38,7 +42,11 @@ const never: [string, RegExp, RegExp?][] = [
   ['“over 750” as 750', /\b750\b/, /over[\s\u00a0]750\b/i],
   ['“more than a third” as a percentage', /\b3[34](\.\d+)?\s?(%|per cent|percent)/i],
   ['“almost half” as 48 or 50', /\b(48|49|50)\b(?!\s?p)/],
-  ['“March” as a day', /^datetime=\d{4}-03-\d\d|\b\d{1,2} March\b|March \d{1,2}\b(?!\d)/, /22 March 2024, according to Wikipedia|“On 22 March 2024”/],
+  [
+    '“March” as a day',
+    /^datetime=\d{4}-03-\d\d|\b\d{1,2} March\b|March \d{1,2}\b(?!\d)/,
+    /22 March 2024, according to Wikipedia|“On 22 March 2024”/,
+  ],
   ['a yearly rate', /(per|a) year\b.*\b(5|6|7)\b|\b(5|6|7)\b.*\bper year/i],
   ['“threefold” as a percentage', /\b(200|300)\s?(%|per cent|percent)/i],
 ];
@@ -49,13 +57,20 @@ eachEngine('never more than is known', (at) => {
     const { page } = await visit(at.browser, at.site, '/all');
     await shown(page, 'stat-callout', '#chart', '#list', ...figures.map((id) => `#c-${id}`));
     const lines = (await page.evaluate(everything)) as string[];
-    assert.ok(lines.some((line) => /over[\s\u00a0]750/i.test(line)), 'nothing was read');
+    assert.ok(
+      lines.some((line) => /over[\s\u00a0]750/i.test(line)),
+      'nothing was read',
+    );
     for (const [name, pattern, harmless] of never) {
       const hits = lines.filter((line) => pattern.test(harmless ? line.replace(harmless, '') : line));
       assert.deepEqual(hits, [], name);
     }
     for (const root of ['#c-ct-volume-static', 'stat-callout [data-fact="ct-volume-static"]']) {
-      assert.doesNotMatch(await seen(page, root), /\d\s?%|per ?cent|\b0\b|\bzero\b/, '“about static” with a number');
+      assert.doesNotMatch(
+        await seen(page, root),
+        /\d\s?%|per ?cent|\b0\b|\bzero\b/,
+        '“about static” with a number',
+      );
     }
   });
 });

@@ -29,11 +29,39 @@ const hostile = `<style>
 function looks(page: Page): Promise<string[]> {
   return page.evaluate((names) => {
     const of = (element: Element): string => {
-      const { fontSize, fontWeight, fontStyle, display, marginTop, color, textTransform, visibility, boxSizing, animationName } = getComputedStyle(element);
+      const {
+        fontSize,
+        fontWeight,
+        fontStyle,
+        display,
+        marginTop,
+        color,
+        textTransform,
+        visibility,
+        boxSizing,
+        animationName,
+      } = getComputedStyle(element);
       const { width, height } = element.getBoundingClientRect();
-      return [element.localName, element.getAttribute('class'), fontSize, fontWeight, fontStyle, display, marginTop, color, textTransform, visibility, boxSizing, animationName, Math.round(width), Math.round(height)].join(' ');
+      return [
+        element.localName,
+        element.getAttribute('class'),
+        fontSize,
+        fontWeight,
+        fontStyle,
+        display,
+        marginTop,
+        color,
+        textTransform,
+        visibility,
+        boxSizing,
+        animationName,
+        Math.round(width),
+        Math.round(height),
+      ].join(' ');
     };
-    return names.flatMap((name) => [...document.querySelector(name)!.shadowRoot!.querySelectorAll('*')].map(of));
+    return names.flatMap((name) =>
+      [...document.querySelector(name)!.shadowRoot!.querySelectorAll('*')].map(of),
+    );
   }, tags);
 }
 

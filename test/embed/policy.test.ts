@@ -23,12 +23,15 @@ const tags = ['stat-callout', 'pull-quote', 'threat-timeline', 'key-figure-compa
 function chartOf(): { text: string; names: string[]; top: number; undated: string } {
   const root = document.querySelector('threat-timeline')!.shadowRoot!;
   const below = root.querySelector('svg.chart')!.getBoundingClientRect().bottom;
-  const words = (nodes: Element[]): string => nodes.map((node) => node.textContent!.replace(/\s+/g, ' ')).join('\n');
+  const words = (nodes: Element[]): string =>
+    nodes.map((node) => node.textContent!.replace(/\s+/g, ' ')).join('\n');
   return {
     text: words([root.querySelector('.embed')!]),
     names: [...root.querySelectorAll('[data-mark]')].map((mark) => mark.getAttribute('aria-label')!),
     top: below,
-    undated: words([...root.querySelectorAll('li')].filter((item) => item.getBoundingClientRect().top >= below)),
+    undated: words(
+      [...root.querySelectorAll('li')].filter((item) => item.getBoundingClientRect().top >= below),
+    ),
   };
 }
 
@@ -39,16 +42,19 @@ eachEngine('the bundle in an empty page under the published policy', (at) => {
     await shown(page, ...tags);
     const plots = sayFigure(figure('plots-disrupted'), facts, english);
     const callout = await seen(page, 'stat-callout');
-    for (const words of [plots.amount, plots.label, plots.window!, plots.attribution]) assert.ok(callout.includes(words), words);
+    for (const words of [plots.amount, plots.label, plots.window!, plots.attribution])
+      assert.ok(callout.includes(words), words);
     const said = sayQuote(quote('harder-than-recall'), facts, english);
     assert.ok((await seen(page, 'pull-quote')).includes(said.text));
     await page.waitForSelector('threat-timeline >>> svg.chart');
     const { text, names, top, undated } = await page.evaluate(chartOf);
     // A long label is cut on the chart; the mark's name then holds all of it.
-    for (const { title } of facts.events) assert.ok(text.includes(title) || names.some((name) => name.includes(title)), title);
+    for (const { title } of facts.events)
+      assert.ok(text.includes(title) || names.some((name) => name.includes(title)), title);
     const without = facts.events.filter(({ when }) => !when.edtf && !when.external).map(({ title }) => title);
     assert.ok(without.length > 0 && top > 0);
-    for (const title of without) assert.ok(undated.includes(title), `${title} does not stand under the chart`);
+    for (const title of without)
+      assert.ok(undated.includes(title), `${title} does not stand under the chart`);
     assert.ok((await seen(page, 'key-figure-comparison')).includes(figure('under18-multiple').label));
     for (const tag of tags) {
       const style = await page.evaluate((selector) => {
@@ -73,12 +79,23 @@ eachEngine('the bundle in an empty page under the published policy', (at) => {
 
   it('leaves the plain HTML where the policy has no lit-html', async () => {
     const html = writeEmbed({ element: 'stat-callout', figures: ['plots-disrupted'] }, facts);
-    at.site.page('/strict', `<stat-callout>${html}</stat-callout>`, { policy: policy.replace("trusted-types lit-html 'allow-duplicates'", 'trusted-types none-of-these') });
+    at.site.page('/strict', `<stat-callout>${html}</stat-callout>`, {
+      policy: policy.replace("trusted-types lit-html 'allow-duplicates'", 'trusted-types none-of-these'),
+    });
     const { page } = await visit(at.browser, at.site, '/strict');
     const trusted = await page.evaluate(() => 'trustedTypes' in window);
     if (!trusted) await shown(page, 'stat-callout');
-    assert.ok((await seen(page, 'stat-callout')).includes(sayFigure(figure('plots-disrupted'), facts, english).amount));
-    assert.equal(await page.evaluate(() => document.querySelector('stat-callout')!.matches(':defined')), !trusted);
-    assert.ok(await page.evaluate(() => document.querySelector('stat-callout')!.getBoundingClientRect().height > 20));
+    assert.ok(
+      (await seen(page, 'stat-callout')).includes(
+        sayFigure(figure('plots-disrupted'), facts, english).amount,
+      ),
+    );
+    assert.equal(
+      await page.evaluate(() => document.querySelector('stat-callout')!.matches(':defined')),
+      !trusted,
+    );
+    assert.ok(
+      await page.evaluate(() => document.querySelector('stat-callout')!.getBoundingClientRect().height > 20),
+    );
   });
 });

@@ -49,7 +49,11 @@ eachEngine('reading', (at) => {
       if (script) await shown(page, ...expected.map(([selector]) => selector), 'key-figure-comparison');
       for (const [selector, words] of expected) {
         const text = plain(await seen(page, selector));
-        assert.deepEqual(words.filter((part) => !text.includes(plain(part))), [], selector);
+        assert.deepEqual(
+          words.filter((part) => !text.includes(plain(part))),
+          [],
+          selector,
+        );
       }
       assert.deepEqual([errors, warnings], [[], []]);
     });
@@ -61,21 +65,33 @@ describe('the demonstration', () => {
   before(async () => void (server = await serve()));
   after(() => (server.close(), server.closeAllConnections()));
 
-  eachEngine('the article', (at) => {
-    it('shows every embed from cdn/ alone, with no breach, warning or request elsewhere', async () => {
-      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const site = Object.assign(Object.create(at.site), { origin });
-      const { page, warnings, errors, elsewhere, violations } = await visit(at.browser, site, '/');
-      await until(() => page.evaluate(() => [...document.querySelectorAll('main > :not(h1, h2, p)')].every((embed) => embed.shadowRoot?.querySelector('.embed'))));
-      const count = await page.evaluate(() => document.querySelectorAll('main > :not(h1, h2, p)').length);
-      assert.equal(count, 7);
-      assert.deepEqual([await violations(), warnings, errors, elsewhere], [[], [], [], []]);
-    });
+  eachEngine(
+    'the article',
+    (at) => {
+      it('shows every embed from cdn/ alone, with no breach, warning or request elsewhere', async () => {
+        const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+        const site = Object.assign(Object.create(at.site), { origin });
+        const { page, warnings, errors, elsewhere, violations } = await visit(at.browser, site, '/');
+        await until(() =>
+          page.evaluate(() =>
+            [...document.querySelectorAll('main > :not(h1, h2, p)')].every((embed) =>
+              embed.shadowRoot?.querySelector('.embed'),
+            ),
+          ),
+        );
+        const count = await page.evaluate(() => document.querySelectorAll('main > :not(h1, h2, p)').length);
+        assert.equal(count, 7);
+        assert.deepEqual([await violations(), warnings, errors, elsewhere], [[], [], [], []]);
+      });
 
-    it('holds the words of every embed in its HTML', async () => {
-      const html = await (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)).text();
-      assert.ok(!/<([a-z]+-[a-z-]+)[^>]*><\/\1>/.test(html), 'an embed is empty');
-      assert.ok(html.includes('43 late-stage attack plots'));
-    });
-  }, engines);
+      it('holds the words of every embed in its HTML', async () => {
+        const html = await (
+          await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+        ).text();
+        assert.ok(!/<([a-z]+-[a-z-]+)[^>]*><\/\1>/.test(html), 'an embed is empty');
+        assert.ok(html.includes('43 late-stage attack plots'));
+      });
+    },
+    engines,
+  );
 });

@@ -20,12 +20,20 @@ eachEngine('registration', (at) => {
     await shown(page, 'stat-callout');
     assert.equal(warnings.length, 1, warnings.join('\n'));
     assert.match(warnings[0]!, new RegExp(`${version}.*0\\.0\\.9`));
-    assert.equal(await page.evaluate(() => (customElements.get('stat-callout') as unknown as { version: string }).version), '0.0.9');
+    assert.equal(
+      await page.evaluate(
+        () => (customElements.get('stat-callout') as unknown as { version: string }).version,
+      ),
+      '0.0.9',
+    );
     assert.deepEqual(errors, []);
   });
 
   it('says nothing where the same version comes twice', async () => {
-    at.site.page('/twice', callout, { head: script('/cdn/standfirst.js') + script('/cdn/standfirst.js?again') + script('/cdn/stat-callout.js') });
+    at.site.page('/twice', callout, {
+      head:
+        script('/cdn/standfirst.js') + script('/cdn/standfirst.js?again') + script('/cdn/stat-callout.js'),
+    });
     const { page, warnings, errors } = await visit(at.browser, at.site, '/twice');
     await shown(page, 'stat-callout');
     assert.deepEqual([warnings, errors], [[], []]);
@@ -33,8 +41,11 @@ eachEngine('registration', (at) => {
 
   it('leaves a tag that the page already owns, says so, and takes other names', async () => {
     const owner = '<script>customElements.define("stat-callout", class extends HTMLElement {})</script>';
-    const other = '<script type="module">import { defineAll } from "/cdn/standfirst.js"; defineAll("my"); defineAll("your");</script>';
-    const body = callout.replaceAll('stat-callout', 'my-stat-callout') + callout.replaceAll('stat-callout', 'your-stat-callout');
+    const other =
+      '<script type="module">import { defineAll } from "/cdn/standfirst.js"; defineAll("my"); defineAll("your");</script>';
+    const body =
+      callout.replaceAll('stat-callout', 'my-stat-callout') +
+      callout.replaceAll('stat-callout', 'your-stat-callout');
     at.site.page('/owned', body, { head: owner + other });
     const { page, warnings, errors } = await visit(at.browser, at.site, '/owned');
     await shown(page, 'my-stat-callout', 'your-stat-callout');
@@ -58,7 +69,9 @@ eachEngine('registration', (at) => {
   });
 
   it('works inside a frame whose document is written into it', async () => {
-    at.site.page('/framed', callout.replace('/b.json', `${at.site.origin}/b.json`), { head: script(`${at.site.origin}/cdn/standfirst.js`) });
+    at.site.page('/framed', callout.replace('/b.json', `${at.site.origin}/b.json`), {
+      head: script(`${at.site.origin}/cdn/standfirst.js`),
+    });
     const source = at.site.routes.get('/framed')!.body.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     at.site.page('/outer', `<iframe srcdoc="${source}" width="600" height="400"></iframe>`, { head: '' });
     const { page, errors } = await visit(at.browser, at.site, '/outer');

@@ -18,7 +18,10 @@ function declared(): string {
     await import('./dist/define/index.js');
     const facts = JSON.parse(readFileSync('src/briefings/mi5-threat-update-2024.json', 'utf8'));
     console.log(await collectResult(render(html\`<stat-callout .facts=\${facts} figure="plots-disrupted"></stat-callout>\`)));`;
-  return execFileSync('node', ['--input-type=module', '-e', code], { cwd: join(import.meta.dirname, '../..'), encoding: 'utf8' });
+  return execFileSync('node', ['--input-type=module', '-e', code], {
+    cwd: join(import.meta.dirname, '../..'),
+    encoding: 'utf8',
+  });
 }
 
 eachEngine('shadow roots', (at) => {
@@ -31,14 +34,22 @@ eachEngine('shadow roots', (at) => {
       assert.ok((await seen(silent.page, 'stat-callout')).includes('43'));
     }
     const { page, errors, warnings } = await visit(at.browser, at.site, '/declared');
-    await until(() => page.evaluate(() => document.querySelector('stat-callout')!.shadowRoot!.adoptedStyleSheets.length > 0));
+    await until(() =>
+      page.evaluate(() => document.querySelector('stat-callout')!.shadowRoot!.adoptedStyleSheets.length > 0),
+    );
     await shown(page, 'stat-callout');
     const root = await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('stat-callout')!;
-      return { embeds: shadowRoot!.querySelectorAll('.embed').length, styles: shadowRoot!.querySelectorAll('style').length };
+      return {
+        embeds: shadowRoot!.querySelectorAll('.embed').length,
+        styles: shadowRoot!.querySelectorAll('style').length,
+      };
     });
     assert.deepEqual(root, { embeds: 1, styles: 0 });
-    assert.equal((await seen(page, 'stat-callout')).split('43').length - 1, (await once(page)).split('43').length - 1);
+    assert.equal(
+      (await seen(page, 'stat-callout')).split('43').length - 1,
+      (await once(page)).split('43').length - 1,
+    );
     assert.deepEqual([errors, warnings], [[], []]);
   });
 

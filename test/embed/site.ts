@@ -54,12 +54,20 @@ export class Site {
   }
 
   #file(path: string): Route {
-    if (!/^\/cdn\/[\w/.-]+\.js$/.test(path) || !existsSync(join(root, path))) return { body: '', status: 404 };
+    if (!/^\/cdn\/[\w/.-]+\.js$/.test(path) || !existsSync(join(root, path)))
+      return { body: '', status: 404 };
     return { body: read(path.slice(1)), type: 'text/javascript' };
   }
 
   /** A page around some HTML, with the bundle of all four unless told otherwise. */
-  page(path: string, body: string, { head = '<script type="module" src="/cdn/standfirst.js"></script>', ...route }: Partial<Route> & { head?: string } = {}): void {
+  page(
+    path: string,
+    body: string,
+    {
+      head = '<script type="module" src="/cdn/standfirst.js"></script>',
+      ...route
+    }: Partial<Route> & { head?: string } = {},
+  ): void {
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
     this.routes.set(path, { body: html, ...route });
   }
@@ -87,7 +95,12 @@ const witness = `
   document.addEventListener('securitypolicyviolation', (e) => __violations.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));
   document.addEventListener('standfirst-problem', ({ detail }) => __problems.push({ code: detail.code, message: detail.message }));`;
 
-export async function visit(browser: Browser, site: Site, path: string, { script = true, width = 1280 } = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  site: Site,
+  path: string,
+  { script = true, width = 1280 } = {},
+): Promise<Visit> {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 900 });
   if (!script) await page.setJavaScriptEnabled(false);
@@ -98,7 +111,8 @@ export async function visit(browser: Browser, site: Site, path: string, { script
   });
   page.on('pageerror', (error) => errors!.push(String((error as Error).message ?? error)));
   page.on('request', (request) => {
-    if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:')) elsewhere!.push(request.url());
+    if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
+      elsewhere!.push(request.url());
   });
   await page.goto(site.origin + path, { waitUntil: 'load' });
   return {
@@ -127,7 +141,7 @@ export function seen(page: Page, selector: string): Promise<string> {
 
 /** Waits for something to be true of the page. @throws After ten seconds. */
 export async function until(check: () => Promise<unknown>): Promise<void> {
-  for (const start = Date.now(); !(await check()); ) {
+  for (const start = Date.now(); !(await check());) {
     if (Date.now() - start > 10_000) throw new Error(`waited in vain: ${check}`);
     await new Promise((done) => setTimeout(done, 30));
   }
@@ -136,12 +150,21 @@ export async function until(check: () => Promise<unknown>): Promise<void> {
 /** Waits until an element shows facts of its own. */
 export async function shown(page: Page, ...selectors: string[]): Promise<void> {
   for (const selector of selectors) {
-    await until(() => page.evaluate((wanted) => Boolean(document.querySelector(wanted)?.shadowRoot?.querySelector('.embed')), selector));
+    await until(() =>
+      page.evaluate(
+        (wanted) => Boolean(document.querySelector(wanted)?.shadowRoot?.querySelector('.embed')),
+        selector,
+      ),
+    );
   }
 }
 
 /** Defines the same tests for each engine; `start` gives the browser and the site of the engine at hand. */
-export function eachEngine(title: string, tests: (at: { browser: Browser; site: Site }) => void, only: string[] = engines): void {
+export function eachEngine(
+  title: string,
+  tests: (at: { browser: Browser; site: Site }) => void,
+  only: string[] = engines,
+): void {
   for (const engine of engines.filter((name: string) => only.includes(name))) {
     describe(`${title}, in ${engine}`, () => {
       const at = { site: new Site() } as { browser: Browser; site: Site };

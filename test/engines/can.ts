@@ -2,7 +2,11 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
 const agent = navigator.userAgent;
-export const engine = agent.includes('Firefox') ? 'firefox' : agent.includes('Chrome') ? 'chromium' : 'webkit';
+export const engine = agent.includes('Firefox')
+  ? 'firefox'
+  : agent.includes('Chrome')
+    ? 'chromium'
+    : 'webkit';
 
 const able = {
   /** Dark, print, reduced motion. */

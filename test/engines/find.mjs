@@ -5,7 +5,9 @@ import { delimiter, join } from 'node:path';
 
 const mac = (app) => [`/Applications/${app}.app/Contents/MacOS/${app}`];
 const windows = (path) =>
-  [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean).map((root) => join(root, path));
+  [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter(Boolean)
+    .map((root) => join(root, path));
 
 const candidates = {
   chromium: [
@@ -16,12 +18,18 @@ const candidates = {
     ...windows('Google\\Chrome\\Application\\chrome.exe'),
     ...windows('Microsoft\\Edge\\Application\\msedge.exe'),
   ],
-  firefox: [...onPath('firefox-esr', 'firefox'), '/Applications/Firefox.app/Contents/MacOS/firefox', ...windows('Mozilla Firefox\\firefox.exe')],
+  firefox: [
+    ...onPath('firefox-esr', 'firefox'),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ...windows('Mozilla Firefox\\firefox.exe'),
+  ],
   webkit: onPath('WebKitWebDriver'),
 };
 
 function onPath(...names) {
-  return names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)));
+  return names.flatMap((name) =>
+    (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)),
+  );
 }
 
 function runs(path) {
@@ -44,7 +52,9 @@ export function installed(engine) {
 export function miniBrowser() {
   const folders = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec', '/usr/lib'];
   return folders
-    .flatMap((folder) => ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((name) => join(folder, name, 'MiniBrowser')))
+    .flatMap((folder) =>
+      ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((name) => join(folder, name, 'MiniBrowser')),
+    )
     .find(existsSync);
 }
 
@@ -55,7 +65,11 @@ export function miniBrowser() {
 export async function chromium() {
   const args = [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-quic',
     '--disable-dev-shm-usage',
   ];
   const executablePath = installed('chromium');
@@ -71,7 +85,10 @@ export async function chromium() {
     // Not the package's own flags: they turn web security off and share one process.
     args: [...args, '--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
     headless: 'shell',
-    env: { ...process.env, LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') },
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+    },
   };
 }
 

@@ -21,6 +21,8 @@ module.exports = class Reporter {
 function inWords(error) {
   const [message, ...frames] = String(error.stack ?? error.message).split(/\n(?=\s+at )/);
   const shown = error.expected !== undefined && !error.generatedMessage;
-  const difference = shown ? `\nexpected ${JSON.stringify(error.expected)}\nactual   ${JSON.stringify(error.actual)}` : '';
+  const difference = shown
+    ? `\nexpected ${JSON.stringify(error.expected)}\nactual   ${JSON.stringify(error.actual)}`
+    : '';
   return [message + difference, ...frames.slice(0, 4)].join('\n');
 }

@@ -18,9 +18,12 @@ export function reporter() {
           else results.failed.push(`${test.title}\n${test.error?.message ?? ''}\n${test.error?.stack ?? ''}`);
         }
         // A file that does not load has no tests: that is a failure of its own.
-        for (const error of session.errors) results.failed.push(`${session.testFile}\n${error.message}\n${error.stack ?? ''}`);
+        for (const error of session.errors)
+          results.failed.push(`${session.testFile}\n${error.message}\n${error.stack ?? ''}`);
         if (results.passed + results.failed.length + results.unable.length === 0) {
-          results.failed.push(`${session.testFile}\nheld no test (${session.status}); missing: ${session.request404s.join(', ')}`);
+          results.failed.push(
+            `${session.testFile}\nheld no test (${session.status}); missing: ${session.request404s.join(', ')}`,
+          );
         }
         addResults(suite, results);
       }

@@ -4,7 +4,8 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 /** @param results `{passed: number, failed: string[], unable: string[]}`; `unable` names what an engine cannot run. */
 export function addResults(suite, results) {
   for (const failure of results.failed) console.error(`\n✗ ${suite}: ${failure}`);
-  if (process.env.STANDFIRST_RESULTS) appendFileSync(process.env.STANDFIRST_RESULTS, `${JSON.stringify({ suite, ...results })}\n`);
+  if (process.env.STANDFIRST_RESULTS)
+    appendFileSync(process.env.STANDFIRST_RESULTS, `${JSON.stringify({ suite, ...results })}\n`);
   else console.log(`${suite}: ${results.passed} passed, ${results.failed.length} failed`);
 }
 

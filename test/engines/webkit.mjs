@@ -3,7 +3,22 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { installed, miniBrowser } from './find.mjs';
 
-const keys = { Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', Space: ' ', Backspace: '\uE003', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011', Delete: '\uE017' };
+const keys = {
+  Enter: '\uE007',
+  Tab: '\uE004',
+  Escape: '\uE00C',
+  Space: ' ',
+  Backspace: '\uE003',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  Delete: '\uE017',
+};
 
 /** A port that is free now. */
 export const freePort = () =>
@@ -18,10 +33,18 @@ export const freePort = () =>
 export async function startWebKit() {
   const port = await freePort();
   const display = `:${100 + (port % 900)}`;
-  const screen = spawn('Xvfb', [display, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
+  const screen = spawn('Xvfb', [display, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: 'ignore',
+  });
   const driver = spawn(installed('webkit'), [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1', LIBGL_ALWAYS_SOFTWARE: '1' },
+    env: {
+      ...process.env,
+      DISPLAY: display,
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      NO_AT_BRIDGE: '1',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+    },
   });
   const kill = () => (driver.kill(), screen.kill());
   process.once('exit', kill);
@@ -37,7 +60,8 @@ export async function startWebKit() {
   for (let tries = 1; !session; tries++) {
     await new Promise((done) => setTimeout(done, 150));
     try {
-      session = (await command('POST', '/session', { capabilities: { alwaysMatch: browserOptions } })).sessionId;
+      session = (await command('POST', '/session', { capabilities: { alwaysMatch: browserOptions } }))
+        .sessionId;
     } catch (error) {
       if (tries === 40) throw (kill(), error);
     }
@@ -78,12 +102,22 @@ export function webkitLauncher() {
       await (await webkit)?.stop();
     },
     sendKeys: (_, pressed) =>
-      act('key', 'keyboard', pressed.flatMap((key) => ['keyDown', 'keyUp'].map((type) => ({ type, value: keys[key] ?? key })))),
+      act(
+        'key',
+        'keyboard',
+        pressed.flatMap((key) => ['keyDown', 'keyUp'].map((type) => ({ type, value: keys[key] ?? key }))),
+      ),
     sendMouseMove: (_, x, y) => act('pointer', 'mouse', [move((pointer = [x, y]))]),
     sendMouseClick: (_, x, y, name) =>
-      act('pointer', 'mouse', [move((pointer = [x, y])), { type: 'pointerDown', button: button(name) }, { type: 'pointerUp', button: button(name) }]),
-    sendMouseDown: (_, name) => act('pointer', 'mouse', [move(pointer), { type: 'pointerDown', button: button(name) }]),
-    sendMouseUp: (_, name) => act('pointer', 'mouse', [move(pointer), { type: 'pointerUp', button: button(name) }]),
+      act('pointer', 'mouse', [
+        move((pointer = [x, y])),
+        { type: 'pointerDown', button: button(name) },
+        { type: 'pointerUp', button: button(name) },
+      ]),
+    sendMouseDown: (_, name) =>
+      act('pointer', 'mouse', [move(pointer), { type: 'pointerDown', button: button(name) }]),
+    sendMouseUp: (_, name) =>
+      act('pointer', 'mouse', [move(pointer), { type: 'pointerUp', button: button(name) }]),
     async resetMouse() {
       await (await webkit).command('DELETE', '/actions');
     },

@@ -17,19 +17,29 @@ export function figure(part: Partial<Figure>): Figure {
   };
 }
 
-export const count = (value: number, part: Partial<Figure> = {}): Figure => figure({ value, unit: plots, ...part });
+export const count = (value: number, part: Partial<Figure> = {}): Figure =>
+  figure({ value, unit: plots, ...part });
 
 export const share = (part: Partial<Figure>): Figure =>
   figure({ kind: 'share', scale: 'percent', of: { words: 'of cases', defined: true }, ...part });
 
-const number = fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 90000 }).map((n) => n / 10));
+const number = fc.oneof(
+  fc.integer({ min: 0, max: 5000 }),
+  fc.integer({ min: 0, max: 90000 }).map((n) => n / 10),
+);
 
 /** The number of a figure with any qualifier, in the slots it needs. */
 export const quantity = (value: fc.Arbitrary<number> = number): fc.Arbitrary<Partial<Figure>> =>
   fc.oneof(
     fc.record({ qualifier: fc.constantFrom('exact' as const, 'about' as const, 'round' as const), value }),
-    fc.record({ qualifier: fc.constantFrom('more-than' as const, 'at-least' as const, 'just-over' as const), lower: value }),
-    fc.record({ qualifier: fc.constantFrom('less-than' as const, 'at-most' as const, 'almost' as const), upper: value }),
+    fc.record({
+      qualifier: fc.constantFrom('more-than' as const, 'at-least' as const, 'just-over' as const),
+      lower: value,
+    }),
+    fc.record({
+      qualifier: fc.constantFrom('less-than' as const, 'at-most' as const, 'almost' as const),
+      upper: value,
+    }),
     fc
       .tuple(value, value)
       .filter(([a, b]) => a !== b)

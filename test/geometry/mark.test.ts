@@ -18,7 +18,8 @@ describe('markOf', () => {
     });
 
     it('draws no marks for more than can be counted by eye, for parts of things, and for none', () => {
-      for (const value of [0, 2.5, 101, 12_000]) assert.equal(markOf(count(value)).form, 'none', String(value));
+      for (const value of [0, 2.5, 101, 12_000])
+        assert.equal(markOf(count(value)).form, 'none', String(value));
     });
 
     it('draws nothing for one exact amount: it has nothing to be measured by', () => {
@@ -50,7 +51,8 @@ describe('markOf', () => {
     });
 
     it('does not end a round or approximate number flat', () => {
-      for (const qualifier of ['about', 'round'] as const) assert.equal(barOf({ qualifier, value: 500 }).end, 'about');
+      for (const qualifier of ['about', 'round'] as const)
+        assert.equal(barOf({ qualifier, value: 500 }).end, 'about');
     });
   });
 
@@ -59,11 +61,17 @@ describe('markOf', () => {
       assert.deepEqual(markOf(share({ value: 13 })), { form: 'cells', filled: 13 });
       assert.equal(markOf(share({ value: 13.5 })).form, 'track');
       assert.equal(markOf(share({ value: 13, qualifier: 'about' })).form, 'track');
-      assert.equal(markOf(share({ value: '1/4', scale: 'fraction' })).form, 'track', 'a quarter is not said as 25');
+      assert.equal(
+        markOf(share({ value: '1/4', scale: 'fraction' })).form,
+        'track',
+        'a quarter is not said as 25',
+      );
     });
 
     it('draws "more than a third" on the whole as its track, open from a third', () => {
-      const mark = markOf(share({ qualifier: 'more-than', lower: '1/3', scale: 'fraction', value: undefined })) as BarMark;
+      const mark = markOf(
+        share({ qualifier: 'more-than', lower: '1/3', scale: 'fraction', value: undefined }),
+      ) as BarMark;
       assert.equal(mark.form, 'track');
       assert.deepEqual(mark.bar.solid, [0, 1 / 3]);
       assert.equal(mark.bar.end, 'open');
@@ -80,8 +88,14 @@ describe('markOf', () => {
     const almostHalf = { kind: 'change', qualifier: 'almost', upper: '1/2', scale: 'fraction' } as const;
 
     it('draws a change with no base as a direction, with no number in it', () => {
-      assert.deepEqual(markOf(figure({ ...almostHalf, direction: 'up' })), { form: 'arrow', direction: 'up' });
-      assert.deepEqual(markOf(figure({ ...almostHalf, direction: 'down' })), { form: 'arrow', direction: 'down' });
+      assert.deepEqual(markOf(figure({ ...almostHalf, direction: 'up' })), {
+        form: 'arrow',
+        direction: 'up',
+      });
+      assert.deepEqual(markOf(figure({ ...almostHalf, direction: 'down' })), {
+        form: 'arrow',
+        direction: 'down',
+      });
       assert.equal(form(almostHalf), 'none');
     });
 
@@ -90,7 +104,9 @@ describe('markOf', () => {
     });
 
     it('draws an exact change with a base from zero, the end as our calculation', () => {
-      const mark = markOf(figure({ kind: 'change', value: 50, scale: 'percent', base: 200, direction: 'down' }));
+      const mark = markOf(
+        figure({ kind: 'change', value: 50, scale: 'percent', base: 200, direction: 'down' }),
+      );
       assert.ok(mark.form === 'before-after');
       assert.deepEqual([mark.before, mark.after, mark.difference], [200, 100, -100]);
       assert.deepEqual([mark.zero, mark.beforeAt, mark.afterAt], [0, 1, 0.5]);
@@ -129,14 +145,33 @@ describe('markOf', () => {
       assert.equal((markOf(figure({ ...threefold, reading: 'times-more' })) as BlocksMark).solid, 4);
       assert.equal(form({ ...threefold, reading: 'unclear' }), 'none');
       assert.equal(form({ ...threefold, reading: undefined }), 'none');
-      assert.equal(form({ ...threefold, direction: 'down' }), 'none', 'what a threefold fall leaves is not clear');
+      assert.equal(
+        form({ ...threefold, direction: 'down' }),
+        'none',
+        'what a threefold fall leaves is not clear',
+      );
     });
 
     it('draws blocks that are only possible apart from those that are sure', () => {
       const blocks = (part: Partial<Figure>) => markOf(figure({ ...threefold, value: undefined, ...part }));
-      assert.deepEqual(blocks({ qualifier: 'more-than', lower: 3 }), { form: 'blocks', solid: 3, loose: 3, end: 'open' });
-      assert.deepEqual(blocks({ qualifier: 'almost', upper: 3 }), { form: 'blocks', solid: 0, loose: 3, end: 'bound' });
-      assert.deepEqual(blocks({ qualifier: 'between', lower: 2, upper: 3 }), { form: 'blocks', solid: 2, loose: 3, end: 'bound' });
+      assert.deepEqual(blocks({ qualifier: 'more-than', lower: 3 }), {
+        form: 'blocks',
+        solid: 3,
+        loose: 3,
+        end: 'open',
+      });
+      assert.deepEqual(blocks({ qualifier: 'almost', upper: 3 }), {
+        form: 'blocks',
+        solid: 0,
+        loose: 3,
+        end: 'bound',
+      });
+      assert.deepEqual(blocks({ qualifier: 'between', lower: 2, upper: 3 }), {
+        form: 'blocks',
+        solid: 2,
+        loose: 3,
+        end: 'bound',
+      });
     });
 
     it('draws no more blocks than can be counted', () => {
@@ -155,12 +190,17 @@ describe('markOf', () => {
   });
 
   it('draws nothing where the number is missing', () => {
-    for (const kind of ['count', 'amount', 'share', 'multiple'] as const) assert.equal(form({ kind, reading: 'times-as-many' }), 'none');
+    for (const kind of ['count', 'amount', 'share', 'multiple'] as const)
+      assert.equal(form({ kind, reading: 'times-as-many' }), 'none');
   });
 
   describe('for any figure', () => {
     const kinds = fc.constantFrom('count' as const, 'amount' as const, 'share' as const);
-    const any = fc.tuple(kinds, quantity()).map(([kind, part]) => figure({ kind, unit: plots, scale: kind === 'share' ? 'percent' : undefined, ...part }));
+    const any = fc
+      .tuple(kinds, quantity())
+      .map(([kind, part]) =>
+        figure({ kind, unit: plots, scale: kind === 'share' ? 'percent' : undefined, ...part }),
+      );
 
     it('keeps bars on their track, from zero, solid before loose', () => {
       fc.assert(
@@ -177,11 +217,14 @@ describe('markOf', () => {
 
     it('never ends a bound flat', () => {
       fc.assert(
-        fc.property(any.filter(({ qualifier }) => qualifier !== 'exact'), (one) => {
-          const mark = markOf(one);
-          if (mark.form === 'bar' || mark.form === 'track') assert.notEqual(mark.bar.end, 'flat');
-          else assert.equal(mark.form, 'none');
-        }),
+        fc.property(
+          any.filter(({ qualifier }) => qualifier !== 'exact'),
+          (one) => {
+            const mark = markOf(one);
+            if (mark.form === 'bar' || mark.form === 'track') assert.notEqual(mark.bar.end, 'flat');
+            else assert.equal(mark.form, 'none');
+          },
+        ),
       );
     });
   });

@@ -11,7 +11,16 @@ export const facts: Briefing = {
   asOf: { edtf: '2026-11-24', words: '24 November 2026', basis: 'stated' },
   status: 'usable',
   publisher: { name: 'The Desk' },
-  sources: [{ id: 'gazette', type: 'article', title: 'A title', publisher: 'The Gazette', lang: 'en', url: 'https://gazette.example/a' }],
+  sources: [
+    {
+      id: 'gazette',
+      type: 'article',
+      title: 'A title',
+      publisher: 'The Gazette',
+      lang: 'en',
+      url: 'https://gazette.example/a',
+    },
+  ],
   actors: [
     { id: 'speaker', kind: 'person', name: 'The speaker', role: 'head of the office' },
     { id: 'office', kind: 'organisation', name: 'The office' },
@@ -32,20 +41,39 @@ export const figure = (part: Part): Figure => ({
   ...part,
 });
 
-export const plots = { en: { id: 'plot', one: 'plot', other: 'plots' }, ar: { id: 'plot', one: 'مخطط', two: 'مخططان', few: 'مخططات', many: 'مخططًا', other: 'مخطط' } };
-export const weeks = { en: { id: 'week', one: 'week', other: 'weeks' }, ar: { id: 'week', one: 'أسبوع', two: 'أسبوعان', few: 'أسابيع', many: 'أسبوعًا', other: 'أسبوع' } };
+export const plots = {
+  en: { id: 'plot', one: 'plot', other: 'plots' },
+  ar: { id: 'plot', one: 'مخطط', two: 'مخططان', few: 'مخططات', many: 'مخططًا', other: 'مخطط' },
+};
+export const weeks = {
+  en: { id: 'week', one: 'week', other: 'weeks' },
+  ar: { id: 'week', one: 'أسبوع', two: 'أسبوعان', few: 'أسابيع', many: 'أسبوعًا', other: 'أسبوع' },
+};
 const money = {
   en: { id: 'gbp', other: 'pounds', currency: 'GBP' },
-  ar: { id: 'gbp', one: 'جنيه إسترليني', two: 'جنيهان إسترلينيان', few: 'جنيهات إسترلينية', many: 'جنيهًا إسترلينيًا', other: 'جنيه إسترليني', currency: 'GBP' },
+  ar: {
+    id: 'gbp',
+    one: 'جنيه إسترليني',
+    two: 'جنيهان إسترلينيان',
+    few: 'جنيهات إسترلينية',
+    many: 'جنيهًا إسترلينيًا',
+    other: 'جنيه إسترليني',
+    currency: 'GBP',
+  },
 };
-const updates = { en: { id: 'update', one: 'threat update', other: 'threat updates' }, ar: { id: 'update', one: 'تحديث للتهديدات', other: 'تحديثات للتهديدات' } };
+const updates = {
+  en: { id: 'update', one: 'threat update', other: 'threat updates' },
+  ar: { id: 'update', one: 'تحديث للتهديدات', other: 'تحديثات للتهديدات' },
+};
 
 type Units = { en: Unit; ar: Unit };
 const count = (part: Part, unit: Units = plots) => ({ part: { kind: 'count', ...part } as Part, unit });
 const amount = (part: Part, unit: Units = money) => ({ part: { kind: 'amount', ...part } as Part, unit });
 const duration = (part: Part) => ({ part: { kind: 'duration', ...part } as Part, unit: weeks });
 const rank = (part: Part) => ({ part: { kind: 'rank', ...part } as Part, unit: updates });
-const share = (part: Part) => ({ part: { kind: 'share', of: { words: 'cases', defined: true }, ...part } as Part });
+const share = (part: Part) => ({
+  part: { kind: 'share', of: { words: 'cases', defined: true }, ...part } as Part,
+});
 const change = (part: Part) => ({ part: { kind: 'change', direction: 'up', ...part } as Part });
 const multiple = (part: Part) => ({ part: { kind: 'multiple', reading: 'times-as-many', ...part } as Part });
 const trend = (part: Part) => ({ part: { kind: 'trend', direction: 'flat', ...part } as Part });
@@ -94,27 +122,83 @@ export const table: [{ part: Part; unit?: Units }, string, string][] = [
   [share({ value: '7/20', scale: 'fraction' }), '7 in 20', '٧ من ٢٠'],
   [share({ qualifier: 'about', value: '1/4', scale: 'fraction' }), 'about a quarter', 'نحو الربع'],
   [share({ qualifier: 'almost', upper: 90, scale: 'percent' }), 'almost 90 per cent', 'ما يقارب ٩٠ في المئة'],
-  [share({ qualifier: 'just-over', lower: '1/2', scale: 'fraction' }), 'just over half', 'أكثر بقليل من النصف'],
+  [
+    share({ qualifier: 'just-over', lower: '1/2', scale: 'fraction' }),
+    'just over half',
+    'أكثر بقليل من النصف',
+  ],
   [share({ qualifier: 'more-than', lower: '1/3', scale: 'fraction' }), 'more than a third', 'أكثر من الثلث'],
-  [share({ qualifier: 'more-than', lower: '2/3', scale: 'fraction' }), 'more than two thirds', 'أكثر من الثلثين'],
-  [share({ qualifier: 'at-least', lower: 40, scale: 'percent' }), 'at least 40 per cent', 'ما لا يقل عن ٤٠ في المئة'],
+  [
+    share({ qualifier: 'more-than', lower: '2/3', scale: 'fraction' }),
+    'more than two thirds',
+    'أكثر من الثلثين',
+  ],
+  [
+    share({ qualifier: 'at-least', lower: 40, scale: 'percent' }),
+    'at least 40 per cent',
+    'ما لا يقل عن ٤٠ في المئة',
+  ],
   [share({ qualifier: 'less-than', upper: '1/10', scale: 'fraction' }), 'less than a tenth', 'أقل من العشر'],
-  [share({ qualifier: 'at-most', upper: 5, scale: 'percent' }), 'at most 5 per cent', 'ما لا يزيد على ٥ في المئة'],
-  [share({ qualifier: 'between', lower: 10, upper: 12, scale: 'percent' }), 'between 10 and 12 per cent', 'ما بين ١٠ و١٢ في المئة'],
+  [
+    share({ qualifier: 'at-most', upper: 5, scale: 'percent' }),
+    'at most 5 per cent',
+    'ما لا يزيد على ٥ في المئة',
+  ],
+  [
+    share({ qualifier: 'between', lower: 10, upper: 12, scale: 'percent' }),
+    'between 10 and 12 per cent',
+    'ما بين ١٠ و١٢ في المئة',
+  ],
   [share({ qualifier: 'round', value: '1/2', scale: 'fraction', asWritten: 'half' }), 'half', 'half'],
 
   [change({ value: 25, scale: 'percent' }), 'up by 25 per cent', 'زيادة بمقدار ٢٥ في المئة'],
   [change({ value: 1, scale: 'points' }), 'up by 1 percentage point', 'زيادة بمقدار نقطة مئوية واحدة'],
-  [change({ value: 2, scale: 'points', direction: 'down' }), 'down by 2 percentage points', 'انخفاض بمقدار نقطتين مئويتين'],
+  [
+    change({ value: 2, scale: 'points', direction: 'down' }),
+    'down by 2 percentage points',
+    'انخفاض بمقدار نقطتين مئويتين',
+  ],
   [change({ value: 4, scale: 'points' }), 'up by 4 percentage points', 'زيادة بمقدار ٤ نقاط مئوية'],
-  [change({ qualifier: 'about', value: '1/5', scale: 'fraction' }), 'up by about a fifth', 'زيادة بمقدار نحو الخمس'],
-  [change({ qualifier: 'almost', upper: '1/2', scale: 'fraction' }), 'up by almost half', 'زيادة بمقدار ما يقارب النصف'],
-  [change({ qualifier: 'just-over', lower: 3, scale: 'percent' }), 'up by just over 3 per cent', 'زيادة بمقدار أكثر بقليل من ٣ في المئة'],
-  [change({ qualifier: 'more-than', lower: '2/3', scale: 'fraction' }), 'up by more than two thirds', 'زيادة بمقدار أكثر من الثلثين'],
-  [change({ qualifier: 'at-least', lower: 3, scale: 'percent' }), 'up by at least 3 per cent', 'زيادة بمقدار ما لا يقل عن ٣ في المئة'],
-  [change({ qualifier: 'less-than', upper: 3, scale: 'percent' }), 'up by less than 3 per cent', 'زيادة بمقدار أقل من ٣ في المئة'],
-  [change({ qualifier: 'at-most', upper: 3, scale: 'percent' }), 'up by at most 3 per cent', 'زيادة بمقدار ما لا يزيد على ٣ في المئة'],
-  [change({ qualifier: 'between', lower: 3, upper: 5, scale: 'percent' }), 'up by between 3 and 5 per cent', 'زيادة بمقدار ما بين ٣ و٥ في المئة'],
+  [
+    change({ qualifier: 'about', value: '1/5', scale: 'fraction' }),
+    'up by about a fifth',
+    'زيادة بمقدار نحو الخمس',
+  ],
+  [
+    change({ qualifier: 'almost', upper: '1/2', scale: 'fraction' }),
+    'up by almost half',
+    'زيادة بمقدار ما يقارب النصف',
+  ],
+  [
+    change({ qualifier: 'just-over', lower: 3, scale: 'percent' }),
+    'up by just over 3 per cent',
+    'زيادة بمقدار أكثر بقليل من ٣ في المئة',
+  ],
+  [
+    change({ qualifier: 'more-than', lower: '2/3', scale: 'fraction' }),
+    'up by more than two thirds',
+    'زيادة بمقدار أكثر من الثلثين',
+  ],
+  [
+    change({ qualifier: 'at-least', lower: 3, scale: 'percent' }),
+    'up by at least 3 per cent',
+    'زيادة بمقدار ما لا يقل عن ٣ في المئة',
+  ],
+  [
+    change({ qualifier: 'less-than', upper: 3, scale: 'percent' }),
+    'up by less than 3 per cent',
+    'زيادة بمقدار أقل من ٣ في المئة',
+  ],
+  [
+    change({ qualifier: 'at-most', upper: 3, scale: 'percent' }),
+    'up by at most 3 per cent',
+    'زيادة بمقدار ما لا يزيد على ٣ في المئة',
+  ],
+  [
+    change({ qualifier: 'between', lower: 3, upper: 5, scale: 'percent' }),
+    'up by between 3 and 5 per cent',
+    'زيادة بمقدار ما بين ٣ و٥ في المئة',
+  ],
   [change({ value: 0, scale: 'percent', direction: 'flat' }), 'unchanged', 'دون تغيير'],
   [change({ qualifier: 'round', value: 2, scale: 'fraction', asWritten: 'doubled' }), 'doubled', 'doubled'],
 
@@ -125,7 +209,11 @@ export const table: [{ part: Part; unit?: Units }, string, string][] = [
   [multiple({ value: '1/2', asWritten: 'half as many' }), 'half as many', 'half as many'],
   [multiple({ qualifier: 'about', value: 4 }), 'about four times as many', 'نحو أربعة أضعاف ما كان'],
   [multiple({ value: 3, reading: 'times-more' }), 'three times more', 'زيادة بمقدار ثلاثة أضعاف'],
-  [multiple({ value: 3, reading: 'unclear', asWritten: 'three times higher' }), 'three times higher', 'three times higher'],
+  [
+    multiple({ value: 3, reading: 'unclear', asWritten: 'three times higher' }),
+    'three times higher',
+    'three times higher',
+  ],
   [multiple({ qualifier: 'round', value: 2, asWritten: 'doubled' }), 'doubled', 'doubled'],
 
   [trend({}), 'unchanged', 'دون تغيير'],

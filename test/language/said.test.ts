@@ -4,28 +4,65 @@ import { fold } from '../../src/briefing/fold.js';
 import type { Briefing, Correction, Event, Quote } from '../../src/briefing/types.js';
 import { ar } from '../../src/language/ar.js';
 import { en } from '../../src/language/en.js';
-import { addLanguage, languageFor, onLanguage, sayAsOf, sayCite, sayCorrection, sayEvent, sayQuote, sayWhen, term } from '../../src/language/index.js';
+import {
+  addLanguage,
+  languageFor,
+  onLanguage,
+  sayAsOf,
+  sayCite,
+  sayCorrection,
+  sayEvent,
+  sayQuote,
+  sayWhen,
+  term,
+} from '../../src/language/index.js';
 import { facts as base, figure } from './figures.js';
 
 const english = languageFor('en-GB');
 const facts: Briefing = {
   ...base,
-  sources: [...base.sources, { id: 'wire', type: 'article', title: 'Autre titre', publisher: 'The Wire', lang: 'fr', archivedUrl: 'https://archive.example/w' }],
+  sources: [
+    ...base.sources,
+    {
+      id: 'wire',
+      type: 'article',
+      title: 'Autre titre',
+      publisher: 'The Wire',
+      lang: 'fr',
+      archivedUrl: 'https://archive.example/w',
+    },
+  ],
 };
 const cites = [{ source: 'gazette', exact: 'x' }];
 
 describe('quotes in words', () => {
   const quote = (part: Partial<Quote>): Quote => ({
-    id: 'q', text: 'We are ready.', form: 'full', speaker: 'speaker', attribution: 'she said', lang: 'en', cites, ...part,
+    id: 'q',
+    text: 'We are ready.',
+    form: 'full',
+    speaker: 'speaker',
+    attribution: 'she said',
+    lang: 'en',
+    cites,
+    ...part,
   });
   const say = (part: Partial<Quote>) => sayQuote(quote(part), facts, english);
 
   it('sets them in the marks of their own language', () => {
     const expected: Record<string, string> = {
-      en: '“a ‘b’ c”', 'en-US': '“a ‘b’ c”', ar: '«a “b” c»', de: '„a ‚b‘ c“', fr: '«\u00a0a “b” c\u00a0»', ru: '«a „b“ c»', sv: '”a ’b’ c”', ja: '「a 『b』 c」', cy: '“a ‘b’ c”',
+      en: '“a ‘b’ c”',
+      'en-US': '“a ‘b’ c”',
+      ar: '«a “b” c»',
+      de: '„a ‚b‘ c“',
+      fr: '«\u00a0a “b” c\u00a0»',
+      ru: '«a „b“ c»',
+      sv: '”a ’b’ c”',
+      ja: '「a 『b』 c」',
+      cy: '“a ‘b’ c”',
     };
     for (const lang of Object.keys(expected)) {
-      for (const text of ['a “b” c', 'a "b" c', 'a «b» c', 'a „b“ c']) assert.equal(say({ text, lang }).text, expected[lang]);
+      for (const text of ['a “b” c', 'a "b" c', 'a «b» c', 'a „b“ c'])
+        assert.equal(say({ text, lang }).text, expected[lang]);
     }
   });
 
@@ -41,20 +78,34 @@ describe('quotes in words', () => {
 
   it('says the same of what was read back from the page', () => {
     const word = fc.stringMatching(/^[a-z’]{1,6}[.,]?$/);
-    const inner = fc.tuple(fc.constantFrom('“”', '‘’', '«»', '""'), word).map(([marks, inside]) => `${marks[0]}${inside}${marks[1]}`);
-    const words = fc.tuple(word, fc.array(fc.oneof(word, inner), { maxLength: 4 }), fc.stringMatching(/^[a-z]{1,3}[ .,;…]{0,3}$/));
-    fc.assert(fc.property(words, fc.constantFrom('en', 'ar', 'fr', 'de'), fc.boolean(), ([first, more, last], lang, fragment) => {
-      const text = [first, ...more, last].join(' ');
-      const form = fragment ? 'fragment' : 'full';
-      const once = say({ text, lang, form }).text;
-      const read = once.replace(/^["'\p{Pi}\p{Ps}]\s?|\s?["'\p{Pf}\p{Pi}\p{Pe}]$/gu, '');
-      assert.equal(fold(say({ text: read, lang, form }).text), fold(once));
-    }));
+    const inner = fc
+      .tuple(fc.constantFrom('“”', '‘’', '«»', '""'), word)
+      .map(([marks, inside]) => `${marks[0]}${inside}${marks[1]}`);
+    const words = fc.tuple(
+      word,
+      fc.array(fc.oneof(word, inner), { maxLength: 4 }),
+      fc.stringMatching(/^[a-z]{1,3}[ .,;…]{0,3}$/),
+    );
+    fc.assert(
+      fc.property(
+        words,
+        fc.constantFrom('en', 'ar', 'fr', 'de'),
+        fc.boolean(),
+        ([first, more, last], lang, fragment) => {
+          const text = [first, ...more, last].join(' ');
+          const form = fragment ? 'fragment' : 'full';
+          const once = say({ text, lang, form }).text;
+          const read = once.replace(/^["'\p{Pi}\p{Ps}]\s?|\s?["'\p{Pf}\p{Pi}\p{Pe}]$/gu, '');
+          assert.equal(fold(say({ text: read, lang, form }).text), fold(once));
+        },
+      ),
+    );
   });
 
   it('explains each edit by who made it', () => {
     const at = '…';
-    const edit = (kind: 'ellipsis' | 'bracket' | 'sic' | 'emphasis', by: 'outlet' | 'desk' | 'speaker') => say({ edits: [{ kind, by, at }] }).edits[0];
+    const edit = (kind: 'ellipsis' | 'bracket' | 'sic' | 'emphasis', by: 'outlet' | 'desk' | 'speaker') =>
+      say({ edits: [{ kind, by, at }] }).edits[0];
     assert.equal(edit('ellipsis', 'outlet'), '“…” marks words left out by The Gazette');
     assert.equal(edit('bracket', 'desk'), '“…” was put in by The Desk');
     assert.equal(edit('emphasis', 'speaker'), 'emphasis on “…” by The speaker');
@@ -63,11 +114,17 @@ describe('quotes in words', () => {
 
   it('says that it is translated, from what and by whom, and holds the original', () => {
     const original = { lang: 'fr', text: 'Nous sommes prêts.' };
-    assert.equal(say({ original, translatedBy: 'The Desk' }).translation, 'Translated from French by The Desk');
+    assert.equal(
+      say({ original, translatedBy: 'The Desk' }).translation,
+      'Translated from French by The Desk',
+    );
     assert.equal(say({ original }).translation, 'Translated from French');
     assert.equal(say({ translatedBy: 'The Desk' }).translation, 'Translated by The Desk');
     assert.deepEqual(say({ original }).original, { lang: 'fr', text: '«\u00a0Nous sommes prêts.\u00a0»' });
-    assert.equal(say({ original: { lang: 'not a tag', text: 'x' } }).translation, 'Translated from not a tag');
+    assert.equal(
+      say({ original: { lang: 'not a tag', text: 'x' } }).translation,
+      'Translated from not a tag',
+    );
     assert.equal(say({}).translation, undefined);
   });
 
@@ -78,7 +135,13 @@ describe('quotes in words', () => {
 
 describe('events and dates in words', () => {
   const event = (part: Partial<Event>): Event => ({
-    id: 'e', kind: 'event', title: 'T', when: { words: 'in March', edtf: 'XXXX-03', basis: 'stated' }, actors: [], cites, ...part,
+    id: 'e',
+    kind: 'event',
+    title: 'T',
+    when: { words: 'in March', edtf: 'XXXX-03', basis: 'stated' },
+    actors: [],
+    cites,
+    ...part,
   });
   const say = (part: Partial<Event>, language = english) => sayEvent(event(part), facts, language);
 
@@ -89,7 +152,10 @@ describe('events and dates in words', () => {
   });
 
   it('says what kind it is, where it is more than an event', () => {
-    assert.deepEqual([say({}).kind, say({ kind: 'window' }).kind, say({ kind: 'scheduled' }).kind], [undefined, 'Counting window', 'Scheduled']);
+    assert.deepEqual(
+      [say({}).kind, say({ kind: 'window' }).kind, say({ kind: 'scheduled' }).kind],
+      [undefined, 'Counting window', 'Scheduled'],
+    );
   });
 
   it('names whose word it is: the person who said it, else the source’s own attribution with the outlet', () => {
@@ -97,14 +163,24 @@ describe('events and dates in words', () => {
     const said = say({ certainty: 'claimed', attribution: 'she said', actors });
     assert.equal(said.attribution, 'The speaker, head of the office');
     assert.deepEqual(said.actors, ['The office (disputes it)', 'The speaker']);
-    assert.equal(say({ certainty: 'claimed', attribution: 'it said', actors: actors.slice(0, 1) }).attribution, 'it said (The Gazette)');
-    assert.equal(say({ certainty: 'confirmed', attribution: 'The Gazette', actors }).attribution, 'The Gazette');
+    assert.equal(
+      say({ certainty: 'claimed', attribution: 'it said', actors: actors.slice(0, 1) }).attribution,
+      'it said (The Gazette)',
+    );
+    assert.equal(
+      say({ certainty: 'confirmed', attribution: 'The Gazette', actors }).attribution,
+      'The Gazette',
+    );
     assert.equal(say({ certainty: 'confirmed' }).attribution, undefined);
   });
 
   it('gives a datetime only where HTML has a value that says as much as the source, and no more', () => {
-    const when = (edtf: string | undefined) => sayWhen({ words: 'w', basis: 'stated', edtf }, facts, english).datetime;
-    assert.deepEqual(['2024-03', '2024', '2024-10-08', 'XXXX-03', '2024~', '2017-03/..', undefined].map(when), ['2024-03', '2024', '2024-10-08', undefined, undefined, undefined, undefined]);
+    const when = (edtf: string | undefined) =>
+      sayWhen({ words: 'w', basis: 'stated', edtf }, facts, english).datetime;
+    assert.deepEqual(
+      ['2024-03', '2024', '2024-10-08', 'XXXX-03', '2024~', '2017-03/..', undefined].map(when),
+      ['2024-03', '2024', '2024-10-08', undefined, undefined, undefined, undefined],
+    );
   });
 
   it('marks what is known from elsewhere, with its source, beside the source’s words', () => {
@@ -112,19 +188,27 @@ describe('events and dates in words', () => {
     const said = sayWhen({ words: 'March', edtf: 'XXXX-03', basis: 'stated', external }, facts, english);
     assert.deepEqual(said, { words: 'March', external: '22 March 2024, according to The Wire' });
     const asOf = { words: 'Tuesday', basis: 'unknown' as const, external };
-    assert.equal(sayAsOf({ ...facts, asOf }, english), 'As of Tuesday (22 March 2024, according to The Wire)');
+    assert.equal(
+      sayAsOf({ ...facts, asOf }, english),
+      'As of Tuesday (22 March 2024, according to The Wire)',
+    );
     assert.equal(sayAsOf(facts, english), 'As of 24 November 2026');
   });
 
   it('tells that a date is inferred, in the note or for want of one', () => {
-    assert.equal(sayWhen({ words: 'w', basis: 'inferred' }, facts, english).note, 'date inferred, not stated');
+    assert.equal(
+      sayWhen({ words: 'w', basis: 'inferred' }, facts, english).note,
+      'date inferred, not stated',
+    );
     assert.equal(sayWhen({ words: 'w', basis: 'inferred', note: 'n' }, facts, english).note, 'n');
   });
 });
 
 describe('passages in words', () => {
   const say = (exact: string, part: object = {}, url?: string) => {
-    const sources = facts.sources.map((source) => (url && source.id === 'gazette' ? { ...source, url } : source));
+    const sources = facts.sources.map((source) =>
+      url && source.id === 'gazette' ? { ...source, url } : source,
+    );
     return sayCite({ source: 'gazette', exact, ...part }, { ...facts, sources }, english);
   };
 
@@ -133,13 +217,27 @@ describe('passages in words', () => {
     assert.equal(said.source, 'The Gazette, “A title”');
     assert.equal(said.passage, '“it “is” so”');
     const french = sayCite({ source: 'wire', exact: 'oui' }, facts, english);
-    assert.deepEqual(french, { source: 'The Wire, «\u00a0Autre titre\u00a0»', passage: '«\u00a0oui\u00a0»', lang: 'fr', archived: 'https://archive.example/w' });
+    assert.deepEqual(french, {
+      source: 'The Wire, «\u00a0Autre titre\u00a0»',
+      passage: '«\u00a0oui\u00a0»',
+      lang: 'fr',
+      archived: 'https://archive.example/w',
+    });
   });
 
   it('links to the passage by a text fragment whose own signs are encoded', () => {
-    assert.equal(say('late-stage, & more').href, 'https://gazette.example/a#:~:text=late%2Dstage%2C%20%26%20more');
-    assert.equal(say('b', { prefix: 'a-', suffix: 'c' }).href, 'https://gazette.example/a#:~:text=a%2D-,b,-c');
-    assert.equal(say('b', {}, 'https://gazette.example/a#part').href, 'https://gazette.example/a#part:~:text=b');
+    assert.equal(
+      say('late-stage, & more').href,
+      'https://gazette.example/a#:~:text=late%2Dstage%2C%20%26%20more',
+    );
+    assert.equal(
+      say('b', { prefix: 'a-', suffix: 'c' }).href,
+      'https://gazette.example/a#:~:text=a%2D-,b,-c',
+    );
+    assert.equal(
+      say('b', {}, 'https://gazette.example/a#part').href,
+      'https://gazette.example/a#part:~:text=b',
+    );
     assert.equal(say('b', {}, '/a').href, '/a#:~:text=b');
     assert.equal(say('b', {}, 'mailto:a@gazette.example').href, 'mailto:a@gazette.example');
     assert.equal(say('a\ud800').href, 'https://gazette.example/a#:~:text=a%EF%BF%BD');
@@ -158,18 +256,44 @@ describe('passages in words', () => {
 describe('corrections in words', () => {
   const holding = { ...facts, figures: [figure({ id: 'f' })] };
   const say = (part: Partial<Correction>) =>
-    sayCorrection({ id: 'c', at: '2026-03-03', kind: 'correction', target: 'f', field: 'value', note: 'A slip.', ...part }, holding, english);
+    sayCorrection(
+      {
+        id: 'c',
+        at: '2026-03-03',
+        kind: 'correction',
+        target: 'f',
+        field: 'value',
+        note: 'A slip.',
+        ...part,
+      },
+      holding,
+      english,
+    );
 
   it('says when, what it was and why', () => {
     assert.equal(say({ was: 43 }), 'Corrected 3 March 2026: was 43. A slip.');
     assert.equal(say({ was: '1/3' }), 'Corrected 3 March 2026: was a third. A slip.');
-    assert.equal(say({ field: 'label', was: 'Old', kind: 'clarification' }), 'Clarified 3 March 2026: was “Old”. A slip.');
-    assert.equal(say({ field: 'window', was: { words: 'since May' }, kind: 'update' }), 'Updated 3 March 2026: was “since May”. A slip.');
-    assert.equal(say({ field: 'when.edtf', was: '2024-03', at: '2026' }), 'Corrected 2026: was March 2024. A slip.');
+    assert.equal(
+      say({ field: 'label', was: 'Old', kind: 'clarification' }),
+      'Clarified 3 March 2026: was “Old”. A slip.',
+    );
+    assert.equal(
+      say({ field: 'window', was: { words: 'since May' }, kind: 'update' }),
+      'Updated 3 March 2026: was “since May”. A slip.',
+    );
+    assert.equal(
+      say({ field: 'when.edtf', was: '2024-03', at: '2026' }),
+      'Corrected 2026: was March 2024. A slip.',
+    );
   });
 
   it('says no code, no list, and nothing of what is retracted', () => {
-    for (const part of [{ field: 'qualifier', was: 'exact' }, { field: 'caveats', was: ['a'] }, { was: undefined }, { was: null }]) {
+    for (const part of [
+      { field: 'qualifier', was: 'exact' },
+      { field: 'caveats', was: ['a'] },
+      { was: undefined },
+      { was: null },
+    ]) {
       assert.equal(say(part), 'Corrected 3 March 2026. A slip.');
     }
     assert.equal(say({ kind: 'retraction', was: 43 }), 'Retracted 3 March 2026. A slip.');
@@ -180,7 +304,10 @@ describe('the languages there are', () => {
   it('has English of every region, and says what it does not know', () => {
     assert.equal(languageFor('en-GB').code, 'en');
     assert.equal(languageFor('en-AU').known, true);
-    assert.deepEqual([languageFor('he').known, languageFor('he').dir, languageFor('he').code], [false, 'rtl', 'en']);
+    assert.deepEqual(
+      [languageFor('he').known, languageFor('he').dir, languageFor('he').code],
+      [false, 'rtl', 'en'],
+    );
     assert.deepEqual([languageFor('az-Arab').dir, languageFor('cy').dir], ['rtl', 'ltr']);
     for (const odd of ['', 'en_GB', 'en-', 'not a tag', '-']) assert.ok(term(languageFor(odd), 'source'));
   });
@@ -214,8 +341,14 @@ describe('the languages there are', () => {
   it('chooses plural forms, and writes numbers in the digits of the language', () => {
     addLanguage(ar);
     const years = (n: number, lang: string) => term(languageFor(lang), 'years-later', { n });
-    assert.deepEqual([1, 3].map((n) => years(n, 'en')), ['1 year later', '3 years later']);
-    assert.deepEqual([1, 2, 3, 11, 100].map((n) => years(n, 'ar')), ['بعد سنة', 'بعد سنتين', 'بعد ٣ سنوات', 'بعد ١١ سنة', 'بعد ١٠٠ سنة']);
+    assert.deepEqual(
+      [1, 3].map((n) => years(n, 'en')),
+      ['1 year later', '3 years later'],
+    );
+    assert.deepEqual(
+      [1, 2, 3, 11, 100].map((n) => years(n, 'ar')),
+      ['بعد سنة', 'بعد سنتين', 'بعد ٣ سنوات', 'بعد ١١ سنة', 'بعد ١٠٠ سنة'],
+    );
     assert.equal(years(3, 'ar-MA'), 'بعد 3 سنوات');
   });
 });

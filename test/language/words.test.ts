@@ -7,7 +7,8 @@ import { digits } from '../../src/language/term.js';
 
 const languages: LanguageFile[] = [en, ar];
 const forms = /\.(zero|one|two|few|many|other)$/;
-const places = (pattern: string): string[] => [...new Set([...pattern.matchAll(/\{\w+\}/g)].map(String))].sort();
+const places = (pattern: string): string[] =>
+  [...new Set([...pattern.matchAll(/\{\w+\}/g)].map(String))].sort();
 const entries = (file: LanguageFile): [string, string][] => Object.entries(file.words) as [string, string][];
 
 describe('word files', () => {
@@ -15,7 +16,8 @@ describe('word files', () => {
     describe(file.code, () => {
       it('has every word of English, and none empty', () => {
         for (const key of Object.keys(en.words)) assert.ok(key in file.words, `${key} is missing`);
-        for (const [key, words] of entries(file)) for (const word of words.split('|')) assert.ok(word.trim(), `${key} is empty`);
+        for (const [key, words] of entries(file))
+          for (const word of words.split('|')) assert.ok(word.trim(), `${key} is empty`);
       });
 
       it('has no word that English does not know, and no plural form that its rules never ask for', () => {
@@ -24,7 +26,8 @@ describe('word files', () => {
         for (const key of Object.keys(file.words)) {
           assert.ok(known.has(key.replace(forms, '')), `${key} is no word of English`);
           const [, form] = forms.exec(key) ?? [];
-          if (form) assert.ok((asked as string[]).includes(form), `${key}: ${file.code} never asks for ${form}`);
+          if (form)
+            assert.ok((asked as string[]).includes(form), `${key}: ${file.code} never asks for ${form}`);
         }
       });
 
@@ -33,12 +36,19 @@ describe('word files', () => {
           // Where a language has no sign for money, it has a noun.
           if (key === 'money') continue;
           const name = key.replace(forms, '');
-          const english = (en.words as Record<string, string>)[key] ?? (en.words as Record<string, string>)[`${name}.other`]!;
+          const english =
+            (en.words as Record<string, string>)[key] ??
+            (en.words as Record<string, string>)[`${name}.other`]!;
           for (const wording of words.split('|')) {
             const own = places(wording);
             const expected = places(english.split('|')[0]!);
-            if (/\.(zero|one|two)$/.test(key) && !own.includes('{n}')) expected.splice(0, Infinity, ...expected.filter((place) => place !== '{n}'));
-            assert.deepEqual(own, key.startsWith('fractions') && own.length === 0 ? [] : expected, `${key}: ${wording}`);
+            if (/\.(zero|one|two)$/.test(key) && !own.includes('{n}'))
+              expected.splice(0, Infinity, ...expected.filter((place) => place !== '{n}'));
+            assert.deepEqual(
+              own,
+              key.startsWith('fractions') && own.length === 0 ? [] : expected,
+              `${key}: ${wording}`,
+            );
           }
         }
       });
@@ -61,11 +71,16 @@ describe('word files', () => {
 
   it('has no word that nothing uses', () => {
     const rooms = ['src/language', 'src/elements', 'src/html', 'src/briefing/schema.ts'];
-    const sources = rooms.flatMap((room) => filesOf(room)).filter((file) => !/language\/(en|ar)\.ts$/.test(file));
+    const sources = rooms
+      .flatMap((room) => filesOf(room))
+      .filter((file) => !/language\/(en|ar)\.ts$/.test(file));
     const text = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
     const families = [...text.matchAll(/`(\w+-)\$\{/g)].map(([, family]) => family!);
     for (const key of Object.keys(en.words).map((name) => name.replace(forms, ''))) {
-      const used = text.includes(`'${key}'`) || text.includes(`words.${key}`) || families.some((family) => key.startsWith(family));
+      const used =
+        text.includes(`'${key}'`) ||
+        text.includes(`words.${key}`) ||
+        families.some((family) => key.startsWith(family));
       assert.ok(used, `${key} is not used`);
     }
   });
@@ -73,5 +88,7 @@ describe('word files', () => {
 
 function filesOf(path: string): string[] {
   if (path.endsWith('.ts')) return [path];
-  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => filesOf(`${path}/${entry.name}`)).filter((file) => file.endsWith('.ts'));
+  return readdirSync(path, { withFileTypes: true })
+    .flatMap((entry) => filesOf(`${path}/${entry.name}`))
+    .filter((file) => file.endsWith('.ts'));
 }

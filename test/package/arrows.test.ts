@@ -51,7 +51,9 @@ describe('the arrows between the rooms', () => {
   }
 
   it('no room but elements and define sees a live page', async () => {
-    assert.deepEqual(await broken('src/html/a.ts', 'export const a = document.title;'), ['no-restricted-globals']);
+    assert.deepEqual(await broken('src/html/a.ts', 'export const a = document.title;'), [
+      'no-restricted-globals',
+    ]);
     assert.deepEqual(await broken('src/elements/a.ts', 'export const a = document.title;'), []);
   });
 });

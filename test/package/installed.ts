@@ -23,7 +23,9 @@ export function installed(): Installed {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(own, { recursive: true });
   const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-  const [{ filename, files }] = JSON.parse(execFileSync('npm', pack, { cwd: root, encoding: 'utf8', stdio: 'pipe' }));
+  const [{ filename, files }] = JSON.parse(
+    execFileSync('npm', pack, { cwd: root, encoding: 'utf8', stdio: 'pipe' }),
+  );
   execFileSync('tar', ['-xzf', join(folder, filename), '-C', own, '--strip-components=1']);
   for (const name of Object.keys(manifest.dependencies)) {
     const link = join(folder, 'node_modules', name);
@@ -35,5 +37,9 @@ export function installed(): Installed {
 
 /** Runs a module in Node beside the installed package; gives what it printed. @throws With what it said, where it failed. */
 export function runBeside(code: string): string {
-  return execFileSync('node', ['--input-type=module', '-e', code], { cwd: installed().folder, encoding: 'utf8', stdio: 'pipe' }).trim();
+  return execFileSync('node', ['--input-type=module', '-e', code], {
+    cwd: installed().folder,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  }).trim();
 }

@@ -12,19 +12,25 @@ import { installed, manifest, root, runBeside } from './installed.js';
 const tags = ['stat-callout', 'pull-quote', 'threat-timeline', 'key-figure-comparison'];
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const modules = (folder: string): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  );
 
 /** Every address behind which the exports map has something, its pattern filled in with all that it lets through. */
 function doors(): string[] {
-  return Object.entries(manifest.exports as Record<string, string | { default: string }>).flatMap(([door, target]) => {
-    if (!door.includes('*')) return [door];
-    const pattern = (typeof target === 'string' ? target : target.default).replace(/^\.\//, '');
-    const matcher = new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '(.+)').replace('*', '\\1')}$`);
-    return installed().files.flatMap((file) => {
-      const fill = matcher.exec(file)?.[1];
-      return fill ? [door.replace('*', fill)] : [];
-    });
-  });
+  return Object.entries(manifest.exports as Record<string, string | { default: string }>).flatMap(
+    ([door, target]) => {
+      if (!door.includes('*')) return [door];
+      const pattern = (typeof target === 'string' ? target : target.default).replace(/^\.\//, '');
+      const matcher = new RegExp(
+        `^${pattern.replaceAll('.', '\\.').replace('*', '(.+)').replace('*', '\\1')}$`,
+      );
+      return installed().files.flatMap((file) => {
+        const fill = matcher.exec(file)?.[1];
+        return fill ? [door.replace('*', fill)] : [];
+      });
+    },
+  );
 }
 
 /** What a bundler keeps of a module that imports the package. */
@@ -36,7 +42,12 @@ async function bundled(code: string): Promise<string> {
     load: (id: string) => (id === entry ? code : null),
   };
   const external = [/^lit/, /^d3-/, /^valibot/];
-  const bundle = await rollup({ input: entry, plugins: [virtual, nodeResolve()], external, onwarn: () => {} });
+  const bundle = await rollup({
+    input: entry,
+    plugins: [virtual, nodeResolve()],
+    external,
+    onwarn: () => {},
+  });
   return (await bundle.generate({ format: 'es', inlineDynamicImports: true })).output[0].code;
 }
 
@@ -55,7 +66,18 @@ describe('the package', () => {
 
   it('opens every door', () => {
     const all = doors();
-    for (const needed of ['.', './define', './define/stat-callout', './define/language/ar', './elements/threat-timeline', './briefing', './language/index', './html', './briefings/mi5-threat-update-2024.json', './cdn/standfirst.js']) {
+    for (const needed of [
+      '.',
+      './define',
+      './define/stat-callout',
+      './define/language/ar',
+      './elements/threat-timeline',
+      './briefing',
+      './language/index',
+      './html',
+      './briefings/mi5-threat-update-2024.json',
+      './cdn/standfirst.js',
+    ]) {
       assert.ok(all.includes(needed), `there is no ${needed}`);
     }
     const specifiers = all.map((door) => door.replace(/^\./, 'standfirst'));
@@ -84,31 +106,46 @@ describe('the package', () => {
   });
 
   it('gives a bundler only what is asked for, and keeps a bare import of define', async () => {
-    const one = await bundled("import { StatCallout } from 'standfirst'; customElements.define('my-callout', StatCallout);");
+    const one = await bundled(
+      "import { StatCallout } from 'standfirst'; customElements.define('my-callout', StatCallout);",
+    );
     assert.match(one, /class StatCallout/);
     assert.doesNotMatch(one, /class (PullQuote|ThreatTimeline|KeyFigureComparison)/);
     const all = await bundled("import 'standfirst/define';");
-    for (const name of ['StatCallout', 'PullQuote', 'ThreatTimeline', 'KeyFigureComparison']) assert.match(all, new RegExp(`class ${name}`));
+    for (const name of ['StatCallout', 'PullQuote', 'ThreatTimeline', 'KeyFigureComparison'])
+      assert.match(all, new RegExp(`class ${name}`));
   });
 
   it('imports nothing that it does not declare, and no development build', () => {
     const declared = Object.keys(manifest.dependencies);
     for (const file of modules('dist')) {
-      for (const [, name] of read(`dist/${file}`).matchAll(/^(?:import|export)(?:[^'";=]* from)? ?['"]([^'".][^'"]*)['"]/gm)) {
-        const owner = name!.split('/').slice(0, name!.startsWith('@') ? 2 : 1).join('/');
+      for (const [, name] of read(`dist/${file}`).matchAll(
+        /^(?:import|export)(?:[^'";=]* from)? ?['"]([^'".][^'"]*)['"]/gm,
+      )) {
+        const owner = name!
+          .split('/')
+          .slice(0, name!.startsWith('@') ? 2 : 1)
+          .join('/');
         assert.ok(declared.includes(owner), `dist/${file} imports ${name}`);
       }
     }
-    for (const file of modules('cdn')) assert.doesNotMatch(read(`cdn/${file}`), /dev-mode|litIssuedWarnings/, file);
+    for (const file of modules('cdn'))
+      assert.doesNotMatch(read(`cdn/${file}`), /dev-mode|litIssuedWarnings/, file);
   });
 
   it('has a declaration for every module', () => {
-    for (const file of modules('dist')) assert.ok(existsSync(join(root, 'dist', file.replace(/\.js$/, '.d.ts'))), file);
+    for (const file of modules('dist'))
+      assert.ok(existsSync(join(root, 'dist', file.replace(/\.js$/, '.d.ts'))), file);
   });
 
   it('carries one version in all that it ships', () => {
     assert.equal(version, manifest.version);
-    for (const file of modules('cdn')) assert.match(read(`cdn/${file}`), new RegExp(`^/\\*! Standfirst ${version.replaceAll('.', '\\.')}, MIT`), file);
+    for (const file of modules('cdn'))
+      assert.match(
+        read(`cdn/${file}`),
+        new RegExp(`^/\\*! Standfirst ${version.replaceAll('.', '\\.')}, MIT`),
+        file,
+      );
     assert.match(read('CHANGELOG.md'), new RegExp(`^## ${version.replaceAll('.', '\\.')}`, 'm'));
   });
 
@@ -116,7 +153,12 @@ describe('the package', () => {
     const integrity = JSON.parse(read('cdn/integrity.json')) as Record<string, string>;
     assert.deepEqual(Object.keys(integrity), modules('cdn').sort());
     for (const [file, hash] of Object.entries(integrity)) {
-      assert.equal(hash, `sha384-${createHash('sha384').update(readFileSync(join(root, 'cdn', file))).digest('base64')}`);
+      assert.equal(
+        hash,
+        `sha384-${createHash('sha384')
+          .update(readFileSync(join(root, 'cdn', file)))
+          .digest('base64')}`,
+      );
     }
   });
 
@@ -124,31 +166,56 @@ describe('the package', () => {
     assert.doesNotMatch(read('cdn/standfirst.js'), /\bimport\s*[("'{*]/);
     const map = JSON.parse(read('cdn/standfirst.js.map'));
     assert.ok(map.sourcesContent.every((text: unknown) => typeof text === 'string' && text));
-    assert.ok(map.sources.every((path: string) => !path.startsWith('/')), 'a path of this machine');
+    assert.ok(
+      map.sources.every((path: string) => !path.startsWith('/')),
+      'a path of this machine',
+    );
   });
 
   it('publishes the licences of all that the bundles hold', () => {
     const licences = read('cdn/LICENSES.txt');
     const names = licences.split('\n');
-    for (const name of [`standfirst ${version}`, 'lit-html', 'lit-element', '@lit/reactive-element', 'd3-scale', 'valibot']) {
+    for (const name of [
+      `standfirst ${version}`,
+      'lit-html',
+      'lit-element',
+      '@lit/reactive-element',
+      'd3-scale',
+      'valibot',
+    ]) {
       assert.ok(names.includes(name), name);
     }
   });
 
   it('describes each element in the manifest under its tag', () => {
     const { modules: described } = JSON.parse(read('custom-elements.json'));
-    const declarations = described.flatMap((module: { declarations: { tagName?: string }[] }) => module.declarations);
-    assert.deepEqual(declarations.flatMap(({ tagName }: { tagName?: string }) => tagName ?? []).sort(), [...tags].sort());
+    const declarations = described.flatMap(
+      (module: { declarations: { tagName?: string }[] }) => module.declarations,
+    );
+    assert.deepEqual(
+      declarations.flatMap(({ tagName }: { tagName?: string }) => tagName ?? []).sort(),
+      [...tags].sort(),
+    );
     for (const { path } of described) assert.ok(existsSync(join(root, path)), path);
   });
 
   it('satisfies publint', async () => {
     const { messages } = await publint({ pkgDir: root, strict: true });
-    assert.deepEqual(messages.map((message) => formatMessage(message, manifest)), []);
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, manifest)),
+      [],
+    );
   });
 
   it('locks its dependencies by hash, to no host', () => {
-    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { resolved?: string }> };
-    assert.deepEqual(Object.entries(packages).filter(([, entry]) => entry.resolved).map(([name]) => name), []);
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { resolved?: string }>;
+    };
+    assert.deepEqual(
+      Object.entries(packages)
+        .filter(([, entry]) => entry.resolved)
+        .map(([name]) => name),
+      [],
+    );
   });
 });

@@ -22,7 +22,9 @@ export async function show(id) {
   const { parameters } = await window.__STORYBOOK_PREVIEW__.loadStory({ storyId: id });
   const axe = reporters.find((report) => report.type === 'a11y')?.result;
   const violations = (axe?.violations ?? []).flatMap((violation) =>
-    violation.nodes.map((node) => `axe ${violation.id}: ${violation.help}, at ${node.target.flat().join(' ')}`),
+    violation.nodes.map(
+      (node) => `axe ${violation.id}: ${violation.help}, at ${node.target.flat().join(' ')}`,
+    ),
   );
   if (status === 'error' && errors.length + violations.length === 0) errors.push('it did not render');
   return { errors, violations, expected: parameters.warnings ?? [], rules: axe?.passes?.length ?? 0 };
@@ -32,12 +34,16 @@ export async function show(id) {
 export function look() {
   const problems = [];
   const root = document.querySelector('#storybook-root');
-  if (!root.querySelector('.page') || root.getBoundingClientRect().height < 40) problems.push('nothing was rendered');
-  for (const tag of new Set([...root.querySelectorAll(':not(:defined)')].map((element) => element.localName))) {
+  if (!root.querySelector('.page') || root.getBoundingClientRect().height < 40)
+    problems.push('nothing was rendered');
+  for (const tag of new Set(
+    [...root.querySelectorAll(':not(:defined)')].map((element) => element.localName),
+  )) {
     problems.push(`<${tag}> is not defined`);
   }
   const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth > clientWidth) problems.push(`the page scrolls sideways at ${clientWidth} px, by ${scrollWidth - clientWidth} px`);
+  if (scrollWidth > clientWidth)
+    problems.push(`the page scrolls sideways at ${clientWidth} px, by ${scrollWidth - clientWidth} px`);
   for (const host of root.querySelectorAll('*')) if (host.shadowRoot) overflows(host.shadowRoot, host);
   return problems;
 
@@ -49,11 +55,16 @@ export function look() {
       const style = getComputedStyle(element);
       const invisible = width <= 1 || height === 0 || style.visibility === 'hidden';
       if (!invisible && (right > box.right + 1.5 || left < box.left - 1.5)) {
-        const name = element.className ? `${element.localName}.${element.classList[0] ?? ''}` : element.localName;
-        problems.push(`<${host.localName}> ${name} stands ${Math.round(Math.max(right - box.right, box.left - left))} px out of its slot at ${innerWidth} px`);
+        const name = element.className
+          ? `${element.localName}.${element.classList[0] ?? ''}`
+          : element.localName;
+        problems.push(
+          `<${host.localName}> ${name} stands ${Math.round(Math.max(right - box.right, box.left - left))} px out of its slot at ${innerWidth} px`,
+        );
         return;
       }
-      if (!invisible && style.overflowX === 'visible' && element.localName !== 'svg') overflows(element, host);
+      if (!invisible && style.overflowX === 'visible' && element.localName !== 'svg')
+        overflows(element, host);
     }
   }
 }
@@ -61,7 +72,7 @@ export function look() {
 /** Waits until a docs page is rendered; resolves with the code that stands before its first story. */
 export async function read() {
   const find = (selector) => document.querySelector(`#storybook-docs .sbdocs-content ${selector}`);
-  for (const late = Date.now() + 30_000; Date.now() < late && !(find('.page') && find('pre.prismjs')); ) {
+  for (const late = Date.now() + 30_000; Date.now() < late && !(find('.page') && find('pre.prismjs'));) {
     await new Promise((done) => setTimeout(done, 25));
   }
   const [code, story] = [find('pre.prismjs'), find('.page')];

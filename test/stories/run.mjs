@@ -26,7 +26,10 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 function build() {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'storybook:build'], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'storybook:build'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (status === 0) return;
   console.error(`${stdout}${stderr}\nstorybook build failed\n0 passed, 1 failed`);
   process.exit(1);
@@ -55,14 +58,17 @@ async function walk(page, origin) {
   const count = { passed: 0, failed: 0 };
   const report = (entry, problems) => {
     count[problems.length > 0 ? 'failed' : 'passed'] += 1;
-    if (problems.length > 0) console.log(`✗ ${entry.title}: ${entry.name}\n${problems.map((text) => `    ${text}`).join('\n')}`);
+    if (problems.length > 0)
+      console.log(`✗ ${entry.title}: ${entry.name}\n${problems.map((text) => `    ${text}`).join('\n')}`);
   };
 
   const stories = chosen.filter((entry) => entry.type === 'story');
   if (stories.length > 0) {
     await page.goto(`${origin}/iframe.html?id=${stories[0].id}&viewMode=story`);
     // Storybook reloads the page when a story is left before it has finished.
-    await page.waitForFunction(() => ['finished', 'errored'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase));
+    await page.waitForFunction(() =>
+      ['finished', 'errored'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase),
+    );
   }
   for (const entry of stories) report(entry, await test(page, entry, heard));
 
@@ -98,17 +104,24 @@ async function test(page, { id }, heard) {
 function listen(page, origin) {
   const heard = [];
   page.on('console', (message) => {
-    if (['error', 'warn', 'assert'].includes(message.type())) heard.push(`console ${message.type()}: ${message.text()}`);
+    if (['error', 'warn', 'assert'].includes(message.type()))
+      heard.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) heard.push(`a request elsewhere: ${url}`);
+    if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url))
+      heard.push(`a request elsewhere: ${url}`);
   });
   return heard;
 }
 
 function within(limit, work) {
-  const nothing = { errors: [`it did not finish within ${limit / 1000} s`], expected: [], rules: 1, violations: [] };
+  const nothing = {
+    errors: [`it did not finish within ${limit / 1000} s`],
+    expected: [],
+    rules: 1,
+    violations: [],
+  };
   return Promise.race([work, new Promise((done) => setTimeout(done, limit, nothing))]);
 }

@@ -20,12 +20,19 @@ export function card(row: SaidRow, language: Language, highlighted = false): Tem
   >
     <div class="words">
       <p class="label">${label}</p>
-      <p class="quantity"><strong class="amount">${amount}</strong> ${unit ? html`<span class="unit">${unit}</span>` : nothing}</p>
+      <p class="quantity">
+        <strong class="amount">${amount}</strong> ${unit ? html`<span class="unit">${unit}</span>` : nothing}
+      </p>
       ${of ? html`<p>${of}</p>` : nothing} ${window ? html`<p class="muted">${window}</p>` : nothing}
     </div>
-    ${drawn
-      ? html`<div class="drawing-box" part="drawing">${drawMark(mark, language, (value) => sayEnd(row, value, language))}<p class="hidden">${alternative}</p></div>`
-      : nothing}
+    ${
+      drawn
+        ? html`<div class="drawing-box" part="drawing">
+            ${drawMark(mark, language, (value) => sayEnd(row, value, language))}
+            <p class="hidden">${alternative}</p>
+          </div>`
+        : nothing
+    }
     <div class="rest">
       <p class="small said">${attribution}</p>
       ${notesList(notes)}

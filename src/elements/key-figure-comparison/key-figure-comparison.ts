@@ -60,7 +60,9 @@ export class KeyFigureComparison extends StandfirstElement {
     const rows = given.map((figure) => sayRow(figure, shown));
     const comparison = compare(given);
     const separate = comparison.form === 'single' || comparison.form === 'cards';
-    const drawn = rows.some(({ figure, edited, apart }) => (separate ? !edited && markOf(figure).form !== 'none' : !apart));
+    const drawn = rows.some(({ figure, edited, apart }) =>
+      separate ? !edited && markOf(figure).form !== 'none' : !apart,
+    );
     return html`<div class="embed" lang=${facts.lang} dir=${language.dir}>
       <figure class="comparison ${comparison.form}">${this.#body(comparison, rows, shown)}</figure>
       ${drawn ? table(rows, language, ui) : nothing} ${sourceNote(given, shown)}
@@ -70,11 +72,18 @@ export class KeyFigureComparison extends StandfirstElement {
   #body(comparison: Comparison, rows: SaidRow[], { language }: Shown): TemplateResult {
     if (comparison.form === 'single' || comparison.form === 'cards') {
       const refusal = comparison.form === 'cards' ? comparison.refusal : undefined;
-      return html`<div class="set">${rows.map((row) => card(row, language, row.figure.id === this.highlight))}</div>
+      return html`<div class="set">
+          ${rows.map((row) => card(row, language, row.figure.id === this.highlight))}
+        </div>
         ${refusal ? html`<figcaption class="refusal small" part="refusal">${term(language, `refuse-${refusal.code}`)}</figcaption>` : nothing}`;
     }
     const apart = rows.some((row) => row.apart);
-    const order = apart ? undefined : this.#order(comparison, rows.map((row) => row.figure));
+    const order = apart
+      ? undefined
+      : this.#order(
+          comparison,
+          rows.map((row) => row.figure),
+        );
     const lines = comparison.rows.map((drawn, index): Line => {
       const row = rows[index]!;
       return row.apart ? { row } : { row, ...('bar' in drawn ? { bar: drawn.bar } : { mark: drawn.mark }) };
@@ -83,11 +92,14 @@ export class KeyFigureComparison extends StandfirstElement {
     const sorted = sortWords(rows);
     const bars = comparison.form === 'bars' ? comparison : undefined;
     return html`${scale(lines, sorted, Boolean(bars?.whole), this.highlight, language)}
-      ${bars?.ratio && !apart
+    ${
+      bars?.ratio && !apart
         ? html`<p class="ratio" part="ratio">${sayRatio(bars.ratio, rows, sorted, language)}</p>`
-        : nothing}
-      ${this.#wantsOrder && !order ? html`<p class="small muted">${term(language, 'not-ranked')}</p>` : nothing}
-      ${sorted.attribution ? html`<p class="small said">${sorted.attribution}</p>` : nothing} ${notesList(sorted.notes)}`;
+        : nothing
+    }
+    ${this.#wantsOrder && !order ? html`<p class="small muted">${term(language, 'not-ranked')}</p>` : nothing}
+    ${sorted.attribution ? html`<p class="small said">${sorted.attribution}</p>` : nothing}
+    ${notesList(sorted.notes)}`;
   }
 
   get #wantsOrder(): boolean {
@@ -98,6 +110,8 @@ export class KeyFigureComparison extends StandfirstElement {
   #order(comparison: Comparison, figures: Figure[]): Figure[] | undefined {
     if (this.sort !== 'ascending' && this.sort !== 'descending') return undefined;
     // Of changes, the numbers are how much, and the bars where from and where to: neither order is the other.
-    return comparison.form === 'before-after' && figures[0]?.kind === 'change' ? undefined : rank(figures, this.sort);
+    return comparison.form === 'before-after' && figures[0]?.kind === 'change'
+      ? undefined
+      : rank(figures, this.sort);
   }
 }

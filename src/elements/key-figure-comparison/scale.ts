@@ -14,7 +14,13 @@ export interface Line {
 }
 
 /** Figures on one scale from zero, a row each. */
-export function scale(lines: readonly Line[], sorted: Sorted, whole: boolean, highlight: string | undefined, language: Language): TemplateResult {
+export function scale(
+  lines: readonly Line[],
+  sorted: Sorted,
+  whole: boolean,
+  highlight: string | undefined,
+  language: Language,
+): TemplateResult {
   const { label, unit, of, window } = sorted;
   const known = lines.some(({ row }) => row.figure.id === highlight);
   return html`<figcaption>
@@ -26,7 +32,9 @@ export function scale(lines: readonly Line[], sorted: Sorted, whole: boolean, hi
       ${lines.map((line) => {
         const { id } = line.row.figure;
         const stress = known ? (id === highlight ? 'is-highlighted' : 'is-quiet') : '';
-        return html`<li class="row ${stress}" part="figure" data-fact=${id}>${rowOf(line, sorted, whole, language)}</li>`;
+        return html`<li class="row ${stress}" part="figure" data-fact=${id}>
+          ${rowOf(line, sorted, whole, language)}
+        </li>`;
       })}
       ${whole ? html`<li class="row whole-axis" aria-hidden="true">${wholeAxis(language)}</li>` : nothing}
     </ul>`;
@@ -46,9 +54,13 @@ function rowOf({ row, bar, mark }: Line, sorted: Sorted, whole: boolean, languag
     <div class="bars" part="drawing">
       ${bar ? html`<div class="mark" aria-hidden="true">${drawBar(bar, whole)}</div>` : nothing}
       ${bar && bar.end !== 'flat' ? html`<span class="hidden">${term(language, `drawn-${bar.end}`)}</span>` : nothing}
-      ${mark
-        ? html`<div class="mark" aria-hidden="true">${beforeAfter(mark, language, (value) => sayEnd(row, value, language))}</div>`
-        : nothing}
+      ${
+        mark
+          ? html`<div class="mark" aria-hidden="true">
+              ${beforeAfter(mark, language, (value) => sayEnd(row, value, language))}
+            </div>`
+          : nothing
+      }
       ${notesList(notes)}
     </div>`;
 }

@@ -7,7 +7,9 @@ import { sayEnd, type SaidRow } from './words.js';
 export function table(rows: readonly SaidRow[], language: Language, ui: Language): TemplateResult {
   const ends = rows.map(({ figure, edited }) => (edited ? undefined : endsOf(figure)));
   const changes = ends.some(Boolean);
-  const head = changes ? (['figure', 'before', 'after', 'difference'] as const) : (['figure', 'number', 'said'] as const);
+  const head = changes
+    ? (['figure', 'before', 'after', 'difference'] as const)
+    : (['figure', 'number', 'said'] as const);
   return html`<details class="table" part="table">
     <summary class="small"><span lang=${ui.code} dir=${ui.dir}>${term(ui, 'show-table')}</span></summary>
     <table class="small">
@@ -22,12 +24,16 @@ export function table(rows: readonly SaidRow[], language: Language, ui: Language
           const say = (value: number): string => sayEnd(row, value, language);
           return html`<tr>
             <th scope="row">${row.label} ${changes ? quantity(row) : nothing}</th>
-            ${changes
-              ? html`<td>${end ? say(end.before) : nothing}</td>
-                  <td>${end ? say(end.after) : nothing} ${end?.derived === 'after' ? ours(language) : nothing}</td>
-                  <td>${end ? say(end.difference) : nothing} ${end ? ours(language) : nothing}</td>`
-              : html`<td>${quantity(row)}</td>
-                  <td>${row.attribution}</td>`}
+            ${
+              changes
+                ? html`<td>${end ? say(end.before) : nothing}</td>
+                    <td>
+                      ${end ? say(end.after) : nothing} ${end?.derived === 'after' ? ours(language) : nothing}
+                    </td>
+                    <td>${end ? say(end.difference) : nothing} ${end ? ours(language) : nothing}</td>`
+                : html`<td>${quantity(row)}</td>
+                    <td>${row.attribution}</td>`
+            }
           </tr>`;
         })}
       </tbody>

@@ -56,7 +56,12 @@ export function sortWords(rows: readonly SaidRow[]): Sorted {
 }
 
 /** "In 2024: three times as many as in 2021 (our calculation)". */
-export function sayRatio(ratio: Ratio, rows: readonly SaidRow[], { name }: Sorted, language: Language): string {
+export function sayRatio(
+  ratio: Ratio,
+  rows: readonly SaidRow[],
+  { name }: Sorted,
+  language: Language,
+): string {
   // Of one thing at several times, the times are what is compared.
   const times = new Set(rows.map(({ window }) => window));
   const apart = !times.has(undefined) && times.size === rows.length;
@@ -64,7 +69,9 @@ export function sayRatio(ratio: Ratio, rows: readonly SaidRow[], { name }: Sorte
     const row = rows.find(({ figure }) => figure.id === id)!;
     return apart ? row.window! : name(row);
   };
-  const n = listed('times', ratio.times, language) ?? fill(pluralForm('n-times', ratio.times, language), { n: ratio.times }, language);
+  const n =
+    listed('times', ratio.times, language) ??
+    fill(pluralForm('n-times', ratio.times, language), { n: ratio.times }, language);
   const key = rows[0]?.figure.kind === 'count' ? 'ratio-count' : 'ratio-amount';
   return term(language, key, { greatest: called(ratio.greatest), least: called(ratio.least), n });
 }

@@ -46,7 +46,12 @@ export class PullQuote extends StandfirstElement {
     if (!quote) return html`<slot></slot>`;
     const body = html`${this.#quote(quote, shown)} ${sourceNote([quote], shown)}`;
     return this.kind === 'pull'
-      ? html`<aside class="embed pull" lang=${facts.lang} dir=${language.dir} aria-label=${term(ui, 'pull-quote')}>
+      ? html`<aside
+          class="embed pull"
+          lang=${facts.lang}
+          dir=${language.dir}
+          aria-label=${term(ui, 'pull-quote')}
+        >
           ${body}
         </aside>`
       : html`<div class="embed" lang=${facts.lang} dir=${language.dir}>${body}</div>`;
@@ -57,14 +62,21 @@ export class PullQuote extends StandfirstElement {
     const notes = [...(said.translation ? [said.translation] : []), ...said.edits];
     return html`<figure data-fact=${quote.id}>
       ${said.leadIn ? html`<p class="lead-in">${said.leadIn}</p>` : nothing}
-      <blockquote part="quote" class=${said.text.length > 180 ? 'long' : 'short'} lang=${quote.lang} dir="auto">
+      <blockquote
+        part="quote"
+        class=${said.text.length > 180 ? 'long' : 'short'}
+        lang=${quote.lang}
+        dir="auto"
+      >
         <p>${said.text}</p>
       </blockquote>
-      ${said.original
-        ? html`<blockquote class="original muted" lang=${said.original.lang} dir="auto">
-            <p>${said.original.text}</p>
-          </blockquote>`
-        : nothing}
+      ${
+        said.original
+          ? html`<blockquote class="original muted" lang=${said.original.lang} dir="auto">
+              <p>${said.original.text}</p>
+            </blockquote>`
+          : nothing
+      }
       <figcaption class="speaker" part="speaker">
         ${portrait(quote, facts)}
         <span>${said.attribution}</span>

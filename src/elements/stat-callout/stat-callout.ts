@@ -61,9 +61,13 @@ export class StatCallout extends StandfirstElement {
       </p>
       ${words.of ? html`<p>${words.of}</p>` : nothing}
       ${words.window ? html`<p class="window">${words.window}</p>` : nothing}
-      ${mark && mark.form !== 'none'
-        ? html`<div class="mark-box" role="img" aria-label=${said.alternative}>${drawMark(mark, language)}</div>`
-        : nothing}
+      ${
+        mark && mark.form !== 'none'
+          ? html`<div class="mark-box" role="img" aria-label=${said.alternative}>
+              ${drawMark(mark, language)}
+            </div>`
+          : nothing
+      }
       <p class="said small">${words.attribution}</p>
       ${notesList(words.notes)}
     </figure>`;

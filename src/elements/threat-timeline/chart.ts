@@ -35,11 +35,21 @@ export type Measure = (text: string) => number;
  * @param width In sixteenths of an em.
  * @param actors Lanes for these first, in this order; else in the order of the briefing.
  */
-export function chartOf(events: readonly TimelineEvent[], shown: Shown, width: number, actors: readonly string[], measure: Measure): Chart {
+export function chartOf(
+  events: readonly TimelineEvent[],
+  shown: Shown,
+  width: number,
+  actors: readonly string[],
+  measure: Measure,
+): Chart {
   const { facts, language } = shown;
   const drawn = events.filter((item) => item.span && !item.edited);
   const order = [...new Set([...actors, ...facts.actors.map((actor) => actor.id)])];
-  const names = [...order.map((id) => facts.actors.find((actor) => actor.id === id)?.name ?? id), term(language, 'others'), term(language, 'window')];
+  const names = [
+    ...order.map((id) => facts.actors.find((actor) => actor.id === id)?.name ?? id),
+    term(language, 'others'),
+    term(language, 'window'),
+  ];
   const laneOf = ({ event }: TimelineEvent): number => {
     if (event.kind === 'window') return names.length - 1;
     const own = event.actors.map(({ actor }) => actor);
@@ -50,9 +60,19 @@ export function chartOf(events: readonly TimelineEvent[], shown: Shown, width: n
   const layout = layoutTimeline(
     drawn.map((item) => {
       const { text, tail } = labels.get(item.event.id)!;
-      return { id: item.event.id, span: item.span!, lane: laneOf(item), label: measure(text) + tailLength(tail, measure) };
+      return {
+        id: item.event.id,
+        span: item.span!,
+        lane: laneOf(item),
+        label: measure(text) + tailLength(tail, measure),
+      };
     }),
-    { width, em, asOf: placeInTime(facts.asOf)?.span, clusterLabel: measure(term(language, 'events', { n: drawn.length })) + tailLength('', measure) },
+    {
+      width,
+      em,
+      asOf: placeInTime(facts.asOf)?.span,
+      clusterLabel: measure(term(language, 'events', { n: drawn.length })) + tailLength('', measure),
+    },
   );
   const asOf = sayAsOf(facts, language);
   let top = axis;
@@ -65,8 +85,14 @@ export function chartOf(events: readonly TimelineEvent[], shown: Shown, width: n
     layout,
     lanes,
     labels: layout.marks.map((mark) => {
-      const label = mark.ids.length > 1 ? { text: term(language, 'events', { n: mark.ids.length }), tail: '' } : labels.get(mark.ids[0]!)!;
-      return { ...label, text: shorten(label.text, mark.labelWidth - tailLength(label.tail, measure), measure) };
+      const label =
+        mark.ids.length > 1
+          ? { text: term(language, 'events', { n: mark.ids.length }), tail: '' }
+          : labels.get(mark.ids[0]!)!;
+      return {
+        ...label,
+        text: shorten(label.text, mark.labelWidth - tailLength(label.tail, measure), measure),
+      };
     }),
     nowLabel: { text: asOf, length: measure(asOf) },
     items: new Map(drawn.map((item) => [item.event.id, item])),
@@ -76,7 +102,12 @@ export function chartOf(events: readonly TimelineEvent[], shown: Shown, width: n
 }
 
 /** @param select Called with the mark that the reader chose by press or key, and whether the focus is to follow. */
-export function drawChart(chart: Chart, selected: TimelineMark, shown: Shown, select: (mark: TimelineMark, focus: boolean) => void): TemplateResult {
+export function drawChart(
+  chart: Chart,
+  selected: TimelineMark,
+  shown: Shown,
+  select: (mark: TimelineMark, focus: boolean) => void,
+): TemplateResult {
   const { layout, lanes, width, height } = chart;
   const { language } = shown;
   const rtl = language.dir === 'rtl';
@@ -86,18 +117,41 @@ export function drawChart(chart: Chart, selected: TimelineMark, shown: Shown, se
     const index = marks.indexOf(selected);
     const forward = rtl ? 'ArrowLeft' : 'ArrowRight';
     const back = rtl ? 'ArrowRight' : 'ArrowLeft';
-    const to = { [forward]: index + 1, ArrowDown: index + 1, [back]: index - 1, ArrowUp: index - 1, Home: 0, End: marks.length - 1 }[event.key];
-    const mark = to === undefined || event.altKey || event.ctrlKey || event.metaKey ? undefined : marks[Math.min(marks.length - 1, Math.max(0, to))];
+    const to = {
+      [forward]: index + 1,
+      ArrowDown: index + 1,
+      [back]: index - 1,
+      ArrowUp: index - 1,
+      Home: 0,
+      End: marks.length - 1,
+    }[event.key];
+    const mark =
+      to === undefined || event.altKey || event.ctrlKey || event.metaKey
+        ? undefined
+        : marks[Math.min(marks.length - 1, Math.max(0, to))];
     if (!mark) return;
     event.preventDefault();
     select(mark, true);
   };
-  return html`<svg class="chart" part="chart" viewBox="0 0 ${width} ${height}" width="${width / em}em" height="${height / em}em" fill="currentColor">
+  return html`<svg
+      class="chart"
+      part="chart"
+      viewBox="0 0 ${width} ${height}"
+      width="${width / em}em"
+      height="${height / em}em"
+      fill="currentColor"
+    >
       <g aria-hidden="true" font-size="13">
         ${layout.ticks.map((tick) => svg`<path class="tick" d="M${at(tick.x)} ${axis - 6}V${height - foot}" />`)}
         ${ticksText(chart, at, shown)} ${nowLine(chart, at)}
       </g>
-      <g role="listbox" font-size="13" aria-label=${term(language, 'timeline')} aria-orientation="horizontal" @keydown=${onKeys}>
+      <g
+        role="listbox"
+        font-size="13"
+        aria-label=${term(language, 'timeline')}
+        aria-orientation="horizontal"
+        @keydown=${onKeys}
+      >
         ${lanes.map((lane, index) =>
           lane.height === 0
             ? nothing
@@ -107,7 +161,9 @@ export function drawChart(chart: Chart, selected: TimelineMark, shown: Shown, se
                   <text class="lane-name" x=${at(0)} y=${lane.top + 18}>${lane.name}</text>
                 </g>
                 ${layout.marks.map((mark, place) =>
-                  mark.lane === index ? drawMark(chart, mark, place, mark === selected, shown, at, select) : nothing,
+                  mark.lane === index
+                    ? drawMark(chart, mark, place, mark === selected, shown, at, select)
+                    : nothing,
                 )}
               </g>`,
         )}
@@ -128,7 +184,10 @@ function drawMark(
   const y = chart.lanes[mark.lane]!.top + head + mark.row * row;
   const { text, tail, certainty } = chart.labels[place]!;
   const items = mark.ids.map((id) => chart.items.get(id)!);
-  const [left, right] = [Math.min(mark.x1, mark.labelX) - 4, Math.max(mark.x2, mark.labelX + mark.labelWidth) + 4];
+  const [left, right] = [
+    Math.min(mark.x1, mark.labelX) - 4,
+    Math.max(mark.x2, mark.labelX + mark.labelWidth) + 4,
+  ];
   const rtl = at(0) > 0;
   const direction = rtl ? -1 : 1;
   // Room for the glyph, which stands before the text.
@@ -138,9 +197,11 @@ function drawMark(
       @click=${() => select(mark, true)}>
     <rect class="hit" x=${Math.min(at(left), at(right))} y=${y} width=${right - left} height=${row - 2} rx="3" />
     ${markShape(mark, kindOf(mark, items), y + row / 2 - 1, at)}
-    ${certainty
-      ? svg`<g transform="translate(${at(mark.labelX) + (rtl ? -12 : 0)} ${y + 8})">${glyph(certainty)}</g>`
-      : nothing}
+    ${
+      certainty
+        ? svg`<g transform="translate(${at(mark.labelX) + (rtl ? -12 : 0)} ${y + 8})">${glyph(certainty)}</g>`
+        : nothing
+    }
     <text class="label-text" x=${start} y=${y + 19}>${text}${tail ? svg`<tspan class="tail"> · ${tail}</tspan>` : nothing}</text>
   </g>`;
 }
@@ -162,13 +223,20 @@ function labelOf({ event, said, span }: TimelineEvent, { language }: Shown): Cha
 const tailLength = (tail: string, measure: Measure): number => (tail ? measure(` · ${tail}`) + 18 : 2);
 
 /** Everything the mark and its place say, for those who do not see them; what is written beside it comes first. */
-function nameOf({ text, tail }: Chart['labels'][number], items: TimelineEvent[], { language }: Shown): string {
+function nameOf(
+  { text, tail }: Chart['labels'][number],
+  items: TimelineEvent[],
+  { language }: Shown,
+): string {
   if (items.length > 1) return `${text}: ${items.map((item) => item.said.title).join('; ')}`;
   const [{ event, said, external }] = items as [TimelineEvent];
   const { words, external: elsewhere } = said.when;
-  const date = external && elsewhere ? [words, `${elsewhere} (${term(language, 'date-elsewhere')})`] : [words];
+  const date =
+    external && elsewhere ? [words, `${elsewhere} (${term(language, 'date-elsewhere')})`] : [words];
   const written = tail ? `${text} · ${tail}` : text;
-  return [written, text === said.title ? '' : said.title, ...date, event.kind === 'event' ? '' : said.kind].filter(Boolean).join('; ');
+  return [written, text === said.title ? '' : said.title, ...date, event.kind === 'event' ? '' : said.kind]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** The text cut at a word, with an ellipsis, where it is longer than its room; whole in the detail and in the name. */
@@ -184,14 +252,24 @@ function shorten(text: string, room: number, measure: Measure): string {
   return `${cut.slice(0, cut.lastIndexOf(' ') > fits / 2 ? cut.lastIndexOf(' ') : fits).trimEnd()}…`;
 }
 
-function ticksText({ layout, width }: Chart, at: (x: number) => number, { language }: Shown): SVGTemplateResult[] {
+function ticksText(
+  { layout, width }: Chart,
+  at: (x: number) => number,
+  { language }: Shown,
+): SVGTemplateResult[] {
   // A label at the very edge would be cut off.
   const inside = layout.ticks.filter((tick) => tick.x > 1.5 * em && tick.x < width - 1.5 * em);
-  return inside.map((tick) => svg`<text class="tick-text" x=${at(tick.x)} y="14" text-anchor="middle">${sayTick(tick, language)}</text>`);
+  return inside.map(
+    (tick) =>
+      svg`<text class="tick-text" x=${at(tick.x)} y="14" text-anchor="middle">${sayTick(tick, language)}</text>`,
+  );
 }
 
 /** Where now is; its words only where they fit, since the foot says them too. */
-function nowLine({ layout: { now }, height, width, nowLabel }: Chart, at: (x: number) => number): SVGTemplateResult | typeof nothing {
+function nowLine(
+  { layout: { now }, height, width, nowLabel }: Chart,
+  at: (x: number) => number,
+): SVGTemplateResult | typeof nothing {
   if (!now) return nothing;
   const x = (now.x1 + now.x2) / 2;
   const { text, length } = nowLabel;
@@ -203,27 +281,46 @@ function nowLine({ layout: { now }, height, width, nowLabel }: Chart, at: (x: nu
 /** Only what is drawn is explained. */
 function legend({ layout, items }: Chart, { language }: Shown): TemplateResult {
   const kinds = new Map<string, [TimelineMark, Kind]>();
-  const sample: TimelineMark = { ids: [''], lane: 0, row: 0, x1: 2, x2: 34, narrow: false, startIs: 'known', endIs: 'known', labelAt: 'after', labelX: 0, labelWidth: 0 };
+  const sample: TimelineMark = {
+    ids: [''],
+    lane: 0,
+    row: 0,
+    x1: 2,
+    x2: 34,
+    narrow: false,
+    startIs: 'known',
+    endIs: 'known',
+    labelAt: 'after',
+    labelX: 0,
+    labelWidth: 0,
+  };
   const narrow = { ...sample, x1: 12, x2: 24, narrow: true };
   for (const mark of layout.marks) {
-    const kind = kindOf(mark, mark.ids.map((id) => items.get(id)!));
+    const kind = kindOf(
+      mark,
+      mark.ids.map((id) => items.get(id)!),
+    );
     if (kind === 'elsewhere') kinds.set(term(language, 'date-elsewhere'), [narrow, kind]);
     if (kind === 'window') kinds.set(term(language, 'window'), [sample, kind]);
-    if (kind === 'stated' && !mark.narrow && !mark.core) kinds.set(term(language, 'date-within'), [sample, kind]);
+    if (kind === 'stated' && !mark.narrow && !mark.core)
+      kinds.set(term(language, 'date-within'), [sample, kind]);
     if (kind === 'about') kinds.set(term(language, 'date-inexact'), [sample, kind]);
     if (mark.endIs === 'open') kinds.set(term(language, 'date-open'), [{ ...sample, endIs: 'open' }, kind]);
-    if (mark.endIs === 'unknown') kinds.set(term(language, 'date-end'), [{ ...sample, endIs: 'unknown' }, kind]);
-    if (mark.startIs === 'unknown') kinds.set(term(language, 'date-start'), [{ ...sample, startIs: 'unknown' }, kind]);
+    if (mark.endIs === 'unknown')
+      kinds.set(term(language, 'date-end'), [{ ...sample, endIs: 'unknown' }, kind]);
+    if (mark.startIs === 'unknown')
+      kinds.set(term(language, 'date-start'), [{ ...sample, startIs: 'unknown' }, kind]);
   }
   const rtl = language.dir === 'rtl';
   return html`<ul class="legend small muted" role="list">
     ${[...kinds].map(
-      ([words, [mark, kind]]) => html`<li>
-        <svg viewBox="0 0 36 20" width="2.25em" height="1.25em" aria-hidden="true" fill="currentColor">
-          ${markShape(mark, kind, 10, (x) => (rtl ? 36 - x : x))}
-        </svg>
-        ${words}
-      </li>`,
+      ([words, [mark, kind]]) =>
+        html`<li>
+          <svg viewBox="0 0 36 20" width="2.25em" height="1.25em" aria-hidden="true" fill="currentColor">
+            ${markShape(mark, kind, 10, (x) => (rtl ? 36 - x : x))}
+          </svg>
+          ${words}
+        </li>`,
     )}
   </ul>`;
 }

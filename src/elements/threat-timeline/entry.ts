@@ -15,24 +15,37 @@ import { glyph } from './glyph.js';
  * @param level Of its heading.
  * @param gap How long after the one before, in words.
  */
-export function entry({ event, said, external }: TimelineEvent, shown: Shown, level: number, gap?: string): TemplateResult {
+export function entry(
+  { event, said, external }: TimelineEvent,
+  shown: Shown,
+  level: number,
+  gap?: string,
+): TemplateResult {
   const { facts, language } = shown;
   const answered = event.respondsTo && (findFact(facts, event.respondsTo) as Event | undefined);
   return html`<li class="entry ${event.kind}" part="event" data-fact=${event.id}>
-    <div class="date small">${gap ? html`<p class="gap muted">${gap}</p>` : nothing} ${date(said.when, external)}</div>
+    <div class="date small">
+      ${gap ? html`<p class="gap muted">${gap}</p>` : nothing} ${date(said.when, external)}
+    </div>
     <div class="content">
       ${heading(level, said.title, 'title')}
-      ${event.kind !== 'event' || event.certainty || said.place || said.actors.length > 0
-        ? html`<ul class="tags small muted" role="list">
-            ${event.certainty && said.certainty
-              ? html`<li class="certainty">
-                  <svg viewBox="0 0 12 12" width="0.75em" height="0.75em" aria-hidden="true">${glyph(event.certainty)}</svg>
-                  ${said.certainty}
-                </li>`
-              : nothing}
-            ${[said.kind, said.place, ...said.actors].map((tag) => (tag ? html`<li>${tag}</li>` : nothing))}
-          </ul>`
-        : nothing}
+      ${
+        event.kind !== 'event' || event.certainty || said.place || said.actors.length > 0
+          ? html`<ul class="tags small muted" role="list">
+              ${
+                event.certainty && said.certainty
+                  ? html`<li class="certainty">
+                      <svg viewBox="0 0 12 12" width="0.75em" height="0.75em" aria-hidden="true">
+                        ${glyph(event.certainty)}
+                      </svg>
+                      ${said.certainty}
+                    </li>`
+                  : nothing
+              }
+              ${[said.kind, said.place, ...said.actors].map((tag) => (tag ? html`<li>${tag}</li>` : nothing))}
+            </ul>`
+          : nothing
+      }
       ${said.summary ? html`<p>${said.summary}</p>` : nothing}
       ${answered ? html`<p class="small">${term(language, 'in-response-to', { title: answered.title })}</p>` : nothing}
       ${said.attribution ? html`<p class="said small">${said.attribution}</p>` : nothing}
@@ -43,7 +56,9 @@ export function entry({ event, said, external }: TimelineEvent, shown: Shown, le
 
 /** The source's words; a machine's date only with a value that says the same; what is known from elsewhere apart. */
 function date(when: SaidWhen, external: boolean): TemplateResult {
-  return html`<p class="words">${when.datetime ? html`<time datetime=${when.datetime}>${when.words}</time>` : when.words}</p>
+  return html`<p class="words">
+      ${when.datetime ? html`<time datetime=${when.datetime}>${when.words}</time>` : when.words}
+    </p>
     ${when.external ? html`<p class=${external ? 'elsewhere' : ''}>${when.external}</p>` : nothing}
     ${when.note ? html`<p class="muted">${when.note}</p>` : nothing}`;
 }
@@ -77,9 +92,13 @@ function quoteLines(quote: Quote, said: SaidQuote, speaker: string): TemplateRes
   return html`<figure class="held small" data-fact=${quote.id}>
     ${said.leadIn ? html`<p class="muted">${said.leadIn}</p>` : nothing}
     <blockquote lang=${quote.lang} dir="auto"><p>${said.text}</p></blockquote>
-    ${said.original
-      ? html`<blockquote class="muted" lang=${said.original.lang} dir="auto"><p>${said.original.text}</p></blockquote>`
-      : nothing}
+    ${
+      said.original
+        ? html`<blockquote class="muted" lang=${said.original.lang} dir="auto">
+            <p>${said.original.text}</p>
+          </blockquote>`
+        : nothing
+    }
     ${speaker ? html`<figcaption class="muted">${speaker}</figcaption>` : nothing} ${notesList(notes)}
   </figure>`;
 }

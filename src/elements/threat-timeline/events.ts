@@ -26,11 +26,19 @@ export function eventsInOrder(ids: readonly string[], { facts, language, stands 
       const said = sayEvent(event, facts, language);
       const { words, external, whenNote, ...blocks } = stands[event.id] ?? {};
       const edited = Boolean(words ?? external);
-      const when = edited ? { ...said.when, words: words ?? said.when.words, datetime: undefined } : { ...said.when };
+      const when = edited
+        ? { ...said.when, words: words ?? said.when.words, datetime: undefined }
+        : { ...said.when };
       if (external) when.external = external;
       if (whenNote) when.note = whenNote;
       const place = placeInTime(event.when);
-      return { event, said: { ...said, ...blocks, when } as SaidEvent, span: place?.span, external: place?.external ?? false, edited };
+      return {
+        event,
+        said: { ...said, ...blocks, when } as SaidEvent,
+        span: place?.span,
+        external: place?.external ?? false,
+        edited,
+      };
     })
     .sort((a, b) => compareDates(a.span, b.span));
 }

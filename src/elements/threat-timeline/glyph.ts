@@ -17,9 +17,11 @@ const paths: Record<Certainty, string> = {
 /** A certainty's shape in a box of 12 by 12, in the current colour. */
 export function glyph(certainty: Certainty): SVGTemplateResult {
   const round = certainty === 'reported' || certainty === 'claimed' || certainty === 'alleged';
-  return svg`${round
-    ? svg`<circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" stroke-width="1.5"
+  return svg`${
+    round
+      ? svg`<circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" stroke-width="1.5"
         stroke-dasharray=${certainty === 'alleged' ? '2.2 2.2' : 'none'} />`
-    : ''}<path d=${paths[certainty]} fill="currentColor" stroke="currentColor"
+      : ''
+  }<path d=${paths[certainty]} fill="currentColor" stroke="currentColor"
       stroke-width=${certainty === 'disputed' ? 2.2 : 0} />`;
 }

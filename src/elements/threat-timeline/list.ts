@@ -16,21 +16,28 @@ export function list(events: readonly TimelineEvent[], shown: Shown, level: numb
   const listed =
     dated.length > plenty
       ? [...byYear(dated)].map(
-          ([year, items]) => html`<section>
-            ${heading(level, sayYear(year, shown.language), 'section')} ${entries(items, shown, level + 1, gaps)}
-          </section>`,
+          ([year, items]) =>
+            html`<section>
+              ${heading(level, sayYear(year, shown.language), 'section')}
+              ${entries(items, shown, level + 1, gaps)}
+            </section>`,
         )
       : entries(dated, shown, level, gaps);
   return html`<div class="list" part="list">${listed} ${undated(events, shown, level)}</div>`;
 }
 
 /** Events with no year, in their words, never placed among the others. */
-export function undated(events: readonly TimelineEvent[], shown: Shown, level: number): TemplateResult | typeof nothing {
+export function undated(
+  events: readonly TimelineEvent[],
+  shown: Shown,
+  level: number,
+): TemplateResult | typeof nothing {
   const without = events.filter((item) => !item.span);
   return without.length === 0
     ? nothing
     : html`<section class="undated" part="undated">
-        ${heading(level, term(shown.language, 'date-not-given'), 'section')} ${entries(without, shown, level + 1)}
+        ${heading(level, term(shown.language, 'date-not-given'), 'section')}
+        ${entries(without, shown, level + 1)}
       </section>`;
 }
 
@@ -53,7 +60,8 @@ function gapsBetween(dated: readonly TimelineEvent[], { language }: Shown): Map<
   let before: TimelineEvent | undefined;
   for (const item of dated) {
     if (item.event.kind === 'window') continue;
-    const gap = before && !before.edited && !item.edited ? sayGap(before.span!, item.span!, language) : undefined;
+    const gap =
+      before && !before.edited && !item.edited ? sayGap(before.span!, item.span!, language) : undefined;
     if (gap) gaps.set(item, gap);
     before = item;
   }

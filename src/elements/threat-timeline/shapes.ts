@@ -12,7 +12,12 @@ const half = 9;
  * see. Full ends are closed; an open end points on, an unknown end breaks off in dashes.
  * @param at Mirrors a position where the chart runs from right to left.
  */
-export function markShape(mark: TimelineMark, kind: Kind, y: number, at: (x: number) => number): SVGTemplateResult {
+export function markShape(
+  mark: TimelineMark,
+  kind: Kind,
+  y: number,
+  at: (x: number) => number,
+): SVGTemplateResult {
   const { x1, x2, narrow, core } = mark;
   if (narrow) return symbol(kind, at((x1 + x2) / 2), y);
   const [left, right] = [Math.min(at(x1), at(x2)), Math.max(at(x1), at(x2))];
@@ -25,10 +30,13 @@ export function markShape(mark: TimelineMark, kind: Kind, y: number, at: (x: num
 /** A full diamond for a day the source gives, a hollow one with a dot for a day known from elsewhere, two for several. */
 function symbol(kind: Kind, x: number, y: number): SVGTemplateResult {
   const diamond = (r: number, dx = 0): string => `M${x + dx} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
-  if (kind === 'elsewhere') return svg`<path class="hollow" d=${diamond(6)} /><circle cx=${x} cy=${y} r="1.5" />`;
-  if (kind === 'cluster') return svg`<path class="hollow" d=${diamond(6, 3)} /><path class="solid" d=${diamond(6, -2)} />`;
+  if (kind === 'elsewhere')
+    return svg`<path class="hollow" d=${diamond(6)} /><circle cx=${x} cy=${y} r="1.5" />`;
+  if (kind === 'cluster')
+    return svg`<path class="hollow" d=${diamond(6, 3)} /><path class="solid" d=${diamond(6, -2)} />`;
   if (kind === 'about') return svg`<path class="hollow about" d=${diamond(6)} />`;
-  if (kind === 'window') return svg`<path class="hollow" d="M${x - 5} ${y - 5}v10M${x + 5} ${y - 5}v10M${x - 5} ${y}h10" />`;
+  if (kind === 'window')
+    return svg`<path class="hollow" d="M${x - 5} ${y - 5}v10M${x + 5} ${y - 5}v10M${x - 5} ${y}h10" />`;
   return svg`<path class="solid" d=${diamond(6)} />`;
 }
 
@@ -36,11 +44,19 @@ function symbol(kind: Kind, x: number, y: number): SVGTemplateResult {
 const stub = 32;
 
 /** The outline but for what is not known: a bracket for a window, a box for a date. */
-function edges({ x1, x2, startIs, endIs }: TimelineMark, kind: Kind, y: number, at: (x: number) => number): string {
+function edges(
+  { x1, x2, startIs, endIs }: TimelineMark,
+  kind: Kind,
+  y: number,
+  at: (x: number) => number,
+): string {
   const from = startIs === 'unknown' ? Math.min(x2, x1 + stub) : x1;
   const to = endIs === 'unknown' ? Math.max(x1, x2 - stub) : x2;
   const [top, bottom] = [y - half, y + half];
-  const lines = kind === 'window' ? `M${at(from)} ${bottom}H${at(to)}` : `M${at(from)} ${top}H${at(to)}M${at(from)} ${bottom}H${at(to)}`;
+  const lines =
+    kind === 'window'
+      ? `M${at(from)} ${bottom}H${at(to)}`
+      : `M${at(from)} ${top}H${at(to)}M${at(from)} ${bottom}H${at(to)}`;
   const end = (x: number, is: string, inward: number): string =>
     is === 'known'
       ? `M${at(x)} ${top}V${bottom}`
@@ -51,6 +67,10 @@ function edges({ x1, x2, startIs, endIs }: TimelineMark, kind: Kind, y: number, 
 }
 
 function unknown({ x1, x2, startIs, endIs }: TimelineMark, y: number, at: (x: number) => number): string {
-  const dashes = (a: number, b: number): string => `M${at(a)} ${y - half}H${at(b)}M${at(a)} ${y + half}H${at(b)}`;
-  return (startIs === 'unknown' ? dashes(Math.min(x2, x1 + stub), x1) : '') + (endIs === 'unknown' ? dashes(Math.max(x1, x2 - stub), x2) : '');
+  const dashes = (a: number, b: number): string =>
+    `M${at(a)} ${y - half}H${at(b)}M${at(a)} ${y + half}H${at(b)}`;
+  return (
+    (startIs === 'unknown' ? dashes(Math.min(x2, x1 + stub), x1) : '') +
+    (endIs === 'unknown' ? dashes(Math.max(x1, x2 - stub), x2) : '')
+  );
 }

@@ -68,7 +68,9 @@ export class ThreatTimeline extends StandfirstElement {
     const named = references(this.events);
     if (named) return named;
     const actors = references(this.actors);
-    const events = actors ? briefing.events.filter((event) => event.actors.some(({ actor }) => actors.includes(actor))) : briefing.events;
+    const events = actors
+      ? briefing.events.filter((event) => event.actors.some(({ actor }) => actors.includes(actor)))
+      : briefing.events;
     return events.map((event) => event.id);
   }
 
@@ -99,7 +101,10 @@ export class ThreatTimeline extends StandfirstElement {
     const events = eventsInOrder(this.ids(facts), shown);
     // A chart needs two events on the axis.
     const charted = events.filter((item) => item.span && !item.edited).length > 1;
-    const chart = charted && this.#module && this.#view === 'chart' && !this.#printing ? this.#chartOf(this.#module, events, shown) : undefined;
+    const chart =
+      charted && this.#module && this.#view === 'chart' && !this.#printing
+        ? this.#chartOf(this.#module, events, shown)
+        : undefined;
     return html`<div class="embed" lang=${facts.lang} dir=${language.dir}>
       ${charted ? this.#switch(shown) : nothing}
       ${chart ? this.#drawn(chart, events, shown) : list(events, shown, this.headingLevel)}
@@ -121,19 +126,31 @@ export class ThreatTimeline extends StandfirstElement {
 
   #switch({ ui }: Shown): TemplateResult {
     const button = (view: View): TemplateResult =>
-      html`<button type="button" aria-pressed=${this.#view === view} @click=${() => this.#press(view)}>${term(ui, view)}</button>`;
-    return html`<div class="views small screen-only" role="group" aria-label=${term(ui, 'view')} lang=${ui.code} dir=${ui.dir}>
+      html`<button type="button" aria-pressed=${this.#view === view} @click=${() => this.#press(view)}>
+        ${term(ui, view)}
+      </button>`;
+    return html`<div
+      class="views small screen-only"
+      role="group"
+      aria-label=${term(ui, 'view')}
+      lang=${ui.code}
+      dir=${ui.dir}
+    >
       ${button('list')} ${button('chart')}
     </div>`;
   }
 
   #drawn(chart: Chart, events: readonly TimelineEvent[], shown: Shown): TemplateResult {
     const { marks } = chart.layout;
-    const selected = marks.find(({ ids }) => this.#selected !== undefined && ids.includes(this.#selected)) ?? marks[0]!;
+    const selected =
+      marks.find(({ ids }) => this.#selected !== undefined && ids.includes(this.#selected)) ?? marks[0]!;
     const select = (mark: typeof selected, focus: boolean): void => {
       this.#selected = mark.ids[0];
       this.requestUpdate();
-      if (focus) void this.updateComplete.then(() => this.renderRoot.querySelector<SVGElement>('[aria-selected="true"]')?.focus());
+      if (focus)
+        void this.updateComplete.then(() =>
+          this.renderRoot.querySelector<SVGElement>('[aria-selected="true"]')?.focus(),
+        );
     };
     const chosen = selected.ids.map((id) => chart.items.get(id)!);
     const reworded = events.filter((item) => item.span && item.edited);
@@ -159,7 +176,12 @@ export class ThreatTimeline extends StandfirstElement {
     } catch (error) {
       this.#pressed = 'list';
       const message = `the chart could not be loaded (${String(error)}): the list stands`;
-      this.emit('standfirst-problem', { level: 'warning', code: 'chart-not-loaded', path: '', message } satisfies Problem);
+      this.emit('standfirst-problem', {
+        level: 'warning',
+        code: 'chart-not-loaded',
+        path: '',
+        message,
+      } satisfies Problem);
     }
     this.requestUpdate();
     await this.updateComplete;
@@ -189,7 +211,9 @@ export class ThreatTimeline extends StandfirstElement {
   /** Words that stood in the page and are before the reader's eyes stay where they are: a chart then comes by a press. */
   #read(): boolean {
     const { top, bottom } = this.getBoundingClientRect();
-    return this.childElementCount > 0 && bottom > 0 && top < (this.ownerDocument.defaultView?.innerHeight ?? 0);
+    return (
+      this.childElementCount > 0 && bottom > 0 && top < (this.ownerDocument.defaultView?.innerHeight ?? 0)
+    );
   }
 
   /** Paper has nothing to press: every event is printed, as a list. */
