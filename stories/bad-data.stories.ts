@@ -8,7 +8,7 @@ import { embed, mi5, MI5 } from './embed.js';
 
 /**
  * Nothing on a page may break because of data. The light DOM stands, the console has one warning in words (each story
- * names it, and the tests wait for it), `standfirst-problem` tells scripts, `:state(problem)` tells stylesheets.
+ * names it, and the words that the reader must still see), `standfirst-problem` tells scripts, `:state(problem)` tells stylesheets.
  */
 const meta: Meta = {
   title: 'Hard cases/Bad data',
@@ -29,12 +29,18 @@ const changed = (change: (copy: Briefing) => void, ...ids: string[]): Briefing =
 /** One of two references leads nowhere: the other figure is shown. */
 export const MissingReference: Story = {
   render: () => embed('stat-callout', { briefing: MI5, figures: 'plots-disrupted plots-prevented' }),
-  parameters: { warnings: ['"plots-prevented" is not in the briefing'] },
+  parameters: {
+    warnings: ['"plots-prevented" is not in the briefing'],
+    says: ['43 late-stage attack plots'],
+  },
 };
 /** The only reference leads nowhere: the words on the page stand. */
 export const MissingReferenceAlone: Story = {
   render: () => embed('stat-callout', { briefing: MI5, figure: 'plots-prevented' }, onPage),
-  parameters: { warnings: ['"plots-prevented" is not in the briefing'] },
+  parameters: {
+    warnings: ['"plots-prevented" is not in the briefing'],
+    says: ['43 late-stage attack plots'],
+  },
 };
 export const InvalidJson: Story = {
   name: 'Invalid JSON',
@@ -44,12 +50,15 @@ export const InvalidJson: Story = {
     </script>
     ${embed('stat-callout', { briefing: '#broken', figure: 'plots-disrupted' }, onPage)}
   `,
-  parameters: { warnings: ['it is not JSON'] },
+  parameters: { warnings: ['it is not JSON'], says: ['43 late-stage attack plots'] },
 };
 export const FailedRequest: Story = {
   render: () =>
     embed('stat-callout', { briefing: 'briefings/moved.json', figure: 'plots-disrupted' }, onPage),
-  parameters: { warnings: ['the server answered 404', 'Failed to load resource'] },
+  parameters: {
+    warnings: ['the server answered 404', 'Failed to load resource'],
+    says: ['43 late-stage attack plots'],
+  },
 };
 /** The source says “over”, the number says “exactly”: not shown until somebody mends it. */
 export const WrongNumber: Story = {
@@ -60,7 +69,7 @@ export const WrongNumber: Story = {
     }, 'diplomats-expelled');
     return embed('stat-callout', { facts }, onPage);
   },
-  parameters: { warnings: ['value is 750 but qualifier is more-than'] },
+  parameters: { warnings: ['value is 750 but qualifier is more-than'], says: ['43 late-stage attack plots'] },
 };
 /** A share of more than everything. */
 export const ImpossibleShare: Story = {
@@ -70,7 +79,7 @@ export const ImpossibleShare: Story = {
       { facts: changed(({ figures: [figure] }) => (figure!.value = 130), 'under18-share') },
       onPage,
     ),
-  parameters: { warnings: ['a share is never above its whole'] },
+  parameters: { warnings: ['a share is never above its whole'], says: ['43 late-stage attack plots'] },
 };
 /** A date nobody can read. */
 export const WrongDate: Story = {
@@ -80,17 +89,20 @@ export const WrongDate: Story = {
       { facts: changed(({ events: [event] }) => (event!.when.edtf = '2014-19'), 'isis-2014') },
       onPage,
     ),
-  parameters: { warnings: ['2014-19'] },
+  parameters: { warnings: ['2014-19'], says: ['ISIS takes over parts of Iraq and Syria'] },
 };
 /** A briefing with nothing that the element could show. */
 export const EmptyList: Story = {
   render: () => embed('threat-timeline', { facts: excerpt(mi5, ['plots-disrupted']) }, onPage),
-  parameters: { warnings: ['the briefing holds nothing that this element shows'] },
+  parameters: {
+    warnings: ['the briefing holds nothing that this element shows'],
+    says: ['43 late-stage attack plots'],
+  },
 };
 /** Something that is no briefing at all. */
 export const NotABriefing: Story = {
   render: () => embed('pull-quote', { facts: 'see the spreadsheet' as unknown as Briefing }, onPage),
-  parameters: { warnings: ['<pull-quote>'] },
+  parameters: { warnings: ['<pull-quote>'], says: ['43 late-stage attack plots'] },
 };
 /** No facts and no words: nothing is shown, and nothing is said in the console. */
 export const NothingAtAll: Story = {

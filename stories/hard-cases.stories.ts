@@ -106,6 +106,7 @@ export const EditedOnThePage: Story = {
     const written = writeEmbed({ element: 'stat-callout', figures: ['plots-disrupted'] }, mi5);
     return embed('stat-callout', {}, unsafeHTML(written.replace('<strong>43', '<strong>44')));
   },
+  parameters: { says: ['44 late-stage attack plots'] },
 };
 /** The page was edited, and the briefing knows nothing of it: the page's words stand, and the desk is warned. */
 export const EditedAgainstTheBriefing: Story = {
@@ -117,7 +118,7 @@ export const EditedAgainstTheBriefing: Story = {
       unsafeHTML(written.replace('>“Things are absolutely', '>“Things are completely')),
     );
   },
-  parameters: { warnings: ['no correction explains it'] },
+  parameters: { warnings: ['no correction explains it'], says: ['completely stretched'] },
 };
 /** A desk has corrected the briefing: the page's old number gives way, and the correction is marked. */
 export const Corrected: Story = {
@@ -148,4 +149,5 @@ export const Corrected: Story = {
       ${embed('stat-callout', { briefing: '#corrected', figure: 'plots-disrupted' }, unsafeHTML(written))}
     `;
   },
+  parameters: { says: ['44 late-stage attack plots', 'was 43'] },
 };

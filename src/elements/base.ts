@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../briefing/problem.js';
+import { findFact } from '../briefing/references.js';
 import type { Briefing } from '../briefing/types.js';
 import { readEmbed, type Reading, type Stands } from '../html/read.js';
 import { languageFor, onLanguage, type Language } from '../language/registry.js';
@@ -199,7 +200,8 @@ export abstract class StandfirstElement extends LitElement {
   }
 
   #show({ facts, stands }: Settled): Shown | undefined {
-    if (!facts) return undefined;
+    // Where every reference leads nowhere, the page's own words stand.
+    if (!facts || !this.ids(facts).some((id) => findFact(facts, id))) return undefined;
     const language = languageFor(facts.lang);
     const ui = languageFor(nearestLang(this) ?? facts.lang);
     return { facts, stands, language, ui: ui.known ? ui : language };

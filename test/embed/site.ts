@@ -120,8 +120,12 @@ export async function visit(
     warnings: warnings!,
     errors: errors!,
     elsewhere: elsewhere!,
-    violations: () => page.evaluate(() => (globalThis as any).__violations),
-    problems: () => page.evaluate(() => (globalThis as any).__problems),
+    violations: () =>
+      page.evaluate(() => (globalThis as unknown as Record<'__violations', string[]>).__violations),
+    problems: () =>
+      page.evaluate(
+        () => (globalThis as unknown as Record<'__problems', { code: string; message: string }[]>).__problems,
+      ),
   };
 }
 

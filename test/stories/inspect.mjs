@@ -15,8 +15,8 @@ export async function show(id) {
   const note = (error) => errors.push(String(error?.message ?? error?.description ?? error));
   const failures = ['storyThrewException', 'storyErrored', 'storyMissing', 'playFunctionThrewException'];
   failures.forEach((name) => channel.on(name, note));
-  const shown = window.__STORYBOOK_PREVIEW__.currentRender?.id === id;
-  channel.emit(shown ? 'forceRemount' : 'setCurrentStory', { storyId: id, viewMode: 'story' });
+  const again = window.__STORYBOOK_PREVIEW__.currentRender?.id === id;
+  channel.emit(again ? 'forceRemount' : 'setCurrentStory', { storyId: id, viewMode: 'story' });
   const { status, reporters } = await finished;
   failures.forEach((name) => channel.off(name, note));
   const { parameters } = await window.__STORYBOOK_PREVIEW__.loadStory({ storyId: id });
@@ -27,7 +27,18 @@ export async function show(id) {
     ),
   );
   if (status === 'error' && errors.length + violations.length === 0) errors.push('it did not render');
+  const shown = words(document.querySelector('#storybook-root')).replace(/\s+/g, ' ');
+  for (const text of parameters.says ?? [])
+    if (!shown.includes(text)) errors.push(`the reader does not see "${text}"`);
   return { errors, violations, expected: parameters.warnings ?? [], rules: axe?.passes?.length ?? 0 };
+
+  /** What is shown, shadow roots and what is slotted in them included. */
+  function words(node) {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.nodeType === Node.ELEMENT_NODE && getComputedStyle(node).display === 'none') return '';
+    const inside = node.localName === 'slot' ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
+    return [...inside].map(words).join('');
+  }
 }
 
 /** What is wrong with the boxes of the story that is shown: nothing there, undefined tags, anything out of its slot. */

@@ -1,6 +1,6 @@
 /**
  * Every story is a test: it renders, every tag is defined, the console holds what the story announces
- * (`parameters.warnings`) and nothing else, axe finds nothing, nothing leaves its slot, at 1,280 px and at 320 px
+ * (`parameters.warnings`) and nothing else, the reader sees what it promises (`parameters.says`), axe finds nothing, nothing leaves its slot, at 1,280 px and at 320 px
  * (400 % zoom of the same window), and no request goes elsewhere. Every docs page opens, its snippet first.
  *
  * `node test/stories/run.mjs [--built] [words of a story's id]`; prints `N passed, N failed`.

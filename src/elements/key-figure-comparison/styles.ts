@@ -167,7 +167,7 @@ export const styles = css`
       grid-column: 2;
     }
   }
-  @container (min-width: 38em) {
+  @container (min-width: 54em) {
     .set:has(> :nth-child(2)) {
       grid-template-columns: 1fr 1fr;
     }
