@@ -96,7 +96,10 @@ export const styles = css`
   .is-highlighted .called,
   .is-highlighted .label {
     font-weight: 800;
-    text-decoration: underline 2px var(--_accent);
+    /* Longhand: WebKit does not know the shorthand's thickness. */
+    text-decoration-line: underline;
+    text-decoration-thickness: 2px;
+    text-decoration-color: var(--_accent);
     text-underline-offset: 0.25em;
   }
   .is-quiet .row-amount {
