@@ -316,7 +316,11 @@ describe('<threat-timeline>', () => {
       const element = holder.firstElementChild as ThreatTimeline;
       await until(() => element.shadowRoot!.querySelector('.chart'));
       const entry = element.shadowRoot!.querySelector('[data-fact="isis-2014"]')!;
-      const found = ['[data-mark="isis-2014"]', '[data-fact="isis-2014"] time', '.undated [data-fact="isis-2014"]'];
+      const found = [
+        '[data-mark="isis-2014"]',
+        '[data-fact="isis-2014"] time',
+        '.undated [data-fact="isis-2014"]',
+      ];
       expect(found.filter((selector) => element.shadowRoot!.querySelector(selector))).to.deep.equal([]);
       expect(entry.textContent).to.include('in 2015');
     });

@@ -43,7 +43,7 @@ export function chartOf(
   measure: Measure,
 ): Chart {
   const { facts, language } = shown;
-  const drawn = events.filter((item) => item.span && !item.edited);
+  const drawn = events.filter((item) => item.span);
   const order = [...new Set([...actors, ...facts.actors.map((actor) => actor.id)])];
   const names = [
     ...order.map((id) => facts.actors.find((actor) => actor.id === id)?.name ?? id),

@@ -13,8 +13,8 @@ export interface TimelineEvent {
   span?: DateSpan;
   /** The place rests on what is known from elsewhere. */
   external: boolean;
-  /** The date's words were changed on the page: they stand, and nothing is drawn from the machine's date. */
-  edited: boolean;
+  /** No year is known because the date's words were changed on the page: they stand, and are no reason to call it undated. */
+  reworded: boolean;
 }
 
 /** The events of an embed in the order of time, undated ones last. */
@@ -25,19 +25,21 @@ export function eventsInOrder(ids: readonly string[], { facts, language, stands 
     .map((event) => {
       const said = sayEvent(event, facts, language);
       const { words, external, whenNote, ...blocks } = stands[event.id] ?? {};
-      const edited = Boolean(words ?? external);
-      const when = edited
-        ? { ...said.when, words: words ?? said.when.words, datetime: undefined }
-        : { ...said.when };
+      const when = { ...said.when };
+      if (words) Object.assign(when, { words, datetime: undefined });
       if (external) when.external = external;
       if (whenNote) when.note = whenNote;
-      const place = placeInTime(event.when);
+      // What was changed on the page is no longer what the machine's date says.
+      const place = placeInTime({
+        edtf: words ? undefined : event.when.edtf,
+        external: external ? undefined : event.when.external,
+      });
       return {
         event,
         said: { ...said, ...blocks, when } as SaidEvent,
         span: place?.span,
         external: place?.external ?? false,
-        edited,
+        reworded: !place && Boolean(words ?? external),
       };
     })
     .sort((a, b) => compareDates(a.span, b.span));

@@ -23,22 +23,21 @@ export function list(events: readonly TimelineEvent[], shown: Shown, level: numb
             </section>`,
         )
       : entries(dated, shown, level, gaps);
-  return html`<div class="list" part="list">${listed} ${undated(events, shown, level)}</div>`;
+  return html`<div class="list" part="list">${listed} ${unplaced(events, shown, level)}</div>`;
 }
 
-/** Events with no year, in their words, never placed among the others. */
-export function undated(
-  events: readonly TimelineEvent[],
-  shown: Shown,
-  level: number,
-): TemplateResult | typeof nothing {
-  const without = events.filter((item) => !item.span);
-  return without.length === 0
-    ? nothing
-    : html`<section class="undated" part="undated">
-        ${heading(level, term(shown.language, 'date-not-given'), 'section')}
-        ${entries(without, shown, level + 1)}
-      </section>`;
+/** Events with no year that is known, in their words, never placed among the others. */
+export function unplaced(events: readonly TimelineEvent[], shown: Shown, level: number): TemplateResult {
+  const reworded = events.filter((item) => item.reworded);
+  const undated = events.filter((item) => !item.span && !item.reworded);
+  const group =
+    undated.length === 0
+      ? nothing
+      : html`<section class="undated" part="undated">
+          ${heading(level, term(shown.language, 'date-not-given'), 'section')}
+          ${entries(undated, shown, level + 1)}
+        </section>`;
+  return html`${entries(reworded, shown, level)} ${group}`;
 }
 
 export function entries(
@@ -60,8 +59,7 @@ function gapsBetween(dated: readonly TimelineEvent[], { language }: Shown): Map<
   let before: TimelineEvent | undefined;
   for (const item of dated) {
     if (item.event.kind === 'window') continue;
-    const gap =
-      before && !before.edited && !item.edited ? sayGap(before.span!, item.span!, language) : undefined;
+    const gap = before ? sayGap(before.span!, item.span!, language) : undefined;
     if (gap) gaps.set(item, gap);
     before = item;
   }

@@ -8,7 +8,7 @@ import { references } from '../references.js';
 import { sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
 import { eventsInOrder, type TimelineEvent } from './events.js';
-import { entries, list, undated } from './list.js';
+import { entries, list, unplaced } from './list.js';
 import { styles } from './styles.js';
 
 type ChartModule = typeof import('./chart.js');
@@ -100,7 +100,7 @@ export class ThreatTimeline extends StandfirstElement {
     const { facts, language } = shown;
     const events = eventsInOrder(this.ids(facts), shown);
     // A chart needs two events on the axis.
-    const charted = events.filter((item) => item.span && !item.edited).length > 1;
+    const charted = events.filter((item) => item.span).length > 1;
     const chart =
       charted && this.#module && this.#view === 'chart' && !this.#printing
         ? this.#chartOf(this.#module, events, shown)
@@ -146,6 +146,7 @@ export class ThreatTimeline extends StandfirstElement {
       marks.find(({ ids }) => this.#selected !== undefined && ids.includes(this.#selected)) ?? marks[0]!;
     const select = (mark: typeof selected, focus: boolean): void => {
       this.#selected = mark.ids[0];
+      this.renderRoot.querySelector('.is-target')?.classList.remove('is-target');
       this.requestUpdate();
       if (focus)
         void this.updateComplete.then(() =>
@@ -153,10 +154,9 @@ export class ThreatTimeline extends StandfirstElement {
         );
     };
     const chosen = selected.ids.map((id) => chart.items.get(id)!);
-    const reworded = events.filter((item) => item.span && item.edited);
     return html`${this.#module!.drawChart(chart, selected, shown, select)}
       <div class="detail" part="detail">${entries(chosen, shown, this.headingLevel)}</div>
-      ${entries(reworded, shown, this.headingLevel)} ${undated(events, shown, this.headingLevel)}`;
+      ${unplaced(events, shown, this.headingLevel)}`;
   }
 
   /** Laid out once for the same facts and width. */
