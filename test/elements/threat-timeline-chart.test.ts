@@ -1,0 +1,190 @@
+import { expect } from '@open-wc/testing';
+import type { ThreatTimeline } from '../../src/elements/threat-timeline/threat-timeline.js';
+import { writeEmbed } from '../../src/html/index.js';
+import { briefing, cleanup, mi5 } from './fixture.js';
+import { all, charted, embedOf, factsOf, press, selected, slot, until } from './timelines.js';
+
+describe('<threat-timeline> as a chart', () => {
+  afterEach(cleanup);
+
+  it('stands in a wide slot, a list in a narrow one', async () => {
+    const facts = await mi5();
+    const wide = await slot(1000, facts);
+    await until(() => wide.shadowRoot!.querySelector('.chart'));
+    expect(all(wide, '.list').length).to.equal(0);
+    const narrow = await slot(400, facts);
+    await new Promise((done) => setTimeout(done, 100));
+    expect(narrow.shadowRoot!.querySelector('.chart')).not.to.exist;
+    narrow.parentElement!.style.width = '1000px';
+    await until(() => narrow.shadowRoot!.querySelector('.chart'));
+  });
+
+  it('does not replace what a reader has before the eyes, until it is asked for', async () => {
+    const facts = await mi5();
+    const holder = document.createElement('div');
+    holder.style.width = '1000px';
+    document.body.append(holder);
+    holder.innerHTML = `<threat-timeline>${writeEmbed(embedOf(facts), facts)}</threat-timeline>`;
+    const element = holder.firstElementChild as ThreatTimeline;
+    await until(() => element.shadowRoot!.querySelector('.list'));
+    await new Promise((done) => setTimeout(done, 200));
+    expect(element.shadowRoot!.querySelector('.chart')).not.to.exist;
+    const button = all<HTMLButtonElement>(element, '.views button')[1]!;
+    button.focus();
+    button.click();
+    await until(() => element.shadowRoot!.querySelector('.chart'));
+    expect(element.shadowRoot!.activeElement === button, 'the button keeps the focus').to.equal(true);
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('draws each dated event once, in the lane of its first actor, with the undated ones under it', async () => {
+    const facts = await mi5();
+    const element = await charted(facts);
+    const drawn = all<SVGElement>(element, '.mark').flatMap((mark) =>
+      mark.getAttribute('data-mark')!.split(' '),
+    );
+    expect([...drawn, ...factsOf(element, '.undated')]).to.have.members(
+      facts.events.map((event) => event.id),
+    );
+    expect(factsOf(element, '.undated')).to.have.members([
+      'gru-last-officer',
+      'proxies-this-year',
+      'last-month',
+    ]);
+    const lane = element.shadowRoot!.querySelector('[data-mark="moscow-attack"]')!.closest('[role="group"]')!;
+    expect(lane.getAttribute('aria-label')).to.equal('ISIS-K');
+  });
+
+  it('tells a date known from elsewhere by shape and word, and names no mark without its date’s words', async () => {
+    const element = await charted(await mi5());
+    const attack = element.shadowRoot!.querySelector('[data-mark="moscow-attack"]')!;
+    expect(attack.querySelector('.hollow')).to.exist;
+    expect(attack.getAttribute('aria-label')).to.match(
+      /March; 22 March 2024, according to Wikipedia \(date known from elsewhere\)/,
+    );
+    expect(element.shadowRoot!.querySelector('.legend')!.textContent).to.include('date known from elsewhere');
+    const stated = element.shadowRoot!.querySelector('[data-mark="isis-2014"]')!;
+    expect(stated.querySelector('.hollow')).not.to.exist;
+    expect(stated.querySelector<SVGRectElement>('.fill')!.getBoundingClientRect().width).to.be.greaterThan(
+      50,
+    );
+  });
+
+  it('lets no two labels overlap, whatever the width', async () => {
+    for (const width of [1200, 760, 400]) {
+      const element = await charted(await mi5(), {}, width);
+      await until(
+        () =>
+          Math.abs(element.shadowRoot!.querySelector('.chart')!.getBoundingClientRect().width - width) < 8,
+      );
+      const boxes = all<SVGTextElement>(element, '.label-text, .lane-name').map((label) =>
+        label.getBoundingClientRect(),
+      );
+      for (const [index, a] of boxes.entries()) {
+        expect(a.width).to.be.greaterThan(20);
+        for (const b of boxes.slice(index + 1)) {
+          const apart =
+            a.right <= b.left || b.right <= a.left || a.bottom <= b.top + 3 || b.bottom <= a.top + 3;
+          expect(apart, `labels at ${width}px`).to.equal(true);
+        }
+      }
+      element.remove();
+    }
+  });
+
+  it('has one tab stop; keys go from mark to mark in the order of time, and the detail follows', async () => {
+    const element = await charted(await mi5());
+    const stops = (): number =>
+      all<SVGElement>(element, '.mark').filter((mark) => mark.tabIndex === 0).length;
+    expect(stops()).to.equal(1);
+    expect(selected(element).getAttribute('data-mark')).to.equal('isis-2014');
+    expect(await press(element, 'ArrowRight')).to.equal('count-start');
+    expect(element.shadowRoot!.activeElement === selected(element), 'the mark has the focus').to.equal(true);
+    expect(factsOf(element, '.detail')).to.deep.equal(['count-start']);
+    expect(await press(element, 'ArrowDown')).to.equal('iran-window');
+    expect(await press(element, 'ArrowLeft')).to.equal('count-start');
+    expect(await press(element, 'End')).to.equal('budget');
+    expect(await press(element, 'ArrowRight')).to.equal('budget');
+    expect(await press(element, 'Home')).to.equal('isis-2014');
+    expect(stops()).to.equal(1);
+  });
+
+  it('selects by press as by key', async () => {
+    const element = await charted(await mi5());
+    element
+      .shadowRoot!.querySelector('[data-mark="speech"]')!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await element.updateComplete;
+    expect(factsOf(element, '.detail')).to.deep.equal(['speech']);
+  });
+
+  it('opens a cluster into all its events', async () => {
+    const facts = await mi5();
+    const speech = facts.events.find((event) => event.id === 'speech')!;
+    for (let index = 0; index < 9; index++) facts.events.push({ ...speech, id: `more-${index}` });
+    const element = await charted(facts);
+    const cluster = element.shadowRoot!.querySelector('[data-mark*="more-8"]')!;
+    expect(cluster.textContent).to.include('17 events');
+    cluster.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await element.updateComplete;
+    expect(factsOf(element, '.detail').length).to.equal(17);
+  });
+
+  it('runs from right to left in Arabic, and so do its keys', async () => {
+    await import('../../src/define/language/ar.js');
+    const element = await charted(await briefing('/test/briefings/harbour-ar.json'));
+    const marks = all<SVGElement>(element, '.mark .fill, .mark .solid').map(
+      (mark) => mark.getBoundingClientRect().left,
+    );
+    const ticks = all(element, '.tick-text').map((tick) => tick.getBoundingClientRect().left);
+    expect(marks.length).to.be.greaterThan(1);
+    expect(ticks).to.deep.equal([...ticks].sort((a, b) => b - a));
+    const first = selected(element).getAttribute('data-mark');
+    expect(await press(element, 'ArrowLeft')).not.to.equal(first);
+    expect(await press(element, 'ArrowRight')).to.equal(first);
+  });
+
+  it('draws nothing from a machine’s date where the page’s words are others', async () => {
+    const facts = await mi5();
+    const holder = document.createElement('div');
+    holder.style.width = '1000px';
+    document.body.append(holder);
+    holder.innerHTML = `<threat-timeline view="chart">${writeEmbed(embedOf(facts), facts).replace('>in 2014<', '>in 2015<')}</threat-timeline>`;
+    const element = holder.firstElementChild as ThreatTimeline;
+    await until(() => element.shadowRoot!.querySelector('.chart'));
+    const entry = element.shadowRoot!.querySelector('[data-fact="isis-2014"]')!;
+    const found = [
+      '[data-mark="isis-2014"]',
+      '[data-fact="isis-2014"] time',
+      '.undated [data-fact="isis-2014"]',
+    ];
+    expect(found.filter((selector) => element.shadowRoot!.querySelector(selector))).to.deep.equal([]);
+    expect(entry.textContent).to.include('in 2015');
+  });
+
+  it('stays a list where fewer than two events are dated', async () => {
+    const element = await slot(1000, await mi5(), { view: 'chart', events: 'isis-2014 gru-last-officer' });
+    await new Promise((done) => setTimeout(done, 200));
+    expect(element.shadowRoot!.querySelector('.chart, .views')).not.to.exist;
+    expect(factsOf(element, '.list')).to.deep.equal(['isis-2014', 'gru-last-officer']);
+  });
+
+  it('is printed as a list of every event', async () => {
+    const facts = await mi5();
+    const element = await charted(facts);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(factsOf(element, '.list').length).to.equal(facts.events.length);
+    expect(element.shadowRoot!.querySelector('.chart')).not.to.exist;
+    window.dispatchEvent(new Event('afterprint'));
+    expect(element.shadowRoot!.querySelector('.chart')).to.exist;
+  });
+
+  it('has no style attribute, which a strict policy would block', async () => {
+    const element = await charted(await mi5());
+    expect(element.shadowRoot!.querySelector('[style]')).not.to.exist;
+  });
+
+  it('is accessible', async () => {
+    await expect(await charted(await mi5())).to.be.accessible();
+  });
+});

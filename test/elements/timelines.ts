@@ -1,0 +1,60 @@
+/** Timelines on the page, for tests. */
+import '../../src/define/threat-timeline.js';
+import type { Briefing } from '../../src/briefing/types.js';
+import type { ThreatTimeline } from '../../src/elements/threat-timeline/threat-timeline.js';
+
+export const until = async <T>(check: () => T): Promise<NonNullable<T>> => {
+  for (let tries = 0; ; tries++) {
+    const found = check();
+    if (found) return found;
+    if (tries > 300) throw new Error(`waited in vain for ${check}`);
+    await new Promise((done) => setTimeout(done, 10));
+  }
+};
+
+export const all = <T extends Element = HTMLElement>(element: Element, selector: string): T[] => [
+  ...element.shadowRoot!.querySelectorAll<T>(selector),
+];
+export const factsOf = (element: Element, within: string): (string | undefined)[] =>
+  all(element, `${within} .entry`).map((node) => node.dataset.fact);
+export const embedOf = (facts: Briefing) => ({
+  element: 'threat-timeline' as const,
+  events: facts.events.map((event) => event.id),
+});
+
+/** A timeline from data in a slot of a width in px. */
+export async function slot(
+  width: number,
+  facts: Briefing,
+  attributes: Record<string, string> = {},
+): Promise<ThreatTimeline> {
+  const holder = document.createElement('div');
+  holder.style.width = `${width}px`;
+  const element = document.createElement('threat-timeline');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.facts = facts;
+  holder.append(element);
+  document.body.append(holder);
+  await element.updateComplete;
+  return element;
+}
+
+export const charted = async (
+  facts: Briefing,
+  attributes: Record<string, string> = {},
+  width = 1000,
+): Promise<ThreatTimeline> => {
+  const element = await slot(width, facts, { view: 'chart', ...attributes });
+  await until(() => element.shadowRoot!.querySelector('.chart'));
+  return element;
+};
+
+export const selected = (element: Element): SVGElement =>
+  element.shadowRoot!.querySelector<SVGElement>('[aria-selected="true"]')!;
+export const press = async (element: ThreatTimeline, key: string): Promise<string> => {
+  selected(element).dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+  );
+  await element.updateComplete;
+  return selected(element).getAttribute('data-mark')!;
+};
