@@ -5,9 +5,12 @@ addons.setConfig({
   theme: create({
     base: 'light',
     brandTitle: 'Standfirst',
-    fontBase: '"Source Sans 3 Variable", system-ui, sans-serif',
     colorPrimary: '#0f4c81',
     colorSecondary: '#0f4c81',
     appBorderRadius: 2,
   }),
+  layoutCustomisations: {
+    // A whole page has no controls: it gets the whole height.
+    showPanel: ({ storyId }, usual) => (storyId?.startsWith('explainer-') ? false : usual),
+  },
 });

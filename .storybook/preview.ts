@@ -39,12 +39,22 @@ const preview: Preview = {
     layout: 'fullscreen',
     controls: { sort: 'requiredFirst', expanded: true },
     backgrounds: { disable: true },
-    docs: { toc: true, codePanel: true },
+    docs: { toc: true, codePanel: true, controls: { sort: 'requiredFirst' } },
     a11y: {
       test: 'error',
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
     },
-    options: { storySort: { order: ['Explainer', ['MI5 threat update'], 'Elements', 'Hard cases'] } },
+    options: {
+      storySort: {
+        order: [
+          'Explainer',
+          ['MI5 threat update'],
+          'Elements',
+          ['Stat callout', 'Pull quote', 'Threat timeline', 'Key-figure comparison'],
+          'Hard cases',
+        ],
+      },
+    },
   },
   initialGlobals: { theme: 'light', language: 'en', slot: '680', host: 'calm' },
   globalTypes: {

@@ -122,7 +122,9 @@ export const styles = css`
     align-items: center;
     min-block-size: 24px;
     cursor: pointer;
-    text-decoration: underline 1px var(--_line);
+    text-decoration-line: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_line);
     text-underline-offset: 0.25em;
   }
   table {
