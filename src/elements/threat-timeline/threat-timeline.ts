@@ -79,7 +79,8 @@ export class ThreatTimeline extends StandfirstElement {
     const view = this.ownerDocument.defaultView;
     view?.addEventListener('beforeprint', this.#onPrint);
     view?.addEventListener('afterprint', this.#onPrint);
-    if (view) this.#resize = new ResizeObserver(() => this.#measure());
+    // In the next frame: what changes the size while it is observed is an error on the page in some browsers.
+    if (view) this.#resize = new ResizeObserver(() => view.requestAnimationFrame(() => this.#measure()));
     this.#resize?.observe(this);
   }
 
