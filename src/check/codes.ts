@@ -1,0 +1,25 @@
+/** Every problem that `check` can find beyond those of `parse`, one line each. */
+export const checkCodes = {
+  'not-checked':
+    'Warning, and an error under strict: a cited source was not given, so its passages were not looked for.',
+  'numbers-not-checked': 'Warning: the briefing’s language has no reader for numbers and dates yet.',
+  'source-changed': 'The text of a source is not the one whose hash the briefing holds.',
+  'passage-missing': 'A cited passage does not stand in its source; the nearest words are named.',
+  'passage-ambiguous':
+    'A cited passage stands more than once in its source: prefix or suffix must tell which is meant.',
+  'words-not-cited':
+    'Words that are the source’s own (as written, of a window or a date) stand in none of the passages cited.',
+  'number-differs': 'A number is not in the words the figure was taken from.',
+  'qualifier-differs': 'The qualifier is not the one that the words use.',
+  'direction-differs': 'The direction is not the one that the words give.',
+  'date-beyond-words': 'A date says more than, or other than, the words it was taken from.',
+  'quote-differs':
+    'The words of a quote are not those of its passage, marked edits and edge punctuation aside.',
+  'quote-outside-marks': 'The words of a quote do not stand between quotation marks in their source.',
+  'speaker-differs': 'The cited passage names somebody else as the one who says it.',
+  'attribution-not-cited': 'An attribution stands in no cited passage and is not an outlet’s own voice.',
+  'no-archived-copy': 'Warning: a source on the web has no archived copy.',
+  'stale-as-of': 'Warning: the as-of date is more than a year old.',
+  'not-usable': 'Note: the briefing is a draft, withheld, cancelled or embargoed; it is not to be published.',
+} as const;
+export type CheckCode = keyof typeof checkCodes;

@@ -1,0 +1,60 @@
+/** Whether an EDTF date says no more than, and nothing other than, the words it was taken from. English. */
+import { parseDate, type DatePoint } from '../briefing/dates.js';
+import type { When } from '../briefing/types.js';
+import { readNumbers } from './numbers.js';
+
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const seasons: Record<number, RegExp> = { 21: /spring/i, 22: /summer/i, 23: /autumn|fall/i, 24: /winter/i };
+const about = /\b(about|around|circa|c\.|roughly|some|approximately|or so)(?!\p{L})/iu;
+const perhaps = /\b(possibly|perhaps|probably|maybe|may have|thought to|believed)\b/i;
+
+/**
+ * What a stated date says that its words do not: one phrase each ("the day 22"), empty where it says nothing more.
+ * A date that is inferred rests on more than its words and is for a person to read.
+ */
+export function beyondWords({ edtf, words, basis }: When): string[] {
+  const span = edtf === undefined || basis !== 'stated' ? undefined : parseDate(edtf);
+  if (!span) return [];
+  const beyond = [span.from, span.to !== span.from ? span.to : undefined].flatMap((point) =>
+    point ? pointBeyond(point, words) : [],
+  );
+  if (about.test(words) && !span.approximate) beyond.push('an exact date where the words say about');
+  if (perhaps.test(words) && !span.uncertain) beyond.push('a certain date where the words are not certain');
+  return [...new Set(beyond)];
+}
+
+function pointBeyond(point: DatePoint, words: string): string[] {
+  const { year, month, day, season, precision, time } = point;
+  const beyond: string[] = [];
+  if (year !== undefined && !yearStands(year, precision, words))
+    beyond.push(`the ${precisionWord(precision)} ${year}`);
+  if (month !== undefined && !monthStands(month, words)) beyond.push(`the month ${months[month - 1]}`);
+  if (season !== undefined && !seasons[season]!.test(words)) beyond.push('the season');
+  if (day !== undefined && !new RegExp(`(?<!\\d)0?${day}(?:st|nd|rd|th)?(?![\\d:])`).test(words))
+    beyond.push(`the day ${day}`);
+  if (time !== undefined && !words.includes(time)) beyond.push(`the time ${time}`);
+  return beyond;
+}
+
+const precisionWord = (precision: string): string => (/decade|century/.test(precision) ? precision : 'year');
+
+/** "March", "Mar", "3/": the name, or its first three letters standing alone. */
+function monthStands(month: number, words: string): boolean {
+  const name = months[month - 1]!;
+  return new RegExp(`\\b(${name}|${name.slice(0, 3)})\\b`, 'i').test(words);
+}
+
+function yearStands(year: number, precision: string, words: string): boolean {
+  if (year <= -10_000) return readNumbers(words).some(({ value }) => value === -year);
+  if (precision === 'century') {
+    const century = year > 0 ? Math.floor(year / 100) + 1 : Math.ceil((1 - year) / 100);
+    return (
+      words.includes(`${year}s`) ||
+      (/centur/i.test(words) && readNumbers(words).some(({ value }) => value === century))
+    );
+  }
+  const written = year > 0 ? year : 1 - year;
+  return new RegExp(`(?<!\\d)${written}${precision === 'decade' ? 's' : '(?!\\d)'}`).test(words);
+}

@@ -1,0 +1,131 @@
+/** Whether a figure's number, qualifier and direction are those of the words it was taken from. English. */
+import type { Figure, Value } from '../briefing/types.js';
+import { languageFor, type Key } from '../language/index.js';
+import { readNumbers, type WrittenNumber } from './numbers.js';
+
+/** One difference: the field, what it should be as far as the words tell, and what to do. */
+export interface Difference {
+  code: 'number-differs' | 'qualifier-differs' | 'direction-differs';
+  field: string;
+  message: string;
+  expected?: string;
+}
+
+const qualifiers = [
+  'about',
+  'almost',
+  'just-over',
+  'more-than',
+  'at-least',
+  'less-than',
+  'at-most',
+  'between',
+] as const;
+const roundWords = /\b(an?|one|a couple of|dozens?|hundreds?|thousands?|decades?|scores?)\b/i;
+
+/** @returns What the figure says and its `asWritten` does not. */
+export function figureDifferences(figure: Figure): Difference[] {
+  if (figure.derived) return [];
+  const numbers = readNumbers(figure.asWritten);
+  return [
+    ...numberDifferences(figure, numbers),
+    ...qualifierDifference(figure, numbers),
+    ...directionDifference(figure),
+  ];
+}
+
+function numberDifferences(figure: Figure, numbers: WrittenNumber[]): Difference[] {
+  const { asWritten } = figure;
+  return (['value', 'lower', 'upper', 'base'] as const).flatMap((field) => {
+    const value = figure[field];
+    if (value === undefined || numbers.some((number) => isSame(number, value, figure, field))) return [];
+    // "a decade" is one of its unit.
+    if (value === 1 && figure.qualifier === 'round' && roundWords.test(asWritten)) return [];
+    const found = numbers.map(({ start, end }) => `“${asWritten.slice(start, end)}”`).join(', ');
+    const message = found
+      ? `is ${value} but the source says ${found}: write the number it says`
+      : `is ${value} but the source gives no number in “${asWritten}”: leave it out, or cite the words that give it`;
+    return [{ code: 'number-differs' as const, field, message, expected: found }];
+  });
+}
+
+function isSame(number: WrittenNumber, value: Value, { kind, scale }: Figure, field: string): boolean {
+  if (typeof value === 'string') return number.fraction !== undefined && number.fraction === value;
+  if (number.value !== Math.abs(value) || number.fraction) return false;
+  if (kind === 'multiple') return number.form === 'multiple' || number.form === undefined;
+  if (kind === 'rank') return number.form === 'ordinal';
+  if (field === 'base') return number.form !== 'ordinal';
+  if (scale === 'percent') return number.form === 'percent';
+  if (scale === 'points') return number.form === 'points';
+  return number.form === undefined;
+}
+
+/** The qualifiers whose wording stands in the words with one of their numbers: the longest wording decides. */
+function writtenQualifiers(asWritten: string, numbers: WrittenNumber[], trend: boolean): string[] {
+  const { words } = languageFor('en');
+  const text = ` ${asWritten.toLowerCase()} `;
+  let best = 0;
+  let found: string[] = [];
+  for (const qualifier of qualifiers) {
+    for (const wording of words[qualifier as Key & keyof typeof words].split('|')) {
+      const length = wording.replace(/\{\w\}/g, '').trim().length;
+      if (length < best || !stands(wording, text, asWritten, numbers, trend)) continue;
+      if (length > best) found = [];
+      best = length;
+      found.push(qualifier);
+    }
+  }
+  return found;
+}
+
+function stands(
+  wording: string,
+  text: string,
+  asWritten: string,
+  numbers: WrittenNumber[],
+  trend: boolean,
+): boolean {
+  const written = numbers.map(({ start, end }) => asWritten.slice(start, end).toLowerCase());
+  if (wording.includes('{m}')) {
+    return written.some((n, index) => {
+      const m = written[index + 1];
+      return m !== undefined && text.includes(` ${wording.replace('{n}', n).replace('{m}', m)} `);
+    });
+  }
+  if (trend) return new RegExp(`\\s${wording.replace('{n}', '\\p{L}+')}\\s`, 'u').test(text);
+  return written.some((n) =>
+    new RegExp(`\\s${wording.replace('{n}', `(?:by |the )?${escape(n)}`)}(?![\\p{L}\\d])`, 'u').test(text),
+  );
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function qualifierDifference(figure: Figure, numbers: WrittenNumber[]): Difference[] {
+  const { qualifier, asWritten, kind } = figure;
+  const trend = kind === 'trend';
+  const found = writtenQualifiers(asWritten, numbers, trend);
+  // A trend's window may hold a range of its own ("four or five years"), and a change names both its ends.
+  const said = trend || figure.base !== undefined ? found.filter((name) => name !== 'between') : found;
+  if (said.includes(qualifier) || (said.length === 0 && /^(exact|round)$/.test(qualifier))) return [];
+  const message =
+    said.length > 0
+      ? `is ${qualifier} but the source says “${asWritten}”: set qualifier to ${said.join(' or ')}`
+      : `is ${qualifier} but no such word stands in “${asWritten}”: set qualifier to exact, or cite the words that qualify it`;
+  return [{ code: 'qualifier-differs', field: 'qualifier', message, expected: said[0] ?? 'exact' }];
+}
+
+const rising = /\b(ris(?:e|es|en|ing)|rose|increas\w*|grow\w*|grew|up|higher|doubl\w*|climb\w*|gain\w*)\b/i;
+const falling =
+  /\b(fall\w*|fell|decreas\w*|declin\w*|shr[iau]nk\w*|down|lower|cut|halv\w*|drop\w*|reduc\w*)\b/i;
+const level = /\b(static|stable|steady|flat|unchanged|constant|level)\b/i;
+
+function directionDifference({ direction, asWritten }: Figure): Difference[] {
+  if (!direction) return [];
+  const directions = { up: rising, down: falling, flat: level };
+  const said = (Object.keys(directions) as (keyof typeof directions)[]).filter((name) =>
+    directions[name].test(asWritten),
+  );
+  if (said.length === 0 || said.includes(direction)) return [];
+  const message = `is ${direction} but the source says “${asWritten}”: set direction to ${said.join(' or ')}`;
+  return [{ code: 'direction-differs', field: 'direction', message, expected: said[0] }];
+}

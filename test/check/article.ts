@@ -1,0 +1,10 @@
+/** `npm run check:article -- FILE`: the first briefing against the real article, which is no part of the project. */
+import { runCheck } from '../../src/cli/check.js';
+
+const briefing = 'src/briefings/mi5-threat-update-2024.json';
+const io = {
+  out: (text: string) => void process.stdout.write(text),
+  err: (text: string) => void process.stderr.write(text),
+  colour: Boolean(process.stdout.isTTY),
+};
+process.exitCode = runCheck([briefing, '--source', `politico=${process.argv[2] ?? ''}`], io);

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import type { Briefing, Figure } from '../../src/briefing/types.js';
+import { check, checkCodes, ours, type CheckOptions } from '../../src/check/index.js';
+import { read } from '../briefings/holds.js';
+import { mi5, sourcesOf } from './mi5.js';
+
+const sources = sourcesOf(mi5());
+type Change = (briefing: Briefing) => unknown;
+
+/** The codes of the errors and, where wanted, of all that a changed briefing gives. */
+function found(change: Change, options?: CheckOptions, texts = sources): string[] {
+  const briefing = mi5();
+  change(briefing);
+  return check(briefing, texts, options).map(({ code, level }) =>
+    level === 'error' ? code : `${code} (${level})`,
+  );
+}
+
+const figure = (briefing: Briefing, id: string): Figure => briefing.figures.find((one) => one.id === id)!;
+const quote = (briefing: Briefing, id: string) => briefing.quotes.find((one) => one.id === id)!;
+const event = (briefing: Briefing, id: string) => briefing.events.find((one) => one.id === id)!;
+
+describe('check', () => {
+  it('gives no false alarm on the first briefing', () => {
+    assert.deepEqual(
+      check(mi5(), sources).filter(({ level }) => level === 'error'),
+      [],
+    );
+  });
+
+  it('gives none on the harbour, whose dates, ranges and edits are of every kind', () => {
+    const harbour: Briefing = JSON.parse(read('./harbour.json'));
+    const texts = Object.fromEntries(harbour.sources.map(({ id }) => [id, read('./harbour-source.txt')]));
+    assert.deepEqual(check(harbour, texts), []);
+  });
+
+  it('says that it cannot read numbers in a language it has no reader for', () => {
+    const arabic: Briefing = JSON.parse(read('./harbour-ar.json'));
+    const texts = Object.fromEntries(arabic.sources.map(({ id }) => [id, read('./harbour-ar-source.txt')]));
+    assert.deepEqual(
+      check(arabic, texts).map(({ code }) => code),
+      ['numbers-not-checked'],
+    );
+  });
+
+  const faults: [
+    name: string,
+    code: keyof typeof checkCodes,
+    change: Change,
+    options?: CheckOptions,
+    texts?: Record<string, string>,
+  ][] = [
+    ['a digit', 'number-differs', (b) => (figure(b, 'plots-disrupted').value = 44)],
+    ['a fraction', 'number-differs', (b) => (figure(b, 'overseas-links-share').lower = '1/4')],
+    [
+      'a percentage for a fraction',
+      'number-differs',
+      (b) => Object.assign(figure(b, 'state-investigations-rise'), { upper: 50, scale: 'percent' }),
+    ],
+    [
+      'a bound taken for a value',
+      'qualifier-differs',
+      (b) =>
+        Object.assign(figure(b, 'diplomats-expelled'), { qualifier: 'exact', value: 750, lower: undefined }),
+    ],
+    ['a softer bound', 'qualifier-differs', (b) => (figure(b, 'diplomats-expelled').qualifier = 'at-least')],
+    [
+      'a qualifier that is not there',
+      'qualifier-differs',
+      (b) => (figure(b, 'plots-disrupted').qualifier = 'about'),
+    ],
+    [
+      'the other direction',
+      'direction-differs',
+      (b) => (figure(b, 'state-investigations-rise').direction = 'down'),
+    ],
+    [
+      'words of a window',
+      'words-not-cited',
+      (b) => (figure(b, 'plots-disrupted').window!.words = 'since May 2017'),
+    ],
+    [
+      'a window’s date',
+      'date-beyond-words',
+      (b) => (figure(b, 'plots-disrupted').window!.from!.edtf = '2017-04'),
+    ],
+    ['a month made a day', 'date-beyond-words', (b) => (event(b, 'moscow-attack').when.edtf = 'XXXX-03-22')],
+    ['a year from elsewhere', 'date-beyond-words', (b) => (event(b, 'moscow-attack').when.edtf = '2024-03')],
+    [
+      'a changed word of a quote',
+      'quote-differs',
+      (b) => (quote(b, 'stretched').text = 'Things are completely stretched.'),
+    ],
+    ['a dropped word', 'quote-differs', (b) => (quote(b, 'stretched').text = 'Things are stretched.')],
+    [
+      'an unmarked ellipsis',
+      'quote-differs',
+      (b) =>
+        (quote(b, 'todays-islamic-state').text = quote(b, 'todays-islamic-state').text.replace(
+          ' but after a few years of being pinned well back,',
+          '',
+        )),
+    ],
+    [
+      'a moved quotation mark',
+      'quote-outside-marks',
+      (b) => Object.assign(quote(b, 'concerns-me-most'), { text: 'the threat that “concerns me most' }),
+    ],
+    [
+      'a passage that is not there',
+      'passage-missing',
+      (b) =>
+        (figure(b, 'plots-disrupted').cites[0]!.exact =
+          'MI5 and the police disrupt 43 late-stage attack plots since March 2017, the intelligence chief said Tuesday'),
+    ],
+    [
+      'a passage that stands twice',
+      'passage-ambiguous',
+      (b) => figure(b, 'plots-disrupted').cites.push({ source: 'politico', exact: 'he said' }),
+    ],
+    [
+      'another source’s id',
+      'passage-missing',
+      (b) => (figure(b, 'plots-disrupted').cites[0]!.source = 'reuters'),
+    ],
+    [
+      'an attribution of nobody',
+      'attribution-not-cited',
+      (b) => (figure(b, 'plots-disrupted').attribution = 'officials say'),
+    ],
+    [
+      'another speaker',
+      'speaker-differs',
+      (b) => {
+        b.actors.push({ id: 'someone-else', kind: 'person', name: 'The other name' });
+        quote(b, 'not-intended-diminish').speaker = 'someone-else';
+      },
+    ],
+    [
+      'a changed source',
+      'source-changed',
+      (b) => (b.sources[0]!.textSha256 = 'a'.repeat(64)),
+      { hashes: { politico: 'b'.repeat(64) } },
+    ],
+  ];
+  for (const [name, code, change, options, texts] of faults) {
+    it(`finds ${name}: ${code}`, () =>
+      assert.ok(found(change, options, texts).includes(code), found(change, options, texts).join()));
+  }
+
+  const quiet: [
+    name: string,
+    expected: string,
+    change: Change,
+    options?: CheckOptions,
+    texts?: Record<string, string>,
+  ][] = [
+    ['a source that is not given', 'not-checked (warning)', () => undefined, {}, {}],
+    ['… and under strict', 'not-checked', () => undefined, { strict: true }, {}],
+    ['a page without an archived copy', 'no-archived-copy (warning)', () => undefined],
+    ['an as-of date more than a year old', 'stale-as-of (warning)', () => undefined, { now: '2026-11-24' }],
+    ['an embargo', 'not-usable (note)', (b) => (b.embargoedUntil = '2026-12-01T06:00:00Z')],
+    ['a draft', 'not-usable (note)', (b) => (b.status = 'draft')],
+  ];
+  for (const [name, expected, change, options, texts] of quiet) {
+    it(`tells of ${name}: ${expected}`, () => assert.ok(found(change, options, texts).includes(expected)));
+  }
+
+  it('is not stale within the year', () => {
+    assert.ok(
+      !found(() => undefined, { now: '2025-10-01' })
+        .join()
+        .includes('stale'),
+    );
+  });
+
+  it('names the place, what is wrong and the mend', () => {
+    const briefing = mi5();
+    Object.assign(figure(briefing, 'diplomats-expelled'), {
+      qualifier: 'exact',
+      value: 750,
+      lower: undefined,
+    });
+    const messages = check(briefing, sources).map(({ message }) => message);
+    assert.ok(
+      messages.includes(
+        'figures[1] diplomats-expelled: qualifier is exact but the source says “Over 750 Russian diplomats”: set qualifier to more-than',
+      ),
+      messages.join('\n'),
+    );
+  });
+
+  it('names what was probably meant', () => {
+    const briefing = mi5();
+    quote(briefing, 'stretched').text = 'Things are completely stretched.';
+    const problem = check(briefing, sources).find(({ code }) => code === 'quote-differs')!;
+    assert.match(problem.expected!, /Things are absolutely stretched/);
+  });
+
+  it('gives the validation’s problems alone where the briefing has no shape', () => {
+    assert.deepEqual(
+      check({ figures: 3 }, sources).filter(({ code }) => code in checkCodes),
+      [],
+    );
+  });
+
+  it('lists what is ours to word', () => {
+    const list = ours(mi5()).map(({ path }) => path);
+    assert.ok(
+      list.includes('plots-disrupted.label') && list.includes('speech.title') && list.includes('title'),
+    );
+  });
+
+  it('has a test for every code', () => {
+    const tested = new Set([...faults, ...quiet].map(([, code]) => code.split(' ')[0]));
+    tested.add('numbers-not-checked');
+    assert.deepEqual(
+      Object.keys(checkCodes).filter((code) => !tested.has(code)),
+      [],
+    );
+  });
+});

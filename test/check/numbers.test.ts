@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { readNumbers } from '../../src/check/index.js';
+
+/** Each number as `value form`, or its fraction. */
+const read = (text: string): string =>
+  readNumbers(text)
+    .map(({ value, fraction, form }) => `${fraction ?? value}${form ? ` ${form}` : ''}`)
+    .join(', ');
+
+const table: [text: string, numbers: string][] = [
+  ['twenty “potentially lethal” plots', '20'],
+  ['43 late-stage attack plots', '43'],
+  ['Over 750 Russian diplomats', '750'],
+  ['more than a third of investigations', '1/3'],
+  ['almost half', '1/2'],
+  ['two-thirds', '2/3'],
+  ['three quarters of it', '3/4'],
+  ['one in five', '1/5'],
+  ['9 out of 10 ships', '9/10'],
+  ['threefold increase', '3 multiple'],
+  ['a 10-fold rise', '10 multiple'],
+  ['three times as many', '3 multiple'],
+  ['twice as many', '2 multiple'],
+  ['has doubled', '2 multiple'],
+  ['13 per cent of cases', '13 percent'],
+  ['7.5% of arrivals', '7.5 percent'],
+  ['fell by 4 percentage points from 62 per cent', '4 points, 62 percent'],
+  ['£27.5m', '27500000'],
+  ['2.5 billion euros', '2500000000'],
+  ['two to three', '2, 3'],
+  ['between 1,100 and 1,400 tonnes', '1100, 1400'],
+  ['four or five years', '4, 5'],
+  ['a dozen boats', '12'],
+  ['a hundred', '100'],
+  ['twenty-two thousand', '22000'],
+  ['first threat update since 2022', '1 ordinal, 2022'],
+  ['the third busiest', '3 ordinal'],
+  ['the 18th century', '18 ordinal'],
+  ['MI5 and A4 are names', ''],
+  ['nobody said a number', ''],
+];
+
+describe('numbers read in English', () => {
+  for (const [text, numbers] of table) {
+    it(`“${text}”: ${numbers || 'none'}`, () => assert.equal(read(text), numbers));
+  }
+
+  it('stand where they are said to stand', () => {
+    for (const [text] of table) {
+      for (const { start, end } of readNumbers(text)) assert.match(text.slice(start, end), /\S/);
+    }
+  });
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Problem } from '../../src/briefing/problem.js';
+import { runCheck } from '../../src/cli/check.js';
+import { mi5, sourcesOf } from '../check/mi5.js';
+
+describe('standfirst check', () => {
+  let folder: string;
+  const path = (name: string): string => join(folder, name);
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'standfirst-'));
+    const faulty = mi5();
+    faulty.figures[0]!.value = 44;
+    writeFileSync(path('clean.json'), JSON.stringify(mi5()));
+    writeFileSync(path('faulty.json'), JSON.stringify(faulty));
+    writeFileSync(path('article.txt'), sourcesOf(mi5())['politico']!);
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  function run(...args: string[]): { code: number; out: string; err: string } {
+    let [out, err] = ['', ''];
+    const io = { out: (text: string) => (out += text), err: (text: string) => (err += text), colour: false };
+    return { code: runCheck(args, io), out, err };
+  }
+  const source = (): string[] => ['--source', `politico=${path('article.txt')}`];
+
+  it('exits with 0 where nothing is wrong, and counts', () => {
+    const { code, out } = run(path('clean.json'), ...source());
+    assert.equal(code, 0);
+    assert.match(out, /^0 errors, \d+ warnings$/m);
+  });
+
+  it('exits with 1 and names the fact, the fault and the mend', () => {
+    const { code, out } = run(path('faulty.json'), ...source());
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /^plots-disrupted\n {2}✗ figures\[0\] plots-disrupted: value is 44 but the source says “43”: write the number it says \[number-differs\]$/m,
+    );
+    assert.match(out, /^1 error, /m);
+  });
+
+  it('prints problems as JSON', () => {
+    const problems = JSON.parse(run(path('faulty.json'), ...source(), '--json').out) as Problem[];
+    const [wrong] = problems.filter(({ level }) => level === 'error');
+    assert.equal(wrong?.path, 'figures[0].value');
+    assert.equal(wrong?.file, path('faulty.json'));
+  });
+
+  it('takes a source that is not given for an error under --strict alone', () => {
+    assert.equal(run(path('clean.json')).code, 0);
+    assert.equal(run(path('clean.json'), '--strict').code, 1);
+  });
+
+  it('lists what is ours for a person to read', () => {
+    assert.match(run(path('clean.json'), ...source(), '--ours').out, /^ {2}plots-disrupted\.label: /m);
+  });
+
+  it('has no colour where nobody asked for it', () => {
+    assert.ok(!run(path('faulty.json'), ...source()).out.includes('\u001b'));
+  });
+
+  const cannot: [name: string, args: () => string[], message: RegExp][] = [
+    ['no briefing', () => [], /name one briefing/],
+    ['a file that is not there', () => [path('nowhere.json')], /nowhere\.json cannot be read/],
+    ['a file that is not JSON', () => [path('article.txt')], /article\.txt is not JSON/],
+    [
+      'a source the briefing does not have',
+      () => [path('clean.json'), '--source', 'politco=x.txt'],
+      /no source "politco"; it has politico/,
+    ],
+    ['a source without a file', () => [path('clean.json'), '--source', 'politico'], /write ID=FILE/],
+    [
+      'a source that is no plain text',
+      () => [path('clean.json'), '--source', 'politico=a.html'],
+      /plain text/,
+    ],
+    ['an option nobody knows', () => [path('clean.json'), '--stict'], /--stict/],
+  ];
+  for (const [name, args, message] of cannot) {
+    it(`exits with 2 on ${name}, and says why`, () => {
+      const { code, err } = run(...args());
+      assert.equal(code, 2);
+      assert.match(err, message);
+    });
+  }
+});
