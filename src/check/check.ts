@@ -6,7 +6,7 @@ import { fold } from '../briefing/fold.js';
 import { parse } from '../briefing/parse.js';
 import type { Problem } from '../briefing/problem.js';
 import { parseDate } from '../briefing/dates.js';
-import type { Briefing, Cite, Event, Fact, Figure, Quote, When } from '../briefing/types.js';
+import type { Briefing, Cite, Fact, Figure, Quote } from '../briefing/types.js';
 import { reporter, type Report } from '../briefing/words.js';
 import { beyondWords } from './dates.js';
 import { citesOf, datesOf, sourceWords, type Place } from './facts.js';
