@@ -112,7 +112,8 @@ function aboutBriefing(
   });
 }
 
-const english = (lang: string): boolean => /^en\b/i.test(lang);
+const language = (tag: string): string => tag.toLowerCase().split('-')[0]!;
+const english = (lang: string): boolean => language(lang) === 'en';
 
 function checkFact(
   fact: Fact,
@@ -151,7 +152,7 @@ function checkFact(
         report(code, [...place, field], message, 'error', expected);
     }
   }
-  if (list === 'quotes') checkQuote(fact as Quote, place, texts, report);
+  if (list === 'quotes') checkQuote(fact as Quote, place, briefing, texts, report);
 }
 
 function checkCite(
@@ -222,7 +223,22 @@ function checkAttribution(fact: Fact, place: Place, briefing: Briefing, report: 
     );
 }
 
-function checkQuote(quote: Quote, place: Place, texts: Map<string, SourceText>, report: Report): void {
+function checkQuote(
+  quote: Quote,
+  place: Place,
+  briefing: Briefing,
+  texts: Map<string, SourceText>,
+  report: Report,
+): void {
+  const source = briefing.sources.find(({ id }) => id === quote.cites[0]!.source);
+  if (source && !quote.original && language(quote.lang) !== language(source.lang)) {
+    report(
+      'original-missing',
+      [...place, 'original'],
+      `is not given, but the quote is in ${quote.lang} and its source in ${source.lang}: give the words as they were said, and who translated them`,
+    );
+    return;
+  }
   // Of a translated quote the original is what the source says; without one there is nothing to hold it to.
   const original =
     quote.original && quote.lang !== quote.original.lang ? [quote.original.text, quote.text] : [quote.text];
@@ -241,7 +257,7 @@ function checkQuote(quote: Quote, place: Place, texts: Map<string, SourceText>, 
     return;
   }
   const text = texts.get(cited.source);
-  if (!text || !/["“”„«»]/.test(text.marked + text.folded)) return;
+  if (!text?.quotes) return;
   const { at } = locate(text, cited);
   const inside = original
     .map((words) => placeOf(piecesOf({ ...quote, text: words }), fold(cited.exact)))

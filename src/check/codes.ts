@@ -15,6 +15,8 @@ export const checkCodes = {
   'date-beyond-words': 'A date says more than, or other than, the words it was taken from.',
   'quote-differs':
     'The words of a quote are not those of its passage, marked edits and edge punctuation aside.',
+  'original-missing':
+    'A quote is in another language than its source, and the words as they were said are not given.',
   'quote-outside-marks': 'The words of a quote do not stand between quotation marks in their source.',
   'speaker-differs': 'The cited passage names somebody else as the one who says it.',
   'attribution-not-cited': 'An attribution stands in no cited passage and is not an outlet’s own voice.',

@@ -85,6 +85,8 @@ function stands(
   numbers: WrittenNumber[],
   trend: boolean,
 ): boolean {
+  // Most wordings are not there at all: looking costs less than making a pattern of each.
+  if (!wording.split(/\{\w\}/).every((part) => text.includes(part.trim()))) return false;
   const written = numbers.map(({ start, end }) => asWritten.slice(start, end).toLowerCase());
   if (wording.includes('{m}')) {
     return written.some((n, index) => {

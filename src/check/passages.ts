@@ -7,22 +7,59 @@ export interface SourceText {
   folded: string;
   /** The same, letter for letter, but with opening and closing quotation marks told apart. */
   marked: string;
+  /** Whether it has quotation marks at all. */
+  quotes: boolean;
+  /** Where each word stands, so that many passages are found in a long text without reading it anew for each. */
+  places: ReadonlyMap<string, readonly number[]>;
 }
 
 const opening = '\ue000';
 const closing = '\ue001';
 
-export const sourceText = (text: string): SourceText => ({
-  folded: fold(text),
-  marked: fold(text.replace(/[“„«]/g, opening).replace(/[”»]/g, closing)),
-});
+export function sourceText(text: string): SourceText {
+  const folded = fold(text);
+  const marked = fold(text.replace(/[“„«]/g, opening).replace(/[”»]/g, closing));
+  const places = new Map<string, number[]>();
+  for (const { 0: word, index } of folded.matchAll(/\S+/g)) {
+    const known = places.get(word);
+    if (known) known.push(index);
+    else places.set(word, [index]);
+  }
+  return { folded, marked, quotes: /["\ue000\ue001]/.test(marked), places };
+}
 
 /** Where a passage stands in its source, prefix and suffix included: its first place, and whether it has another. */
-export function locate({ folded }: SourceText, cite: Cite): { at: number; again: boolean } {
-  const passage = fold(`${cite.prefix ?? ''}${cite.exact}${cite.suffix ?? ''}`);
-  const first = folded.indexOf(passage);
-  const again = first >= 0 && folded.indexOf(passage, first + 1) >= 0;
-  return { at: first < 0 ? -1 : first + fold(cite.prefix ?? '').length, again };
+export function locate(source: SourceText, cite: Cite): { at: number; again: boolean } {
+  const [first, second] = placesOf(source, fold(`${cite.prefix ?? ''}${cite.exact}${cite.suffix ?? ''}`));
+  return {
+    at: first === undefined ? -1 : first + fold(cite.prefix ?? '').length,
+    again: second !== undefined,
+  };
+}
+
+/** The first two places of a passage, which may begin and end within a word. */
+function placesOf({ folded, places }: SourceText, passage: string): number[] {
+  // Its rarest whole word is looked up; first and last may be parts of one.
+  const inner = [...passage.matchAll(/(?<=\s)\S+(?=\s)/g)];
+  if (inner.length === 0) {
+    const first = folded.indexOf(passage);
+    const second = first < 0 ? -1 : folded.indexOf(passage, first + 1);
+    return [first, second].filter((at) => at >= 0);
+  }
+  let rarest: readonly number[] | undefined;
+  let offset = 0;
+  for (const { 0: word, index } of inner) {
+    const at = places.get(word) ?? [];
+    if (rarest && at.length >= rarest.length) continue;
+    rarest = at;
+    offset = index;
+  }
+  const found: number[] = [];
+  for (const at of rarest!) {
+    if (at >= offset && folded.startsWith(passage, at - offset)) found.push(at - offset);
+    if (found.length === 2) break;
+  }
+  return found;
 }
 
 /** Whether a place in a source is within quotation marks: the nearest mark before it opens. */

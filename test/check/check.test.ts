@@ -106,6 +106,7 @@ describe('check', () => {
       'quote-outside-marks',
       (b) => Object.assign(quote(b, 'concerns-me-most'), { text: 'the threat that “concerns me most' }),
     ],
+    ['a translation without its original', 'original-missing', (b) => (quote(b, 'stretched').lang = 'fr')],
     [
       'a passage that is not there',
       'passage-missing',
