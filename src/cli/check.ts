@@ -1,12 +1,13 @@
 /** `standfirst check`: does each fact of a briefing stand in its source? */
 /// <reference types="node" />
 import { createHash } from 'node:crypto';
-import { readFileSync, watchFile } from 'node:fs';
+import { watchFile } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fold } from '../briefing/fold.js';
 import type { Problem } from '../briefing/problem.js';
 import type { Briefing } from '../briefing/types.js';
 import { check, ours } from '../check/index.js';
+import { CannotRun, cannot, readJson, readText, type Io } from './io.js';
 import { report } from './report.js';
 
 export const usage = `standfirst check BRIEFING.json --source ID=FILE [--source ID=FILE …]
@@ -21,15 +22,6 @@ export const usage = `standfirst check BRIEFING.json --source ID=FILE [--source 
 Exit: 0 nothing wrong (warnings allowed), 1 errors, 2 could not run.
 `;
 
-interface Io {
-  out(text: string): void;
-  err(text: string): void;
-  colour: boolean;
-}
-
-/** Something that keeps the command from running; its message goes to the person who typed it. */
-class CannotRun extends Error {}
-
 /** @returns The exit code. */
 export function runCheck(args: string[], io: Io): number {
   try {
@@ -42,7 +34,7 @@ export function runCheck(args: string[], io: Io): number {
     }
     return once();
   } catch (error) {
-    return cannot(error, io);
+    return cannot('check', error, usage, io);
   }
 }
 
@@ -50,15 +42,8 @@ function attempt(once: () => number, io: Io): number {
   try {
     return once();
   } catch (error) {
-    return cannot(error, io);
+    return cannot('check', error, usage, io);
   }
-}
-
-function cannot(error: unknown, io: Io): number {
-  io.err(
-    `standfirst check: ${error instanceof CannotRun ? error.message : `${String(error)}\n\n${usage}`}\n`,
-  );
-  return 2;
 }
 
 function parseCall(args: string[]) {
@@ -100,6 +85,7 @@ function checkOnce(
       throw new CannotRun(
         `--source ${id}=${path}: the briefing has no source "${id}"; it has ${ids.join(', ') || 'none'}`,
       );
+    if (/\.(html?|pdf|docx?)$/i.test(path)) throw new CannotRun(`${path}: give the source as plain text`);
     const text = readText(path);
     texts[id] = text;
     hashes[id] = createHash('sha256').update(fold(text)).digest('hex');
@@ -118,22 +104,4 @@ function checkOnce(
     }
   }
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
-}
-
-function readText(path: string): string {
-  if (/\.(html?|pdf|docx?)$/i.test(path)) throw new CannotRun(`${path}: give the source as plain text`);
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new CannotRun(`${path} cannot be read: ${(error as Error).message}`);
-  }
-}
-
-function readJson(path: string): unknown {
-  const text = readText(path);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new CannotRun(`${path} is not JSON: ${(error as Error).message}`);
-  }
 }

@@ -2,18 +2,44 @@
 /** The `standfirst` command. */
 /// <reference types="node" />
 import process from 'node:process';
-import { runCheck, usage } from './check.js';
+import type { Io } from './io.js';
 
-const [command, ...args] = process.argv.slice(2);
-const io = {
-  out: (text: string) => void process.stdout.write(text),
-  err: (text: string) => void process.stderr.write(text),
+interface Command {
+  run(args: string[], io: Io): number | Promise<number>;
+  usage: string;
+}
+
+/** Every command, with what it does and where it is: one is loaded only when it is called. */
+const commands: Record<string, [does: string, load: () => Promise<Command>]> = {
+  check: [
+    'hold each fact of a briefing against its source',
+    () => import('./check.js').then(({ runCheck: run, usage }) => ({ run, usage })),
+  ],
+};
+
+const help = `standfirst COMMAND
+
+${Object.entries(commands)
+  .map(([name, [does]]) => `  ${name.padEnd(9)} ${does}\n`)
+  .join('')}
+standfirst COMMAND --help says how each is called.
+`;
+
+const io: Io = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
   colour: Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'],
 };
 
-if (command === 'check' && !args.includes('--help')) process.exitCode = runCheck(args, io);
-else if (command === undefined || /^(--help|-h|help|check)$/.test(command)) io.out(usage);
-else {
-  io.err(`standfirst: there is no command "${command}"\n\n${usage}`);
+const args = process.argv.slice(2);
+if (/^(--help|-h|help)$/.test(args[0] ?? '')) args.push(args.shift()!);
+const name = args.shift() ?? 'help';
+if (/^(--help|-h|help)$/.test(name)) io.out(help);
+else if (!Object.hasOwn(commands, name)) {
+  io.err(`standfirst: there is no command "${name}"\n\n${help}`);
   process.exitCode = 2;
+} else {
+  const { run, usage } = await commands[name]![1]();
+  if (args.some((arg) => /^(--help|-h|help)$/.test(arg))) io.out(usage);
+  else process.exitCode = await run(args, io);
 }

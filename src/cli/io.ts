@@ -1,0 +1,40 @@
+/** What every command shares: where it writes, how it reads files, and how it says that it could not run. */
+/// <reference types="node" />
+import { readFileSync } from 'node:fs';
+
+/** Where a command writes to. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether a terminal reads the output: colour there, and nowhere else. */
+  colour: boolean;
+}
+
+/** Something that keeps a command from running; its message goes to the person who typed it. */
+export class CannotRun extends Error {}
+
+/** Says why a command did not run; a call it does not understand is answered with its usage. @returns 2. */
+export function cannot(command: string, error: unknown, usage: string, io: Io): 2 {
+  const why = error instanceof CannotRun ? error.message : `${(error as Error).message ?? error}\n\n${usage}`;
+  io.err(`standfirst ${command}: ${why.trimEnd()}\n`);
+  return 2;
+}
+
+/** The text of a file, as UTF-8. */
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new CannotRun(`${path} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+/** What a JSON file holds. */
+export function readJson(path: string): unknown {
+  const text = readText(path);
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new CannotRun(`${path} is not JSON: ${(error as Error).message}`);
+  }
+}
