@@ -12,7 +12,8 @@ import { beyondWords } from './dates.js';
 import { citesOf, datesOf, sourceWords, type Place } from './facts.js';
 import { figureDifferences } from './figures.js';
 import { edgeless, inQuotationMarks, locate, nearestWords, sourceText, type SourceText } from './passages.js';
-import { otherSpeaker, piecesOf, placeOf } from './quotes.js';
+import { piecesOf, placeOf } from './quotes.js';
+import { namedIn, otherSpeaker, saidByOne } from './speakers.js';
 
 export interface CheckOptions {
   /** A cited source that is not given is an error. */
@@ -137,6 +138,7 @@ function checkFact(
     );
   }
   checkAttribution(fact, place, briefing, report);
+  checkSpeaker(fact, place, briefing, report);
   if (english(briefing.lang)) {
     for (const [when, path] of datesOf(fact, place)) {
       const beyond = beyondWords(when);
@@ -204,23 +206,22 @@ function checkAttribution(fact: Fact, place: Place, briefing: Briefing, report: 
       `is “${attribution}”, which stands in no passage cited: cite the words that attribute it`,
     );
   }
+}
+
+function checkSpeaker(fact: Fact, place: Place, { actors }: Briefing, report: Report): void {
   const field = 'speaker' in fact ? 'speaker' : 'saidBy';
   const speaker = (fact as { speaker?: string; saidBy?: string })[field];
-  const other =
-    speaker &&
-    otherSpeaker(
-      fact.cites.map(({ exact }) => exact),
-      speaker,
-      briefing.actors,
-    );
-  if (other)
-    report(
-      'speaker-differs',
-      [...place, field],
-      `is ${speaker} but the passage names ${other.name}: set it to ${other.id}`,
-      'error',
-      other.id,
-    );
+  if (!speaker) return;
+  const passages = fact.cites.map(({ exact }) => exact);
+  const other = otherSpeaker(passages, speaker, actors) ?? namedIn(fact.attribution ?? '', speaker, actors);
+  const kind = actors.find(({ id }) => id === speaker)?.kind;
+  if (other) {
+    const mend = `the passage names ${other.name}: set it to ${other.id}`;
+    report('speaker-differs', [...place, field], `is ${speaker} but ${mend}`, 'error', other.id);
+  } else if (kind !== 'person' && passages.some(saidByOne)) {
+    const mend = 'the passage says that he or she said it: name the person';
+    report('speaker-differs', [...place, field], `is ${speaker}, a ${kind}, but ${mend}`);
+  }
 }
 
 function checkQuote(

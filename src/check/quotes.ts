@@ -1,5 +1,5 @@
-/** Whether a quote is what its passage says, word for word, and whether its passage names somebody else. */
-import type { Actor, Quote } from '../briefing/types.js';
+/** Whether a quote is what its passage says, word for word. */
+import type { Quote } from '../briefing/types.js';
 import { edgeless } from './passages.js';
 
 /** The pieces of a quote that must stand in one passage, in order: what the desk put in or left out parts them. */
@@ -34,32 +34,3 @@ function wordAt(text: string, words: string, from: number): number {
   }
   return -1;
 }
-
-const saying = 'said|says|told|warned|added|argued|insisted|claimed|wrote|asked|replied|explained';
-
-/** Another person of the briefing whom the passages name as the one who says it, where they do not name the speaker. */
-export function otherSpeaker(
-  passages: readonly string[],
-  speaker: string,
-  actors: readonly Actor[],
-): Actor | undefined {
-  const names = (actor: Actor): string[] =>
-    [
-      actor.name,
-      ...(actor.aka ?? []),
-      actor.kind === 'person' ? actor.name.split(' ').at(-1)! : actor.name,
-    ].map(escape);
-  const says = (actor: Actor): boolean => {
-    const name = `(?:${names(actor).join('|')})`;
-    const pattern = new RegExp(
-      `\\b${name}(?:,[^,.]*,)? (?:${saying})\\b|\\b(?:${saying}) ${name}(?!\\p{L})`,
-      'u',
-    );
-    return passages.some((passage) => pattern.test(passage));
-  };
-  const own = actors.find(({ id }) => id === speaker);
-  if (own && says(own)) return undefined;
-  return actors.find((actor) => actor.id !== speaker && actor.kind === 'person' && says(actor));
-}
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -83,6 +83,7 @@ function ofFigure({
     ],
     of && ['denominator', (fact) => (fact.of!.words = 'of all people')],
     saidBy !== undefined && ['speaker nobody knows', (fact) => (fact.saidBy = 'nobody')],
+    saidBy !== undefined && ['another speaker', (fact) => (fact.saidBy = 'mi5')],
   ];
 }
 
@@ -106,6 +107,7 @@ function ofQuote({ text, form, edits }: Quote): Edit<Quote>[] {
     edits && set('ellipsis taken out', text.replace('… ', '')),
     form === 'fragment' && ['lead-in taken out', (fact) => delete fact.leadIn],
     ['speaker nobody knows', (fact) => (fact.speaker = 'nobody')],
+    ['another speaker', (fact) => (fact.speaker = 'mi5')],
   ];
 }
 

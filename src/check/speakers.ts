@@ -1,0 +1,44 @@
+/** Whom a passage names as the one who says it. English. */
+import type { Actor } from '../briefing/types.js';
+
+const saying =
+  'said|says|told|warned|added|argued|insisted|claimed|wrote|asked|replied|explained|described|pointed to|made clear';
+
+/** Whether a passage has one person say it, by a pronoun: no organisation or state is meant then. */
+export const saidByOne = (passage: string): boolean =>
+  new RegExp(`\\b(?:he|she) (?:had |has )?(?:${saying})\\b`, 'i').test(passage);
+
+/** Another person of the briefing whom the passages name as the one who says it, where they do not name the speaker. */
+export function otherSpeaker(
+  passages: readonly string[],
+  speaker: string,
+  actors: readonly Actor[],
+): Actor | undefined {
+  const says = (actor: Actor): boolean => {
+    const name = nameOf(actor);
+    const pattern = new RegExp(
+      `\\b${name}(?:,[^,.]*,)? (?:${saying})\\b|\\b(?:${saying}) ${name}(?!\\p{L})`,
+      'u',
+    );
+    return passages.some((passage) => pattern.test(passage));
+  };
+  const own = actors.find(({ id }) => id === speaker);
+  if (own && says(own)) return undefined;
+  return actors.find((actor) => actor.id !== speaker && actor.kind === 'person' && says(actor));
+}
+
+/** The person of the briefing whom an attribution names ("McCallum"), where that is not the speaker. */
+export function namedIn(attribution: string, speaker: string, actors: readonly Actor[]): Actor | undefined {
+  const named = actors.filter(
+    (actor) => actor.kind === 'person' && new RegExp(`\\b${nameOf(actor)}(?!\\p{L})`, 'u').test(attribution),
+  );
+  return named.some(({ id }) => id === speaker) ? undefined : named[0];
+}
+
+/** A pattern for the names of an actor; a person's last name is enough. */
+function nameOf({ name, aka, kind }: Actor): string {
+  const names = [name, ...(aka ?? []), ...(kind === 'person' ? [name.split(' ').at(-1)!] : [])];
+  return `(?:${names.map(escape).join('|')})`;
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
