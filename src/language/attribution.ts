@@ -29,6 +29,8 @@ export function attributionOf(
 ): string {
   if (speaker) return sayActor(speaker, facts, language);
   const source = outlets(cites, facts, language);
+  // What is derived is said in the publisher's own voice; no outlet reported it.
+  if (words === facts.publisher.name) return words;
   return !words || source.includes(words) ? source : term(language, 'reporting', { words, source });
 }
 
