@@ -60,13 +60,14 @@ export abstract class StandfirstElement extends LitElement {
 
   #internals = this.attachInternals();
   #observer: MutationObserver | undefined;
-  #forgetLanguage: (() => void) | undefined;
+  #connection: AbortController | undefined;
   #page: Reading | undefined;
   #address: string | undefined;
   #loading: Loading | undefined;
   #loaded: { data: unknown } | undefined;
   #loadProblem: Problem | undefined;
   #settled: Settled | undefined;
+  #problems: Problem[] = [];
   #told = new Set<string>();
   #announced: Briefing | undefined;
 
@@ -82,14 +83,23 @@ export abstract class StandfirstElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer ??= new MutationObserver(() => this.#reread());
+    // Classes and the like of the element itself are no words of the page.
+    this.#observer ??= new MutationObserver((records) => {
+      if (records.some(({ type, target }) => type !== 'attributes' || target !== this)) this.#reread();
+    });
     this.#observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
-    // What the page says is told apart from what was edited only in a language that is known.
-    this.#forgetLanguage = onLanguage(() => this.#reread());
     const view = this.ownerDocument.defaultView;
-    view?.addEventListener('hashchange', this.#onHash);
-    view?.addEventListener('beforeprint', this.#onPrint);
-    view?.addEventListener('afterprint', this.#onPrint);
+    // When it leaves, the element may already stand in another document: what it listened to is let go by the signal.
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    // What the page says is told apart from what was edited only in a language that is known.
+    signal.addEventListener(
+      'abort',
+      onLanguage(() => this.#reread()),
+    );
+    view?.addEventListener('hashchange', this.#onHash, { signal });
+    view?.addEventListener('beforeprint', this.#onPrint, { signal });
+    view?.addEventListener('afterprint', this.#onPrint, { signal });
     this.#reread();
     this.#load();
   }
@@ -97,13 +107,11 @@ export abstract class StandfirstElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
-    this.#forgetLanguage?.();
-    const view = this.ownerDocument.defaultView;
-    view?.removeEventListener('hashchange', this.#onHash);
-    view?.removeEventListener('beforeprint', this.#onPrint);
-    view?.removeEventListener('afterprint', this.#onPrint);
-    this.#loading?.release();
-    this.#loading = undefined;
+    this.#connection?.abort();
+    if (!this.#loaded) {
+      this.#loading?.release();
+      this.#loading = undefined;
+    }
   }
 
   /** Constructed sheets belong to one document: a CMS preview that moves the element gets new ones. */
@@ -127,8 +135,11 @@ export abstract class StandfirstElement extends LitElement {
     if (changed.has('briefing') && this.isConnected) this.#load();
     const settled = this.#settle();
     this.shown = this.#show(settled);
-    this.#tell(
-      this.#loadProblem && !this.facts ? [...settled.problems, this.#loadProblem] : settled.problems,
+    this.#problems =
+      this.#loadProblem && !this.facts ? [...settled.problems, this.#loadProblem] : settled.problems;
+    this.#set(
+      'problem',
+      this.#problems.some(({ level }) => level === 'error'),
     );
     this.#set('edited', Object.keys(this.shown?.stands ?? {}).length > 0);
     this.#set('corrected', (this.shown?.facts.corrections ?? []).length > 0);
@@ -141,6 +152,7 @@ export abstract class StandfirstElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#tell();
     const facts = this.shown?.facts;
     if (!facts || facts === this.#announced) return;
     const first = !this.#announced;
@@ -208,7 +220,9 @@ export abstract class StandfirstElement extends LitElement {
   }
 
   #reread(): void {
-    this.#page = this.childNodes.length > 0 ? readEmbed(this) : undefined;
+    const page = this.childNodes.length > 0 ? readEmbed(this) : undefined;
+    // The same words as before are the same page: nothing changes, and nobody is told that it did.
+    if (JSON.stringify(page) !== JSON.stringify(this.#page)) this.#page = page;
     this.requestUpdate();
   }
 
@@ -254,18 +268,18 @@ export abstract class StandfirstElement extends LitElement {
     }
   }
 
-  /** Each problem once: a line in the console and an event. Only errors set the state; the facts that are right stay. */
-  #tell(problems: Problem[]): void {
-    this.#set(
-      'problem',
-      problems.some((problem) => problem.level === 'error'),
+  /** One line in the console for what is new, and an event for each problem; only errors set the state. */
+  #tell(): void {
+    const fresh = this.#problems.filter(
+      ({ level, message }) => level !== 'note' && !this.#told.has(message) && this.#told.add(message),
     );
-    for (const problem of problems) {
-      if (problem.level === 'note' || this.#told.has(problem.message)) continue;
-      this.#told.add(problem.message);
-      console.warn(`<${this.localName}> ${problem.message}`);
-      this.emit('standfirst-problem', problem);
-    }
+    const [first, ...more] = fresh;
+    if (!first) return;
+    // The tag as it stands on the page tells one embed from another.
+    const attributes = [...this.attributes].map(({ name, value }) => ` ${name}="${value}"`).join('');
+    const rest = more.length > 0 ? ` (and ${more.length} more: standfirst-problem tells of each)` : '';
+    console.warn(`<${this.localName}${attributes}> ${first.message}${rest}`);
+    for (const problem of fresh) this.emit('standfirst-problem', problem);
   }
 }
 

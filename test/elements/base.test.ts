@@ -164,7 +164,7 @@ describe('the base of the elements', () => {
         });
         expect(told).to.have.length(1);
         expect(told[0]).to.match(message);
-        expect(told[0]).to.match(/^<stat-callout>/);
+        expect(told[0]).to.match(/^<stat-callout [^>]*>/);
         expect(events).to.equal(1);
       });
     }
@@ -204,6 +204,48 @@ describe('the base of the elements', () => {
     document.documentElement.lang = 'en';
     const element = await show<StatCallout>('data', facts, { ...embed, figures: ['plots-disrupted'] });
     expect(element.shadowRoot!.querySelector('.embed')!.getAttribute('lang')).to.equal(facts.lang);
+  });
+
+  it('tells of no change where nothing changed, and lets a page answer a change by an attribute', async () => {
+    const facts = await mi5();
+    const element = put(`<stat-callout>${callout(facts)}</stat-callout>`);
+    await element.updateComplete;
+    let changes = 0;
+    element.addEventListener('standfirst-change', () => {
+      changes++;
+      element.setAttribute('data-seen', String(changes));
+    });
+    element.className = 'x';
+    document.body.append(element);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(changes).to.equal(0);
+    element.querySelector('[data-b="quantity"]')!.textContent = '44 late-stage attack plots';
+    await until(() => changes > 0);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(changes).to.equal(1);
+  });
+
+  it('keeps what it loaded when it is moved within the page', async () => {
+    const element = put(
+      '<stat-callout briefing="/src/briefings/mi5-threat-update-2024.json" figure="iran-plots"></stat-callout>',
+    );
+    await until(() => text(element));
+    const blanks: boolean[] = [];
+    const holder = document.createElement('div');
+    document.body.append(holder);
+    holder.append(element);
+    await element.updateComplete;
+    blanks.push(text(element) === '');
+    expect(blanks).to.deep.equal([false]);
+  });
+
+  it('lets a page answer a problem with facts of its own', async () => {
+    const facts = await mi5();
+    await warnings(async () => {
+      const element = put('<stat-callout briefing="/nowhere.json" figure="iran-plots"></stat-callout>');
+      element.addEventListener('standfirst-problem', () => (element.facts = facts), { once: true });
+      await until(() => text(element).includes('Iran'));
+    });
   });
 
   it('goes to a fact by its address', async () => {
