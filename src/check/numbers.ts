@@ -78,7 +78,7 @@ export function readNumbers(text: string): WrittenNumber[] {
   const found: WrittenNumber[] = [];
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
-    if (/[\p{L}\d]$/u.test(text.slice(0, start))) continue;
+    if (/[\p{L}\d]$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
     const number = read(match.groups!);
     if (number) found.push({ ...number, start, end: start + match[0].length });
   }

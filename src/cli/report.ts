@@ -1,15 +1,24 @@
-/** Problems as a person reads them: by fact, each with its code, and a count at the end. */
+/** Problems as a person reads them: by fact, each with its code and what differs, and a count at the end. */
 /// <reference types="node" />
 import { styleText } from 'node:util';
+import { fold } from '../briefing/fold.js';
 import type { Problem } from '../briefing/problem.js';
 
 const marks = { error: '✗', warning: '!', note: '·' };
 const colours = { error: 'red', warning: 'yellow', note: 'dim' } as const;
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
-/** @param colour Whether a terminal shows it; in a file or a pipe it would be noise. */
-export function report(problems: readonly Problem[], title: string, colour: boolean): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    colour ? styleText(style, text) : text;
+/**
+ * @param colour Whether a terminal shows it; in a file or a pipe it would be noise.
+ * @param briefing What the problems are of: the words that differ are shown beside the source's.
+ */
+export function report(
+  problems: readonly Problem[],
+  title: string,
+  colour: boolean,
+  briefing?: unknown,
+): string {
+  const paint: Paint = (style, text) => (colour ? styleText(style, text) : text);
   const groups = new Map<string, Problem[]>();
   for (const problem of problems) {
     const group = problem.fact ?? '';
@@ -17,10 +26,13 @@ export function report(problems: readonly Problem[], title: string, colour: bool
   }
   const lines = [...groups].flatMap(([fact, group]) => [
     paint('bold', fact || title),
-    ...group.map(
-      ({ level, code, message }) =>
+    ...group.flatMap((problem) => {
+      const { level, code, message } = problem;
+      return [
         `  ${paint(colours[level], marks[level])} ${message} ${paint('dim', `[${code}]`)}`,
-    ),
+        ...difference(problem, briefing, paint),
+      ];
+    }),
     '',
   ]);
   return `${lines.join('\n')}${lines.length > 0 ? '\n' : ''}${count(problems, 'error')}, ${count(problems, 'warning')}\n`;
@@ -29,4 +41,51 @@ export function report(problems: readonly Problem[], title: string, colour: bool
 function count(problems: readonly Problem[], level: Problem['level']): string {
   const number = problems.filter((problem) => problem.level === level).length;
   return `${number} ${level}${number === 1 ? '' : 's'}`;
+}
+
+/** What the briefing says over what was expected, word by word: [-ours-] and {+theirs+} where they differ. */
+function difference({ code, path, expected }: Problem, briefing: unknown, paint: Paint): string[] {
+  // Two hashes side by side tell nobody anything.
+  if (code === 'source-changed') return [];
+  const ours = path
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], briefing);
+  if (expected === undefined || (typeof ours !== 'string' && typeof ours !== 'number')) return [];
+  const [before, after] = [words(String(ours)), words(expected)];
+  const kept = common(before, after);
+  const show = (list: readonly string[], side: 0 | 1): string => {
+    const known = new Set(kept.map((pair) => pair[side]));
+    const [open, close] = side === 0 ? ['[-', '-]'] : ['{+', '+}'];
+    return list
+      .map((word, index) => ({ word, differs: !known.has(index) }))
+      .reduce<{ words: string[]; differs: boolean }[]>((runs, { word, differs }) => {
+        if (runs.at(-1)?.differs === differs) runs.at(-1)!.words.push(word);
+        else runs.push({ words: [word], differs });
+        return runs;
+      }, [])
+      .map(({ words: run, differs }) =>
+        differs ? paint(side === 0 ? 'red' : 'green', `${open}${run.join(' ')}${close}`) : run.join(' '),
+      )
+      .join(' ');
+  };
+  return [`      briefing  ${show(before, 0)}`, `      expected  ${show(after, 1)}`];
+}
+
+const words = (text: string): string[] => fold(text).trim().split(' ');
+
+/** The longest run of words that both have in the same order, as pairs of places. */
+function common(a: readonly string[], b: readonly string[]): [number, number][] {
+  const longest = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      longest[i]![j] =
+        a[i] === b[j] ? longest[i + 1]![j + 1]! + 1 : Math.max(longest[i + 1]![j]!, longest[i]![j + 1]!);
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if (longest[i + 1]![j]! >= longest[i]![j + 1]!) i++;
+    else j++;
+  }
+  return pairs;
 }

@@ -7,4 +7,4 @@ const io = {
   err: (text: string) => void process.stderr.write(text),
   colour: Boolean(process.stdout.isTTY),
 };
-process.exitCode = runCheck([briefing, '--source', `politico=${process.argv[2] ?? ''}`], io);
+process.exitCode = await runCheck([briefing, '--source', `politico=${process.argv[2] ?? ''}`], io);

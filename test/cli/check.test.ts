@@ -15,25 +15,33 @@ describe('standfirst check', () => {
     faulty.figures[0]!.value = 44;
     writeFileSync(path('clean.json'), JSON.stringify(mi5()));
     writeFileSync(path('faulty.json'), JSON.stringify(faulty));
-    writeFileSync(path('article.txt'), sourcesOf(mi5())['politico']!);
+    const text = sourcesOf(mi5())['politico']!;
+    writeFileSync(path('article.txt'), text);
+    writeFileSync(path('article.docx'), 'PK');
+    const paragraphs = text.split('\n').map((line) => `<p>${line.replace(/\w+/, '<em>$&</em>')}</p>`);
+    writeFileSync(
+      path('article.html'),
+      `<nav>43</nav><article>${paragraphs.join('')}</article><script>0</script>`,
+    );
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  function run(...args: string[]): { code: number; out: string; err: string } {
+  async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
     let [out, err] = ['', ''];
     const io = { out: (text: string) => (out += text), err: (text: string) => (err += text), colour: false };
-    return { code: runCheck(args, io), out, err };
+    const code = await runCheck(args, io);
+    return { code, out, err };
   }
   const source = (): string[] => ['--source', `politico=${path('article.txt')}`];
 
-  it('exits with 0 where nothing is wrong, and counts', () => {
-    const { code, out } = run(path('clean.json'), ...source());
+  it('exits with 0 where nothing is wrong, and counts', async () => {
+    const { code, out } = await run(path('clean.json'), ...source());
     assert.equal(code, 0);
     assert.match(out, /^0 errors, \d+ warnings$/m);
   });
 
-  it('exits with 1 and names the fact, the fault and the mend', () => {
-    const { code, out } = run(path('faulty.json'), ...source());
+  it('exits with 1 and names the fact, the fault and the mend', async () => {
+    const { code, out } = await run(path('faulty.json'), ...source());
     assert.equal(code, 1);
     assert.match(
       out,
@@ -42,24 +50,37 @@ describe('standfirst check', () => {
     assert.match(out, /^1 error, /m);
   });
 
-  it('prints problems as JSON', () => {
-    const problems = JSON.parse(run(path('faulty.json'), ...source(), '--json').out) as Problem[];
+  it('shows what the briefing says over what the source says, with the difference marked', async () => {
+    const { out } = await run(path('faulty.json'), ...source());
+    assert.match(out, /^ {6}briefing {2}\[-44-\]\n {6}expected {2}\{\+“?"?43"?”?\+\}$/m);
+  });
+
+  it('reads a source from a web page', async () => {
+    const { code, out } = await run(path('clean.json'), '--source', `politico=${path('article.html')}`);
+    assert.equal(code, 0, out);
+  });
+
+  it('prints problems as JSON', async () => {
+    const problems = JSON.parse((await run(path('faulty.json'), ...source(), '--json')).out) as Problem[];
     const [wrong] = problems.filter(({ level }) => level === 'error');
     assert.equal(wrong?.path, 'figures[0].value');
     assert.equal(wrong?.file, path('faulty.json'));
   });
 
-  it('takes a source that is not given for an error under --strict alone', () => {
-    assert.equal(run(path('clean.json')).code, 0);
-    assert.equal(run(path('clean.json'), '--strict').code, 1);
+  it('takes a source that is not given for an error under --strict alone', async () => {
+    assert.equal((await run(path('clean.json'))).code, 0);
+    assert.equal((await run(path('clean.json'), '--strict')).code, 1);
   });
 
-  it('lists what is ours for a person to read', () => {
-    assert.match(run(path('clean.json'), ...source(), '--ours').out, /^ {2}plots-disrupted\.label: /m);
+  it('lists what is ours for a person to read', async () => {
+    assert.match(
+      (await run(path('clean.json'), ...source(), '--ours')).out,
+      /^ {2}plots-disrupted\.label: /m,
+    );
   });
 
-  it('has no colour where nobody asked for it', () => {
-    assert.ok(!run(path('faulty.json'), ...source()).out.includes('\u001b'));
+  it('has no colour where nobody asked for it', async () => {
+    assert.ok(!(await run(path('faulty.json'), ...source())).out.includes('\u001b'));
   });
 
   const cannot: [name: string, args: () => string[], message: RegExp][] = [
@@ -73,15 +94,15 @@ describe('standfirst check', () => {
     ],
     ['a source without a file', () => [path('clean.json'), '--source', 'politico'], /write ID=FILE/],
     [
-      'a source that is no plain text',
-      () => [path('clean.json'), '--source', 'politico=a.html'],
-      /plain text/,
+      'a source of a word processor',
+      () => [path('clean.json'), '--source', `politico=${path('article.docx')}`],
+      /article\.docx is a document of a word processor: save it as plain text, HTML or PDF/,
     ],
     ['an option nobody knows', () => [path('clean.json'), '--stict'], /--stict/],
   ];
   for (const [name, args, message] of cannot) {
-    it(`exits with 2 on ${name}, and says why`, () => {
-      const { code, err } = run(...args());
+    it(`exits with 2 on ${name}, and says why`, async () => {
+      const { code, err } = await run(...args());
       assert.equal(code, 2);
       assert.match(err, message);
     });

@@ -1,0 +1,94 @@
+/** Every quoted span and every number of a source, as facts to fill in: what the text does not say stays absent. */
+import type { Cite } from '../briefing/types.js';
+import { citeAt } from './find.js';
+import { readNumbers } from './numbers.js';
+import { rawText } from './raw.js';
+
+/** Where in the source's text a piece stands. */
+export type Span = [start: number, end: number];
+
+export interface DraftFigure {
+  asWritten: string;
+  value: number | string;
+  scale?: 'percent' | 'fraction' | 'points';
+  cites: [Cite];
+  /** Fields that begin with `x-` are free in a briefing. */
+  'x-at': Span;
+}
+
+export interface DraftQuote {
+  text: string;
+  cites: [Cite];
+  'x-at': Span;
+}
+
+export interface Draft {
+  figures: DraftFigure[];
+  quotes: DraftQuote[];
+}
+
+/**
+ * A skeleton, in the order of the text. Nothing is invented: no id, no label, no kind, no unit, no speaker.
+ * @param source The id that the source has, or will have, in the briefing.
+ */
+export function draft(text: string, source: string): Draft {
+  const given = rawText(text);
+  const figures = readNumbers(given.folded).map(({ value, fraction, form, start, end }): DraftFigure => {
+    const piece = citeAt(given, start, end, source);
+    const scale = fraction ? 'fraction' : form === 'percent' || form === 'points' ? form : undefined;
+    return {
+      asWritten: piece.cite.exact,
+      value: fraction ?? value,
+      ...(scale && { scale }),
+      cites: [piece.cite],
+      'x-at': [piece.start, piece.end],
+    };
+  });
+  const quotes = quotedSpans(text).map(([from, to]): DraftQuote => {
+    const { cite, start, end } = citeAt(given, given.foldedAt(from), given.foldedAt(to), source);
+    return { text: cite.exact, cites: [cite], 'x-at': [start, end] };
+  });
+  return { figures, quotes };
+}
+
+/** What opens a span: a straight mark does where a word follows it and none comes before. */
+const openers = /[“„«]|(?<![\p{L}\p{N}])‘|(?<![\p{L}\p{N}.,;:!?])"(?=\S)/gu;
+/** What closes a span that a mark opens. Single marks only where they are curly: a straight one is an apostrophe. */
+const closers: Record<string, RegExp> = {
+  '“': /[”“]/g,
+  '„': /[“”]/g,
+  '«': /»/g,
+  '"': /"/g,
+  '‘': /’(?![\p{L}\p{N}])/gu,
+};
+
+/**
+ * Where a text is in quotation marks: the words between them, without the comma that belongs to the sentence around.
+ * A span ends with its paragraph, as a speech that goes on in the next opens its marks anew there.
+ */
+export function quotedSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  let offset = 0;
+  for (const paragraph of text.split(/(\n\s*\n)/)) {
+    let from = 0;
+    for (;;) {
+      openers.lastIndex = from;
+      const mark = openers.exec(paragraph);
+      if (!mark) break;
+      const start = mark.index + 1;
+      const closer = closers[mark[0]]!;
+      closer.lastIndex = start;
+      const closed = closer.exec(paragraph);
+      from = closed ? closed.index + (closed[0] === mark[0] && closed[0] !== '"' ? 0 : 1) : start;
+      // An opened single mark that is never closed is an apostrophe in its wrong shape.
+      if (!closed && mark[0] === '‘') continue;
+      const words = paragraph.slice(start, closed?.index);
+      const lead = words.length - words.trimStart().length;
+      const length = words.trim().replace(/[,\s]+$/, '').length;
+      if (length > 0) spans.push([offset + start + lead, offset + start + lead + length]);
+      if (!closed) break;
+    }
+    offset += paragraph.length;
+  }
+  return spans;
+}
