@@ -171,13 +171,22 @@ export const Embed = v.object({
   view: v.optional(v.picklist(['auto', 'list', 'chart'])),
 });
 
+/** `value`, `unit.other`: never a name that every object inherits. */
+const field = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?!(?:.*\.)?(?:__proto__|constructor|prototype)(?:\.|$))[a-zA-Z]\w*(?:\.\w+)*$/,
+    'name a field of the fact, such as value or unit.other',
+  ),
+);
+
 /** A recorded change of one field of one fact; the only way a briefing changes published words. */
 export const Correction = v.object({
   id,
   at: edtf,
   kind: v.picklist(['correction', 'clarification', 'update', 'retraction']),
   target: id,
-  field: text,
+  field,
   was: v.optional(v.unknown()),
   now: v.optional(v.unknown()),
   note: text,

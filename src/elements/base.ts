@@ -283,6 +283,14 @@ export abstract class StandfirstElement extends LitElement {
   }
 }
 
+declare global {
+  interface HTMLElementEventMap {
+    'standfirst-ready': CustomEvent<void>;
+    'standfirst-change': CustomEvent<void>;
+    'standfirst-problem': CustomEvent<Problem>;
+  }
+}
+
 /** The nearest `lang` around an element, shadow hosts included; undefined where there is none (or no DOM). */
 function nearestLang(element: Element): string | undefined {
   for (

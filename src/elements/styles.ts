@@ -10,6 +10,8 @@ export const family = css`
   :host {
     display: block;
     margin-block: 1.5em;
+    /* A line through the host would strike out what it says, whatever is set within. */
+    text-decoration: none !important;
   }
   :host([hidden]) {
     display: none;
@@ -33,6 +35,11 @@ export const family = css`
     text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
+    line-break: auto;
+    writing-mode: horizontal-tb;
+    visibility: visible;
+    -webkit-text-fill-color: currentColor;
     border-block-start: var(--standfirst-rule, 3px) solid currentColor;
     padding-block-start: var(--_space);
     overflow-wrap: break-word;

@@ -99,14 +99,18 @@ const within = (x: number, width: number): number => Math.min(width, Math.max(0,
 function placeOf(
   { id, span, lane, label }: TimelineItem,
   scale: ScaleLinear<number, number>,
-  { width, em }: TimelineOptions,
+  { width, em, asOf }: TimelineOptions,
   longest: number,
 ): Ordered {
   const { from, to, startIs, endIs, interval } = span;
-  // Open runs to the edge of the axis; unknown only shows that it goes on, and not how far.
-  const beyond = (side: Side): number => (side === 'open' ? width : 2 * em);
-  let x1 = within(from ? scale(from.start) : scale(to!.start) - beyond(startIs), width);
-  let x2 = within(to ? scale(to.end) : scale(from!.end) + beyond(endIs), width);
+  // Unknown only shows that it goes on, and not how far; open, as far back as the axis, and on to what was known last.
+  let x1 = within(from ? scale(from.start) : scale(to!.start) - (startIs === 'open' ? width : 2 * em), width);
+  const known = asOf && !asOf.undated && endIs === 'open' ? (asOf.to ?? asOf.from)!.end : undefined;
+  const last = known !== undefined && from && known > from.end ? scale(known) : undefined;
+  let x2 = within(
+    to ? scale(to.end) : (last ?? scale(from!.end) + (endIs === 'open' ? width : 2 * em)),
+    width,
+  );
   const narrow = x2 - x1 < 0.75 * em;
   if (narrow) {
     const half = 0.375 * em;

@@ -27,6 +27,7 @@ export interface Reading {
   permalink?: string;
 }
 
+const telling = 'sup,sub,del,ins,s,strike,br,style,script';
 const owners = '[data-figure],[data-quote],[data-event]';
 
 /**
@@ -68,6 +69,8 @@ function readFacts(root: Element): Pick<Reading, 'facts' | 'stands'> {
       copies.push([written.get(fact.id)!, blocks]);
     }
     const name = node.getAttribute('data-b');
+    // What is struck out, raised or broken does not read as its letters in a row: "43" and a note 1 are not 431.
+    if (name && node.querySelector(telling)) throw Error('marked up');
     if (!name || name === 'plain') continue;
     const owner = /^(asOf|correction)$/.test(name) ? null : node.closest(owners);
     (byNode.get(owner)![name] ??= []).push(node.textContent!.trim());

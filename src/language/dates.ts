@@ -45,11 +45,12 @@ export function sayTick(
 
 /**
  * How long after one date another came: "3 years later", "about 5 months later"; undefined where it is less than two
- * months, or not known. Both are taken at their first dates.
+ * months, or where either did not begin on a date that is known. Both are taken at their first dates.
  */
 export function sayGap(before: DateSpan, after: DateSpan, language: Language): string | undefined {
   const [a, b] = [before.from ?? before.to, after.from ?? after.to];
   if (!a || !b || before.undated || after.undated) return undefined;
+  if (before.startIs !== 'known' || after.startIs !== 'known') return undefined;
   const [least, longest] = [b.start - a.end + 1, b.end - 1 - a.start].map((days) => days / 30.436875) as [
     number,
     number,
@@ -60,7 +61,8 @@ export function sayGap(before: DateSpan, after: DateSpan, language: Language): s
   const n = Math.round(middle / unit);
   const gap = term(language, key, { n });
   // As good as whole where neither bound is a tenth of the unit away (a day or two for months).
-  const exact = Math.abs(least / unit - n) < 0.1 && Math.abs(longest / unit - n) < 0.1;
+  const sure = ![before, after].some(({ approximate, uncertain }) => approximate || uncertain);
+  const exact = sure && Math.abs(least / unit - n) < 0.1 && Math.abs(longest / unit - n) < 0.1;
   return exact ? gap : term(language, 'date-gap-about', { gap });
 }
 

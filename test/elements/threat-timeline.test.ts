@@ -75,12 +75,30 @@ describe('<threat-timeline>', () => {
     });
   }
 
-  it('says gaps in words, but not after a counting window', async () => {
-    const element = await slot(600, await mi5());
-    const gap = (id: string) => element.shadowRoot!.querySelector(`[data-fact="${id}"] .gap`)?.textContent;
-    expect(gap('committee-2022')).to.equal('about 8 years later');
-    expect(gap('count-start')).to.equal(undefined);
-    expect(gap('isis-resumed')).to.equal(undefined);
+  it('says gaps in words, but not after a counting window, nor on dates known from elsewhere alone', async () => {
+    const gapsOf = async (events: string): Promise<(string | null)[]> =>
+      all(await slot(600, await mi5(), { events, view: 'list' }), '.gap').map((gap) => gap.textContent);
+    expect(await gapsOf('isis-2014 committee-2022')).to.deep.equal(['about 8 years later']);
+    expect(await gapsOf('isis-2014 count-start committee-2022')).to.deep.equal([]);
+    expect(await gapsOf('isis-2014 ukraine-invasion')).to.deep.equal([]);
+  });
+
+  it('names sections by what their dates say', async () => {
+    const facts = await mi5();
+    const [event] = facts.events;
+    const dates = ['../1995', '18XX', '199X', ...Array.from({ length: 20 }, () => '2001')];
+    facts.events = dates.map((edtf, index) => ({
+      ...event!,
+      id: `e${index}`,
+      when: { edtf, words: edtf, basis: 'stated' },
+    }));
+    const element = await slot(600, facts, { 'heading-level': '2', view: 'list' });
+    expect(all(element, 'section > h2').map((heading) => heading.textContent)).to.deep.equal([
+      'until 1995',
+      '1800 to 1899',
+      'the 1990s',
+      '2001',
+    ]);
   });
 
   it('is set in sections by year where there are many', async () => {

@@ -35,6 +35,18 @@ const edit = (html: string, block: string, from: string | RegExp, to: string, wi
 
 describe('html: the text wins', function () {
   this.timeout(20_000);
+  for (const [name, markup] of [
+    ['a note’s number raised behind it', '<strong>43</strong><sup>1</sup>'],
+    ['a number struck out beside its mend', '<del>43</del> <strong>44</strong>'],
+    ['a line broken within it', '<strong>4</strong><br>3'],
+  ] as const) {
+    it(`takes no number out of ${name}: the words stand whole`, () => {
+      const marked = figure.replace('<strong>43</strong>', markup);
+      assert.notEqual(marked, figure);
+      assert.equal(read(marked).partial, true);
+    });
+  }
+
   it('lets another number stand', () => {
     const { stands, partial, facts } = read(edit(figure, 'quantity', '43', '44'));
     assert.equal(partial, false);

@@ -82,6 +82,7 @@ function heldFacts(event: Event, attribution: string | undefined, shown: Shown):
 
 function figureLines(id: string, said: SaidFigure, speaker: string): TemplateResult {
   return html`<div class="held small" data-fact=${id}>
+    <p class="muted">${said.label}</p>
     <p><strong>${said.quantity}</strong> ${said.of ?? ''} ${said.window ?? ''}</p>
     ${speaker ? html`<p class="muted">${speaker}</p>` : nothing} ${notesList(said.notes)}
   </div>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sayGap, sayYear } from '../../language/dates.js';
+import { sayDate, sayGap, sayYear } from '../../language/dates.js';
 import { term } from '../../language/index.js';
 import type { Shown } from '../base.js';
 import { heading } from '../heading.js';
@@ -15,11 +15,10 @@ export function list(events: readonly TimelineEvent[], shown: Shown, level: numb
   const gaps = gapsBetween(dated, shown);
   const listed =
     dated.length > plenty
-      ? [...byYear(dated)].map(
-          ([year, items]) =>
+      ? sections(dated, shown).map(
+          ({ name, items }) =>
             html`<section>
-              ${heading(level, sayYear(year, shown.language), 'section')}
-              ${entries(items, shown, level + 1, gaps)}
+              ${heading(level, name, 'section')} ${entries(items, shown, level + 1, gaps)}
             </section>`,
         )
       : entries(dated, shown, level, gaps);
@@ -53,26 +52,35 @@ export function entries(
       </ol>`;
 }
 
-/** How long after the event before it each came; a window in which things are counted is no event. */
+/**
+ * How long after the event just before it each came. Not after a window, in which things are counted and which is no
+ * event; nor where a date is known from elsewhere alone, since the source then does not say it.
+ */
 function gapsBetween(dated: readonly TimelineEvent[], { language }: Shown): Map<TimelineEvent, string> {
   const gaps = new Map<TimelineEvent, string>();
-  let before: TimelineEvent | undefined;
-  for (const item of dated) {
-    if (item.event.kind === 'window') continue;
-    const gap = before ? sayGap(before.span!, item.span!, language) : undefined;
+  for (const [index, item] of dated.entries()) {
+    const before = dated[index - 1];
+    if (!before || [before, item].some(({ event, external }) => event.kind === 'window' || external))
+      continue;
+    const gap = sayGap(before.span!, item.span!, language);
     if (gap) gaps.set(item, gap);
-    before = item;
   }
   return gaps;
 }
 
-function byYear(dated: readonly TimelineEvent[]): Map<number, TimelineEvent[]> {
-  const years = new Map<number, TimelineEvent[]>();
+/** Neighbours of one year; a decade, a century and what has no known start stand under their own words. */
+function sections(
+  dated: readonly TimelineEvent[],
+  { language }: Shown,
+): { name: string; items: TimelineEvent[] }[] {
+  const found: { name: string; items: TimelineEvent[] }[] = [];
   for (const item of dated) {
-    const year = (item.span!.from ?? item.span!.to)!.year!;
-    const section = years.get(year);
-    if (section) section.push(item);
-    else years.set(year, [item]);
+    const span = item.span!;
+    const coarse = span.startIs !== 'known' || /decade|century/.test(span.precision);
+    const name = coarse ? sayDate(span, language) : sayYear(span.from!.year!, language);
+    const last = found.at(-1);
+    if (last?.name === name) last.items.push(item);
+    else found.push({ name, items: [item] });
   }
-  return years;
+  return found;
 }
