@@ -60,10 +60,10 @@ const either = (...lists: Iterable<string>[]): string =>
 const word = either(words.keys());
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const scale = either(Object.keys(scales));
-const plain = String.raw`(?:[£$€¥]\s?)?(?:${digits})(?:\s?(?:${scale})\b)?|(?:a|an|${word})\s(?:${scale})\b(?:\s(?:and\s)?(?:${word})\b)*|(?:${word})(?:[\s-](?:${word}))*(?:\s(?:${scale}))*`;
+const plain = String.raw`(?:[£$€¥]\s?)?(?:${digits})(?:\s?(?:${scale})\b)?|(?:a|an|${word})\s(?:${scale})\b(?:\s(?:and\s)?(?:${word})\b)*|(?:${word})(?:[\s-](?:${word}))*(?:\s(?:${scale})\b)*`;
 const pattern = new RegExp(
   [
-    String.raw`(?<in>(?:${digits}|${word})\s(?:in|out of)\s(?:every\s)?(?:${digits}|${word}))\b`,
+    String.raw`(?<in>(?:${digits}|${word})\s(?:in|out of)\s(?:every\s)?(?!(?:1[5-9]|20)\d\d\b)(?:${digits}|${word}))\b`,
     String.raw`(?<fold>(?:${digits}|${word})-?fold)\b`,
     String.raw`(?<part>(?:(?:a|an|one|${word})[\s-])?(?:${either(Object.keys(parts))}))\b(?!\s(?:time|of\s(?:january|february|march|april|may|june|july|august|september|october|november|december)))`,
     String.raw`(?<times>${either(Object.keys(times))})\b`,

@@ -11,9 +11,25 @@ interface Command {
 
 /** Every command, with what it does and where it is: one is loaded only when it is called. */
 const commands: Record<string, [does: string, load: () => Promise<Command>]> = {
+  new: [
+    'write an empty briefing to fill in',
+    () => import('./new.js').then(({ runNew: run, usage }) => ({ run, usage })),
+  ],
+  draft: [
+    'list every quote and number of a source, as a skeleton',
+    () => import('./draft.js').then(({ runDraft: run, usage }) => ({ run, usage })),
+  ],
+  find: [
+    'propose a cite for some words of a source',
+    () => import('./find.js').then(({ runFind: run, usage }) => ({ run, usage })),
+  ],
   check: [
     'hold each fact of a briefing against its source',
     () => import('./check.js').then(({ runCheck: run, usage }) => ({ run, usage })),
+  ],
+  snapshot: [
+    'record which text of a source the facts were taken from',
+    () => import('./snapshot.js').then(({ runSnapshot: run, usage }) => ({ run, usage })),
   ],
 };
 

@@ -1,0 +1,76 @@
+/** `standfirst draft`: every quote and number of a source, as a skeleton to fill in. */
+/// <reference types="node" />
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { draft } from '../check/index.js';
+import { CannotRun, cannot, type Io } from './io.js';
+import { readSource } from './sources.js';
+
+export const usage = `standfirst draft SOURCE-FILE [--id SOURCE-ID] [--json]
+
+  SOURCE-FILE  plain text, a web page (.html) or a PDF
+  --id ID      the id that the source has in the briefing; else its file's name
+  --json       print a skeleton of figures and quotes, to paste into a briefing and fill in
+
+What the text does not say is left out: ids, labels, kinds, units and speakers are yours to add.
+
+Exit: 0 listed, 2 could not run.
+`;
+
+/** @returns The exit code. */
+export async function runDraft(args: string[], io: Io): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { id: { type: 'string' }, json: { type: 'boolean', default: false } },
+    });
+    const [path, ...rest] = positionals;
+    if (!path || rest.length > 0) throw new CannotRun(`name one file\n\n${usage}`);
+    const id = values.id ?? idFrom(path);
+    if (!/^[a-z][a-z0-9-]*$/.test(id))
+      throw new CannotRun(`--id ${id}: use small letters, digits and hyphens, a letter first`);
+    const found = draft(await readSource(path), id);
+    if (values.json) io.out(`${JSON.stringify(found, null, 2)}\n`);
+    else {
+      const list = (title: string, entries: [at: [number, number], words: string][]) => {
+        io.out(`${title}: ${entries.length}\n`);
+        for (const [[start, end], words] of entries) io.out(`  ${`${start}–${end}`.padEnd(13)} ${words}\n`);
+      };
+      list(
+        'Quotes',
+        found.quotes.map((quote) => [quote['x-at'], `“${quote.text}”`]),
+      );
+      list(
+        'Numbers',
+        found.figures.map((figure) => [figure['x-at'], described(figure)]),
+      );
+    }
+    return 0;
+  } catch (error) {
+    return cannot('draft', error, usage, io);
+  }
+}
+
+const described = ({
+  asWritten,
+  value,
+  scale,
+}: {
+  asWritten: string;
+  value: number | string;
+  scale?: string;
+}) =>
+  `${asWritten}${scale && scale !== 'fraction' ? ` = ${value} ${scale}` : asWritten === String(value) ? '' : ` = ${value}`}`;
+
+/** "City Budget 2025.html" becomes "city-budget-2025". */
+function idFrom(path: string): string {
+  const name = basename(path)
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '');
+  return name || 'source';
+}
