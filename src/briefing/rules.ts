@@ -1,5 +1,6 @@
 /** Rules of a briefing that look across fields: what JSON Schema cannot hold. Each code stands in `codes.ts`. */
 import { parseDate } from './dates.js';
+import { fieldOf, sameValue as same } from './revisions.js';
 import type { Briefing, Correction, Embed, Event, Quote } from './types.js';
 import { safeUrl } from './url.js';
 import { figuresHold } from './validate.js';
@@ -175,12 +176,7 @@ function correctionRules(briefing: Briefing, places: Places, report: Report): vo
     const { target, field, kind, now } = correction;
     const place = places.get(target);
     if (!place || kind === 'retraction') continue;
-    const current = field
-      .split('.')
-      .reduce<unknown>(
-        (part, key) => (part as Fields | undefined)?.[key],
-        briefing[place.name]![place.index],
-      );
+    const current = fieldOf(briefing[place.name]![place.index], field);
     if (!same(current, now)) {
       report(
         'correction-chain',
@@ -189,14 +185,4 @@ function correctionRules(briefing: Briefing, places: Places, report: Report): vo
       );
     }
   }
-}
-
-type Fields = Record<string, unknown>;
-
-function same(a: unknown, b: unknown): boolean {
-  if (a === b || !a || !b || typeof a !== 'object' || typeof b !== 'object') return a === b;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length && keys.every((key) => same((a as Fields)[key], (b as Fields)[key]))
-  );
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../briefing/problem.js';
 import { excerpt, findFact, findSource } from '../briefing/references.js';
+import { withField } from '../briefing/revisions.js';
 import type { Briefing, Correction, Fact } from '../briefing/types.js';
 import { languageFor } from '../language/registry.js';
 import { blocksOf, contested, same } from './blocks.js';
@@ -97,21 +98,6 @@ function versionsOf(fact: Fact, corrections: readonly Correction[]): Version[] {
     });
   }
   return versions;
-}
-
-/** A copy with another value at a dotted path; without that field where the value is undefined. */
-function withField(fact: Fact, path: string, value: unknown): Fact {
-  const copy = structuredClone(fact);
-  const keys = path.split('.');
-  const last = keys.pop()!;
-  let node = copy as unknown as Record<string, unknown>;
-  for (const key of keys) {
-    if (!node[key] || typeof node[key] !== 'object') node[key] = {};
-    node = node[key] as Record<string, unknown>;
-  }
-  if (value === undefined) delete node[last];
-  else node[last] = value;
-  return copy;
 }
 
 /** Makes the fields behind one block those of the page, so that number and words agree. */
