@@ -1,11 +1,10 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../briefing/problem.js';
-import { findFact } from '../briefing/references.js';
 import type { Briefing } from '../briefing/types.js';
 import { readEmbed, type Reading, type Stands } from '../html/read.js';
 import { languageFor, onLanguage, type Language } from '../language/registry.js';
 import { version } from '../version.js';
-import { choose, errorsOr, type Chosen } from './choose.js';
+import { choose, errorsOr, type Chosen, type Kind } from './choose.js';
 import { load, type Loading } from './load.js';
 import { adoptSheets } from './sheets.js';
 
@@ -75,6 +74,9 @@ export abstract class StandfirstElement extends LitElement {
     super();
     this.headingLevel = 3;
   }
+
+  /** What the element shows. */
+  protected abstract readonly shows: Kind;
 
   /** Ids of the facts that the attributes ask for, in order; those of everything fitting where they ask for none. */
   protected abstract ids(briefing: Briefing): string[];
@@ -198,10 +200,11 @@ export abstract class StandfirstElement extends LitElement {
     const page = this.#page;
     let settled = this.#settled;
     try {
-      const ids = source === undefined ? [] : this.ids(source as Briefing);
+      const briefing = (source ?? page?.facts) as Briefing | undefined;
+      const ids = briefing ? this.ids(briefing) : [];
       const key = ids.join(' ');
       if (!settled || settled.source !== source || settled.page !== page || settled.key !== key) {
-        settled = { source, page, key, ...choose(source, page, ids, this.facts !== undefined) };
+        settled = { source, page, key, ...choose(source, page, ids, this.shows, this.facts !== undefined) };
       }
     } catch (error) {
       // Not even the lists are there: the validation says what is wrong, in words.
@@ -213,7 +216,9 @@ export abstract class StandfirstElement extends LitElement {
 
   #show({ facts, stands }: Settled): Shown | undefined {
     // Where every reference leads nowhere, the page's own words stand.
-    if (!facts || !this.ids(facts).some((id) => findFact(facts, id))) return undefined;
+    if (!facts) return undefined;
+    const ids = new Set(this.ids(facts));
+    if (!facts[this.shows].some(({ id }) => ids.has(id))) return undefined;
     const language = languageFor(facts.lang);
     const ui = languageFor(nearestLang(this) ?? facts.lang);
     return { facts, stands, language, ui: ui.known ? ui : language };

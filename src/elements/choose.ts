@@ -1,5 +1,5 @@
 import type { Problem } from '../briefing/problem.js';
-import { excerpt, findFact } from '../briefing/references.js';
+import { excerpt } from '../briefing/references.js';
 import type { Briefing } from '../briefing/types.js';
 import { validate } from '../briefing/validate.js';
 import type { Reading, Stands } from '../html/read.js';
@@ -12,23 +12,33 @@ export interface Chosen {
   problems: Problem[];
 }
 
+/** The kind of fact an element shows; a reference to another kind leads nowhere. */
+export type Kind = 'figures' | 'quotes' | 'events';
+
 /**
  * Facts by the precedence of ARCHITECTURE.md: given facts, else page and briefing reconciled, else the page's.
  * @param source A briefing as given or loaded, not yet validated; undefined where there is none.
  * @param page What the light DOM says.
  * @param ids The facts to show.
+ * @param kind What they must be.
  * @param given Whether `source` was set as a property and so overrides the page.
  * @throws Where `source` is not even shaped like a briefing; `errorsOr` then says what is wrong.
  */
-export function choose(source: unknown, page: Reading | undefined, ids: string[], given: boolean): Chosen {
+export function choose(
+  source: unknown,
+  page: Reading | undefined,
+  ids: string[],
+  kind: Kind,
+  given: boolean,
+): Chosen {
   const problems: Problem[] = [];
   const fromPage = { facts: page?.facts, stands: page?.stands ?? {}, problems };
+  const briefing = (source ?? page?.facts) as Briefing | undefined;
+  if (!briefing) return fromPage;
+  const held = new Set(briefing[kind].map(({ id }) => id));
+  const found = ids.filter((id) => held.has(id));
+  for (const id of ids) if (!held.has(id)) problems.push(missing(id, kind, briefing));
   if (source === undefined) return fromPage;
-  const briefing = source as Briefing;
-  const found = ids.filter((id) => findFact(briefing, id));
-  for (const id of ids) {
-    if (!found.includes(id)) problems.push(missing(id, briefing));
-  }
   if (found.length === 0) {
     if (ids.length === 0)
       problems.push(...errorsOr(source, 'empty', 'the briefing holds nothing that this element shows'));
@@ -53,7 +63,7 @@ export function errorsOr(source: unknown, code: string, message: string): Proble
   return errors.length > 0 ? errors : [{ level: 'error', code, path: '', message }];
 }
 
-function missing(id: string, briefing: Briefing): Problem {
-  const message = `"${id}" is not in the briefing "${briefing.id}": mend the reference, or add the fact`;
+function missing(id: string, kind: Kind, briefing: Briefing): Problem {
+  const message = `"${id}" is not in the ${kind} of the briefing "${briefing.id}": mend the reference, or add the fact`;
   return { level: 'error', code: 'reference', path: '', fact: id, message };
 }

@@ -50,6 +50,8 @@ export class KeyFigureComparison extends StandfirstElement {
     this.sort = 'given';
   }
 
+  protected override readonly shows = 'figures';
+
   protected override ids(briefing: Briefing): string[] {
     return references(this.figure, this.figures) ?? briefing.figures.map((figure) => figure.id);
   }

@@ -35,6 +35,8 @@ export class PullQuote extends StandfirstElement {
     this.kind = 'quote';
   }
 
+  protected override readonly shows = 'quotes';
+
   protected override ids(briefing: Briefing): string[] {
     return references(this.quote) ?? briefing.quotes.slice(0, 1).map((quote) => quote.id);
   }

@@ -31,6 +31,8 @@ export class StatCallout extends StandfirstElement {
   /** Ids of several figures to show, space-separated. */
   declare figures: string | undefined;
 
+  protected override readonly shows = 'figures';
+
   protected override ids(briefing: Briefing): string[] {
     return references(this.figure, this.figures) ?? briefing.figures.map((figure) => figure.id);
   }

@@ -64,6 +64,8 @@ export class ThreatTimeline extends StandfirstElement {
     this.view = 'auto';
   }
 
+  protected override readonly shows = 'events';
+
   protected override ids(briefing: Briefing): string[] {
     const named = references(this.events);
     if (named) return named;
