@@ -17,7 +17,9 @@ const small =
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ordinals =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
 const parts: Record<string, number> = { half: 2, halves: 2, quarter: 4, quarters: 4 };
 const scales: Record<string, number> = {
   dozen: 12,
@@ -60,7 +62,7 @@ const either = (...lists: Iterable<string>[]): string =>
 const word = either(words.keys());
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const scale = either(Object.keys(scales));
-const plain = String.raw`(?:[£$€¥]\s?)?(?:${digits})(?:\s?(?:${scale})\b)?|(?:a|an|${word})\s(?:${scale})\b(?:\s(?:and\s)?(?:${word})\b)*|(?:${word})(?:[\s-](?:${word}))*(?:\s(?:${scale})\b)*`;
+const plain = String.raw`(?:[£$€¥]\s?)?(?:${digits})(?:\s?(?:${scale})\b)?|(?:a|an|${word})\s(?:${scale})\b(?:\s(?:and\s)?(?:${word})\b)*|(?:${word})(?:[\s-](?:${word})\b)*(?!\p{L})(?:\s(?:${scale})\b)*`;
 const pattern = new RegExp(
   [
     String.raw`(?<in>(?:${digits}|${word})\s(?:in|out of)\s(?:every\s)?(?!(?:1[5-9]|20)\d\d\b)(?:${digits}|${word}))\b`,
