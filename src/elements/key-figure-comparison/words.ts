@@ -1,5 +1,6 @@
 import type { Figure } from '../../briefing/types.js';
 import type { Ratio } from '../../geometry/rank.js';
+import { withStands } from '../../html/stands.js';
 import { sayEnd as sayEndOf, sayFigure, term, type Language } from '../../language/index.js';
 import { listed, pluralForm } from '../../language/numbers.js';
 import type { SaidFigure } from '../../language/said.js';
@@ -17,7 +18,7 @@ export interface SaidRow extends SaidFigure {
 
 export function sayRow(figure: Figure, { facts, stands, language }: Shown): SaidRow {
   const said = sayFigure(figure, facts, language);
-  const words = { ...said, ...stands[figure.id] };
+  const words = withStands(said, stands[figure.id]);
   const edited = words.quantity !== said.quantity;
   const apart = edited || words.window !== said.window || words.of !== said.of;
   return { ...words, figure, edited, apart, ...(edited && { amount: words.quantity, unit: undefined }) };

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { findActor } from '../../briefing/references.js';
 import type { Briefing, Quote } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
+import { withStands } from '../../html/stands.js';
 import { sayQuote, term } from '../../language/index.js';
 import { StandfirstElement, type Shown } from '../base.js';
 import { references } from '../references.js';
@@ -60,7 +61,7 @@ export class PullQuote extends StandfirstElement {
   }
 
   #quote(quote: Quote, { facts, stands, language }: Shown): TemplateResult {
-    const said = { ...sayQuote(quote, facts, language), ...stands[quote.id] };
+    const said = withStands(sayQuote(quote, facts, language), stands[quote.id]);
     const notes = [...(said.translation ? [said.translation] : []), ...said.edits];
     return html`<figure data-fact=${quote.id}>
       ${said.leadIn ? html`<p class="lead-in">${said.leadIn}</p>` : nothing}

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Briefing, Figure } from '../../briefing/types.js';
 import { markOf } from '../../geometry/mark.js';
+import { withStands } from '../../html/stands.js';
 import { sayFigure } from '../../language/index.js';
 import { StandfirstElement, type Shown } from '../base.js';
 import { markStyles } from '../mark-styles.js';
@@ -50,7 +51,7 @@ export class StatCallout extends StandfirstElement {
 
   #figure(figure: Figure, { facts, stands, language }: Shown): TemplateResult {
     const said = sayFigure(figure, facts, language);
-    const words = { ...said, ...stands[figure.id] };
+    const words = withStands(said, stands[figure.id]);
     // Where the page's own words stand, no number of ours is set beside them and nothing is drawn.
     const edited = words.quantity !== said.quantity;
     const amount = edited ? words.quantity : said.amount;
@@ -65,7 +66,7 @@ export class StatCallout extends StandfirstElement {
       ${words.window ? html`<p class="window">${words.window}</p>` : nothing}
       ${
         mark && mark.form !== 'none'
-          ? html`<div class="mark-box" role="img" aria-label=${said.alternative}>
+          ? html`<div class="mark-box" role="img" aria-label=${words.alternative}>
               ${drawMark(mark, language)}
             </div>`
           : nothing

@@ -4,6 +4,7 @@ import type { Event, Figure, Picture, Quote } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
 import { sayFigure, sayQuote, term } from '../../language/index.js';
 import type { SaidFigure, SaidQuote, SaidWhen } from '../../language/said.js';
+import { withStands } from '../../html/stands.js';
 import type { Shown } from '../base.js';
 import { heading } from '../heading.js';
 import { notesList } from '../source-note.js';
@@ -67,10 +68,12 @@ function date(when: SaidWhen, external: boolean): TemplateResult {
 function heldFacts(event: Event, attribution: string | undefined, shown: Shown): TemplateResult[] {
   const { facts, language, stands } = shown;
   const held = [...(event.figures ?? []), ...(event.quotes ?? [])].flatMap((id) => findFact(facts, id) ?? []);
-  const said = held.map((fact) => ({
-    ...('speaker' in fact ? sayQuote(fact, facts, language) : sayFigure(fact as Figure, facts, language)),
-    ...stands[fact.id],
-  }));
+  const said = held.map((fact) =>
+    withStands(
+      'speaker' in fact ? sayQuote(fact, facts, language) : sayFigure(fact as Figure, facts, language),
+      stands[fact.id],
+    ),
+  );
   return held.map((fact, index) => {
     const own = said[index]!.attribution;
     const speaker = own === attribution || own === said[index + 1]?.attribution ? '' : own;

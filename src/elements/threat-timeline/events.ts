@@ -3,6 +3,7 @@ import type { DateSpan } from '../../briefing/dates.js';
 import type { Event } from '../../briefing/types.js';
 import { sayEvent } from '../../language/index.js';
 import type { SaidEvent } from '../../language/said.js';
+import { withStands } from '../../html/stands.js';
 import type { Shown } from '../base.js';
 
 /** An event with its words, the page's own where those stand, and its place in time. */
@@ -23,20 +24,15 @@ export function eventsInOrder(ids: readonly string[], { facts, language, stands 
   return facts.events
     .filter((event) => wanted.has(event.id))
     .map((event) => {
-      const said = sayEvent(event, facts, language);
-      const { words, external, whenNote, ...blocks } = stands[event.id] ?? {};
-      const when = { ...said.when };
-      if (words) Object.assign(when, { words, datetime: undefined });
-      if (external) when.external = external;
-      if (whenNote) when.note = whenNote;
+      const { words, external } = stands[event.id] ?? {};
       // What was changed on the page is no longer what the machine's date says.
       const place = placeInTime({
         edtf: words ? undefined : event.when.edtf,
-        external: external ? undefined : event.when.external,
+        external: external === undefined ? event.when.external : undefined,
       });
       return {
         event,
-        said: { ...said, ...blocks, when } as SaidEvent,
+        said: withStands(sayEvent(event, facts, language), stands[event.id]),
         span: place?.span,
         external: place?.external ?? false,
         reworded: !place && Boolean(words ?? external),

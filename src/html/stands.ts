@@ -1,0 +1,33 @@
+import type { SaidWhen } from '../language/said.js';
+
+/** Blocks that repeat on the page, by the list that holds them. */
+const lists: Record<string, string> = { note: 'notes', edit: 'edits', actor: 'actors' };
+
+/**
+ * What a fact says, with the page's own words where those stand; a block that an editor took out is not said. The
+ * alternative text is then made of those words: it never says other than what stands beside it.
+ * @param said Of one fact, by the names of `Said*`.
+ * @param stands The page's words for it, by block (`Stands`).
+ */
+export function withStands<T extends object>(said: T, stands: Record<string, string> | undefined): T {
+  if (!stands) return said;
+  const words = { ...said } as Record<string, unknown> & { when?: SaidWhen; original?: { text: string } };
+  for (const [block, text] of Object.entries(stands)) {
+    const whenField = { words: 'words', external: 'external', whenNote: 'note' }[block];
+    if (block in lists) words[lists[block]!] = text ? text.split('\n') : [];
+    else if (whenField && words.when) {
+      words.when = { ...words.when, [whenField]: text || undefined };
+      if (block === 'words') words.when.datetime = undefined;
+    } else if (block === 'original')
+      words.original = text && words.original ? { ...words.original, text } : undefined;
+    else words[block] = text || undefined;
+  }
+  if ('alternative' in words) {
+    const { label, quantity, of, window, attribution, notes } = words;
+    const what = [quantity, of, window].filter(Boolean).join(' ');
+    words['alternative'] = [`${label}: ${what}`, attribution, ...(notes as string[])]
+      .filter(Boolean)
+      .join('. ');
+  }
+  return words as T;
+}
