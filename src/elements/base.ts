@@ -10,6 +10,8 @@ import { adoptSheets } from './sheets.js';
 
 /** What an element has to show, settled: facts that are valid, and the page's words where those win. */
 export interface Shown {
+  /** The facts that the element shows, in order; `facts` also holds those that they refer to. */
+  ids: string[];
   /** An excerpt: the facts shown and all they refer to. */
   facts: Briefing;
   /** Words that stand on the page where the facts say otherwise: by fact id, then by block. */
@@ -183,7 +185,7 @@ export abstract class StandfirstElement extends LitElement {
     const hash = this.ownerDocument.defaultView?.location.hash ?? '';
     if (!facts || !hash.startsWith(`#${facts.id}.`)) return;
     const id = hash.slice(facts.id.length + 2);
-    if (this.ids(facts).includes(id)) void this.updateComplete.then(() => this.reveal(id));
+    if (this.shown?.ids.includes(id)) void this.updateComplete.then(() => this.reveal(id));
   };
 
   /** Paper has no disclosure to press: what the reader left closed is opened for it, and closed again. */
@@ -214,14 +216,17 @@ export abstract class StandfirstElement extends LitElement {
     return (this.#settled = settled);
   }
 
-  #show({ facts, stands }: Settled): Shown | undefined {
+  #show({ facts, stands, page }: Settled): Shown | undefined {
     // Where every reference leads nowhere, the page's own words stand.
     if (!facts) return undefined;
-    const ids = new Set(this.ids(facts));
-    if (!facts[this.shows].some(({ id }) => ids.has(id))) return undefined;
+    // What a page holds is what it shows; where a briefing was named, that is for the references to say.
+    const own = facts === page?.facts ? new Set(page.ids) : undefined;
+    const held = new Set(facts[this.shows].map(({ id }) => id));
+    const ids = this.ids(facts).filter((id) => held.has(id) && (own?.has(id) ?? true));
+    if (ids.length === 0) return undefined;
     const language = languageFor(facts.lang);
     const ui = languageFor(nearestLang(this) ?? facts.lang);
-    return { facts, stands, language, ui: ui.known ? ui : language };
+    return { ids, facts, stands, language, ui: ui.known ? ui : language };
   }
 
   #reread(): void {

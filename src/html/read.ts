@@ -19,6 +19,8 @@ export interface Reading {
   /** An excerpt that is valid and whose words are the page's, but for those in `stands`. Absent if partial. */
   facts?: Briefing;
   stands: Stands;
+  /** The facts that stand on the page themselves; the excerpt also holds those that they refer to. */
+  ids: string[];
   /** The attributes are gone, or do not account for every word of the page: the words alone are to be shown. */
   partial: boolean;
   /** The page's words, line by line as blocks and breaks divide them. */
@@ -37,7 +39,7 @@ const owners = '[data-figure],[data-quote],[data-event]';
  */
 export function readEmbed(root: Element): Reading {
   const { words, stray } = scan(root);
-  const alone: Reading = { stands: {}, partial: true, words, permalink: permalinkOf(root) };
+  const alone: Reading = { stands: {}, ids: [], partial: true, words, permalink: permalinkOf(root) };
   if (stray) return alone;
   try {
     return { ...alone, ...readFacts(root), partial: false };
@@ -47,7 +49,7 @@ export function readEmbed(root: Element): Reading {
 }
 
 /** @throws Where the attributes do not account for the page. */
-function readFacts(root: Element): Pick<Reading, 'facts' | 'stands'> {
+function readFacts(root: Element): Pick<Reading, 'facts' | 'stands' | 'ids'> {
   const nodes = [root, ...root.querySelectorAll('[data-standfirst],[data-b],' + owners)];
   const holders = nodes.filter((node) => node.hasAttribute('data-standfirst'));
   if (holders.length !== 1) throw Error('no embed, or several');
@@ -106,7 +108,7 @@ function readFacts(root: Element): Pick<Reading, 'facts' | 'stands'> {
   if (facts.corrections)
     foot.correction = facts.corrections.map((correction) => sayCorrection(correction, facts, language));
   differ(foot, byNode.get(null)!, (block, texts) => ((stands[facts.id] ??= {})[block] = texts.join('\n')));
-  return { facts, stands };
+  return { facts, stands, ids: [...written.keys()] };
 }
 
 /** The excerpt: its head with each fact put where its id stands. A fact that was taken out of the page is out. */

@@ -30,14 +30,15 @@ describe('html: in a real DOM', () => {
         (embed.quote
           ? [embed.quote]
           : facts[embed.element === 'threat-timeline' ? 'events' : 'figures'].map(({ id }) => id));
-      const { words, ...reading } = readEmbed(root);
+      const { words, ids: own, ...reading } = readEmbed(root);
+      expect(own).to.include.members(ids);
       expect(reading).to.deep.equal({ facts: excerpt(facts, ids), stands: {}, partial: false, permalink });
       // Serialised by the browser, as a visual editor does, it still reads the same.
-      expect(readEmbed(hold(root.innerHTML))).to.deep.equal({ ...reading, words });
+      expect(readEmbed(hold(root.innerHTML))).to.deep.equal({ ...reading, words, ids: own });
       for (const node of root.querySelectorAll('*')) {
         for (const { name } of [...node.attributes]) if (name.startsWith('data-')) node.removeAttribute(name);
       }
-      expect(readEmbed(root)).to.deep.equal({ words, stands: {}, partial: true, permalink });
+      expect(readEmbed(root)).to.deep.equal({ words, stands: {}, ids: [], partial: true, permalink });
     });
   }
 });

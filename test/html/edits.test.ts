@@ -4,6 +4,7 @@ import { fold } from '../../src/briefing/fold.js';
 import { parse } from '../../src/briefing/parse.js';
 import type { Briefing, Embed } from '../../src/briefing/types.js';
 import { readEmbed, writeEmbed, type Reading } from '../../src/html/index.js';
+import { withStands } from '../../src/html/stands.js';
 import { changed, hold, textOf } from './dom.js';
 
 const mi5 = JSON.parse(
@@ -249,7 +250,37 @@ describe('html: what a paste goes through', function () {
   });
 
   it('reads nothing from nothing', () => {
-    assert.deepEqual(read(''), { stands: {}, partial: true, words: [], permalink: undefined });
+    assert.deepEqual(read(''), { stands: {}, ids: [], partial: true, words: [], permalink: undefined });
     assert.deepEqual(read('<script>var x = 1</script><template><p>x</p></template> ').words, []);
   });
+});
+
+describe('html: the page’s words over a fact’s', () => {
+  const said = {
+    label: 'Plots',
+    quantity: '43 plots',
+    window: 'since 2017',
+    attribution: 'A spokesman',
+    notes: ['one', 'two'],
+    alternative: 'Plots: 43 plots since 2017, according to a spokesman. Drawn as marks.',
+  };
+
+  it('are those of every block, lists by the line; what was taken out is not said', () => {
+    const words = withStands(said, { quantity: '44 plots', note: 'three\nfour', window: '' });
+    assert.deepEqual(words.notes, ['three', 'four']);
+    assert.equal(words.window, undefined);
+    assert.equal(words.alternative, 'Plots: 44 plots. A spokesman. three. four');
+  });
+
+  it('keep the language of an original, and leave a date without a machine’s value', () => {
+    const quote = withStands({ original: { lang: 'fr', text: '« a »' } }, { original: '« b »' });
+    assert.deepEqual(quote.original, { lang: 'fr', text: '« b »' });
+    const event = withStands(
+      { when: { words: 'in 2014', datetime: '2014', external: 'x' } },
+      { words: 'in 2015', external: '' },
+    );
+    assert.deepEqual(event.when, { words: 'in 2015', datetime: undefined, external: undefined });
+  });
+
+  it('are not there where nothing was changed', () => assert.equal(withStands(said, undefined), said));
 });

@@ -53,6 +53,7 @@ describe('html: writing and reading', function () {
           const reading = readEmbed(hold(html));
           assert.deepEqual(reading.stands, {});
           assert.deepEqual(reading.facts, part);
+          for (const id of idsOf(embed)) assert.ok(reading.ids.includes(id), id);
           assert.equal(reading.partial, false);
           assert.equal(reading.permalink, permalink);
           assert.equal(writeEmbed(embed, reading.facts!, { permalink, headingLevel }), html);
@@ -66,7 +67,13 @@ describe('html: writing and reading', function () {
         fc.property(briefing, (facts) => {
           const html = writeEmbed(embed, facts, { permalink });
           const { words } = readEmbed(hold(html));
-          assert.deepEqual(readEmbed(hold(stripped(html))), { stands: {}, partial: true, words, permalink });
+          assert.deepEqual(readEmbed(hold(stripped(html))), {
+            stands: {},
+            ids: [],
+            partial: true,
+            words,
+            permalink,
+          });
         }),
         { numRuns: 12 },
       );

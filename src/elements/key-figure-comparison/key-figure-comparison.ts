@@ -58,7 +58,7 @@ export class KeyFigureComparison extends StandfirstElement {
 
   protected override renderFacts(shown: Shown): TemplateResult {
     const { facts, language, ui } = shown;
-    const given = this.ids(facts).flatMap((id) => facts.figures.find((figure) => figure.id === id) ?? []);
+    const given = shown.ids.flatMap((id) => facts.figures.find((figure) => figure.id === id) ?? []);
     const rows = given.map((figure) => sayRow(figure, shown));
     const comparison = compare(given);
     const separate = comparison.form === 'single' || comparison.form === 'cards';

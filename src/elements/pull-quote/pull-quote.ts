@@ -44,7 +44,7 @@ export class PullQuote extends StandfirstElement {
 
   protected override renderFacts(shown: Shown): TemplateResult {
     const { facts, language, ui } = shown;
-    const [id] = this.ids(facts);
+    const [id] = shown.ids;
     const quote = facts.quotes.find((candidate) => candidate.id === id);
     if (!quote) return html`<slot></slot>`;
     const body = html`${this.#quote(quote, shown)} ${sourceNote([quote], shown)}`;

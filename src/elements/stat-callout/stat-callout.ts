@@ -40,7 +40,7 @@ export class StatCallout extends StandfirstElement {
 
   protected override renderFacts(shown: Shown): TemplateResult {
     const { facts, language } = shown;
-    const wanted = this.ids(facts);
+    const wanted = shown.ids;
     const figures = facts.figures.filter((figure) => wanted.includes(figure.id));
     figures.sort((a, b) => wanted.indexOf(a.id) - wanted.indexOf(b.id));
     return html`<div class="embed" lang=${facts.lang} dir=${language.dir}>

@@ -101,7 +101,7 @@ export class ThreatTimeline extends StandfirstElement {
 
   protected override renderFacts(shown: Shown): TemplateResult {
     const { facts, language } = shown;
-    const events = eventsInOrder(this.ids(facts), shown);
+    const events = eventsInOrder(shown.ids, shown);
     // A chart needs two events on the axis.
     const charted = events.filter((item) => item.span).length > 1;
     const chart =
