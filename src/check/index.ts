@@ -4,3 +4,4 @@ export { draft, quotedSpans, type Draft, type DraftFigure, type DraftQuote, type
 export { ours } from './facts.js';
 export { findCites, type Finding, type Proposal } from './find.js';
 export { readNumbers, type WrittenNumber } from './numbers.js';
+export { diff, diffCodes, type Change, type Diff } from './diff.js';

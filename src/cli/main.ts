@@ -13,7 +13,7 @@ interface Command {
 const commands: Record<string, [does: string, load: () => Promise<Command>]> = {
   new: [
     'write an empty briefing to fill in',
-    () => import('./new.js').then(({ runNew: run, usage }) => ({ run, usage })),
+    () => import('./new.js').then(({ runOnTerminal: run, usage }) => ({ run, usage })),
   ],
   draft: [
     'list every quote and number of a source, as a skeleton',
@@ -30,6 +30,14 @@ const commands: Record<string, [does: string, load: () => Promise<Command>]> = {
   snapshot: [
     'record which text of a source the facts were taken from',
     () => import('./snapshot.js').then(({ runSnapshot: run, usage }) => ({ run, usage })),
+  ],
+  diff: [
+    'list what changed between two versions, and the corrections that are missing',
+    () => import('./diff.js').then(({ runDiff: run, usage }) => ({ run, usage })),
+  ],
+  correct: [
+    'change a published fact and record the correction',
+    () => import('./correct.js').then(({ runCorrect: run, usage }) => ({ run, usage })),
   ],
 };
 
