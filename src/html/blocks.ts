@@ -1,4 +1,5 @@
 import { fold } from '../briefing/fold.js';
+import { retractionOf } from '../briefing/references.js';
 import type { Briefing, Cite, Event, Fact, Figure, Quote } from '../briefing/types.js';
 import type { Language } from '../language/registry.js';
 import { sayCite, sayEvent, sayFigure, sayQuote } from '../language/index.js';
@@ -27,7 +28,8 @@ export const isTold = (fact: Fact, { exact }: Cite): boolean => !isQuote(fact) |
 
 /** The blocks of a fact in the words of `language`. */
 export function blocksOf(fact: Fact, facts: Briefing, language: Language): Blocks {
-  const told = citesOf(fact).filter((cite) => isTold(fact, cite));
+  const cites = retractionOf(facts, fact.id) ? [] : citesOf(fact);
+  const told = cites.filter((cite) => isTold(fact, cite));
   const passage = told.map((cite) => sayCite(cite, facts, language).passage);
   let said: Record<string, string | string[] | undefined>;
   if (isFigure(fact)) {
@@ -57,7 +59,8 @@ export function blocksOf(fact: Fact, facts: Briefing, language: Language): Block
   return blocks;
 }
 
-const folded = (words: string[] | undefined): string => fold((words ?? []).join('\n')).trim();
+/** A block's words as they are compared. */
+export const folded = (words: string[] | undefined): string => fold((words ?? []).join('\n')).trim();
 
 /** Whether two blocks say the same, after the check's folding. */
 export const same = (a: string[] | undefined, b: string[] | undefined): boolean => folded(a) === folded(b);

@@ -7,7 +7,7 @@ export function quoteLines(quote: Quote, writing: Writing): string {
   const said = sayQuote(quote, writing.facts, writing.language);
   return lines(
     block('p', 'leadIn', said.leadIn),
-    block('p', 'text', said.text, foreign(quote.lang, writing)),
+    block('p', 'text', said.text, said.attribution ? foreign(quote.lang, writing) : {}),
     said.original ? block('p', 'original', said.original.text, foreign(said.original.lang, writing)) : '',
     attribution(said.attribution),
     small('translation', said.translation),

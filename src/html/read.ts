@@ -2,7 +2,7 @@ import { findFact } from '../briefing/references.js';
 import type { Briefing, Fact } from '../briefing/types.js';
 import { validate } from '../briefing/validate.js';
 import { factLists } from '../briefing/walk.js';
-import { sayAsOf, sayCorrection } from '../language/index.js';
+import { sayAsOf, sayCorrections } from '../language/index.js';
 import { languageFor } from '../language/registry.js';
 import { amend } from './amend.js';
 import { blocksOf, same, type Blocks } from './blocks.js';
@@ -105,8 +105,7 @@ function readFacts(root: Element): Pick<Reading, 'facts' | 'stands' | 'ids'> {
     if (language.known) for (const [block, texts] of found) amend(fact, block, texts, facts, language);
   }
   const foot: Blocks = { asOf: [sayAsOf(facts, language)] };
-  if (facts.corrections)
-    foot.correction = facts.corrections.map((correction) => sayCorrection(correction, facts, language));
+  if (facts.corrections?.length) foot.correction = sayCorrections(facts, language);
   differ(foot, byNode.get(null)!, (block, texts) => ((stands[facts.id] ??= {})[block] = texts.join('\n')));
   return { facts, stands, ids: [...written.keys()] };
 }

@@ -1,9 +1,10 @@
 import type { Problem } from '../briefing/problem.js';
 import { excerpt, findFact, findSource } from '../briefing/references.js';
-import { withField } from '../briefing/revisions.js';
-import type { Briefing, Correction, Fact } from '../briefing/types.js';
-import { languageFor } from '../language/registry.js';
-import { blocksOf, contested, same } from './blocks.js';
+import { fieldOf, sameValue, withField } from '../briefing/revisions.js';
+import type { Briefing, Correction, Event, Fact } from '../briefing/types.js';
+import { languageFor, type Language } from '../language/registry.js';
+import { sayAsOf } from '../language/when.js';
+import { blocksOf, contested, folded, same } from './blocks.js';
 import type { Reading, Stands } from './read.js';
 
 interface Version {
@@ -34,7 +35,15 @@ export function reconcile(
   const problems: Problem[] = [];
   const corrected = new Set((facts.corrections ?? []).filter(({ kind }) => kind === 'retraction'));
 
-  for (const id of ids) {
+  // What stands within an event is shown with it, and is held to the page like the event itself.
+  const shown = new Set(
+    ids.flatMap((id) => {
+      const { figures = [], quotes = [] } = (findFact(facts, id) ?? {}) as Event;
+      return [id, ...figures, ...quotes];
+    }),
+  );
+  const lines = new Set(page.words.map((line) => folded([line])));
+  for (const id of shown) {
     const fact = findFact(facts, id);
     const written = page.facts && findFact(page.facts, id);
     if (!fact || (page.facts && !written)) continue;
@@ -55,11 +64,7 @@ export function reconcile(
       const words = onPage && (block in edited ? [edited[block]!] : onPage[block]);
       const agrees = ({ fact: version }: Version): boolean => {
         const past = saying(version, block);
-        return onPage
-          ? same(words, past)
-          : past
-            ? page.words.some((line) => same([line], past))
-            : !said[block];
+        return onPage ? same(words, past) : past ? lines.has(folded(past)) : !said[block];
       };
       const version = versions.find(agrees);
       if (version) {
@@ -83,7 +88,39 @@ export function reconcile(
       (stands[id] ??= {})[block] = edited[block]!;
     }
   }
+  if (!page.facts && ids.length === 1 && problems.length === 0) {
+    const stray = strayLine(lines, ids[0]!, facts, language);
+    if (stray) problems.push(difference(ids[0]!, 'words', undefined, [stray]));
+  }
   return { facts, stands, corrected: [...corrected], problems };
+}
+
+/** A line of a page without attributes that holds nothing the briefing says: an editor wrote it, and it must stand. */
+function strayLine(
+  lines: Iterable<string>,
+  id: string,
+  facts: Briefing,
+  language: Language,
+): string | undefined {
+  const texts = versionsOf(findFact(facts, id)!, facts.corrections ?? []).flatMap(({ fact }) => {
+    try {
+      return Object.values(blocksOf(fact, facts, language)).flat();
+    } catch {
+      return []; // As above: the past need not be whole.
+    }
+  });
+  const known = [
+    ...texts,
+    sayAsOf(facts, language),
+    ...facts.sources.flatMap(({ title, publisher }) => [title, publisher]),
+  ].map((text) => folded([text]));
+  const ours = new Set(Object.values(language.words));
+  return [...lines].find(
+    (line) =>
+      line &&
+      !ours.has(line) &&
+      !known.some((text) => text === line || (text.length > 3 && line.includes(text))),
+  );
 }
 
 /** The fact as it is, and as it was before each of its corrections, undone from the newest. */
@@ -92,6 +129,9 @@ function versionsOf(fact: Fact, corrections: readonly Correction[]): Version[] {
   // Corrections stand in the order they were made (a rule of the briefing).
   for (const correction of corrections.filter(({ target }) => target === fact.id).reverse()) {
     const { fact: later, undone } = versions.at(-1)!;
+    // A value that is not what its last correction made it was changed without one: nothing before it is explained.
+    const { kind, field, now } = correction;
+    if (kind !== 'retraction' && !sameValue(fieldOf(later, field), now)) break;
     versions.push({
       fact: withField(later, correction.field, correction.was),
       undone: [...undone, correction],

@@ -1,5 +1,5 @@
 import { compareDates, placeInTime } from '../briefing/dates.js';
-import { findFact } from '../briefing/references.js';
+import { findFact, retractionOf } from '../briefing/references.js';
 import type { Event, Figure, Picture, Quote } from '../briefing/types.js';
 import { safeUrl } from '../briefing/url.js';
 import { sayEvent, term } from '../language/index.js';
@@ -20,13 +20,16 @@ function item(event: Event, undated: boolean, writing: Writing): string {
   const { facts, language, headingLevel } = writing;
   const said = sayEvent(event, facts, language);
   const { figures = [], quotes = [], media, respondsTo } = event;
-  const answered = facts.events.find(({ id }) => id === respondsTo);
+  const retracted = retractionOf(facts, event.id);
+  const answered = facts.events.find(
+    ({ id }) => id === respondsTo && !retracted && !retractionOf(facts, id),
+  );
   const held = (ids: string[]) => ids.flatMap((id) => findFact(facts, id) ?? []);
   return tag(
     'li',
     factAttribute('event', event),
     lines(
-      tag('p', {}, time(said.when, undated ? term(language, 'date-not-given') : '')),
+      retracted ? '' : tag('p', {}, time(said.when, undated ? term(language, 'date-not-given') : '')),
       headingLevel
         ? block(`h${Math.min(6, Math.max(2, headingLevel))}`, 'title', said.title)
         : tag('p', {}, block('strong', 'title', said.title)),
@@ -41,7 +44,7 @@ function item(event: Event, undated: boolean, writing: Writing): string {
       ),
       attribution(said.attribution),
       paragraph(answered ? plain('small', term(language, 'in-response-to', { title: answered.title })) : ''),
-      media ? picture(media) : '',
+      media && !retracted ? picture(media) : '',
       ...held(figures).map((figure) =>
         tag('blockquote', factAttribute('figure', figure), figureLines(figure as Figure, writing)),
       ),

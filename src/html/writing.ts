@@ -1,6 +1,7 @@
+import { retractionOf } from '../briefing/references.js';
 import { safeUrl } from '../briefing/url.js';
 import type { Briefing, Fact } from '../briefing/types.js';
-import { sayAsOf, sayCite, sayCorrection, term } from '../language/index.js';
+import { sayAsOf, sayCite, sayCorrections, term } from '../language/index.js';
 import type { Language } from '../language/registry.js';
 import { citesOf, isTold } from './blocks.js';
 import { escapeText, tag, type Attributes } from './escape.js';
@@ -53,9 +54,10 @@ export function foreign(lang: string, { facts }: Writing): Attributes {
   return base(lang) === base(facts.lang) ? {} : { lang, dir: 'auto' };
 }
 
-/** The passages that prove a fact, one a line, each with its source and a link to it. */
+/** The passages that prove a fact, one a line, each with its source and a link to it; none of what was retracted. */
 export function passageLines(fact: Fact, writing: Writing): string[] {
   const { facts, language } = writing;
+  if (retractionOf(facts, fact.id)) return [];
   return citesOf(fact).map((cite) => {
     const said = sayCite(cite, facts, language);
     const source = escapeText(said.source);
@@ -87,9 +89,7 @@ export function foot({ facts, language, title, permalink }: Writing, ...reasons:
     { href: href || undefined, 'data-b': 'plain' },
     escapeText(facts.title),
   );
-  const corrections = (facts.corrections ?? []).map((correction) =>
-    block('span', 'correction', sayCorrection(correction, facts, language)),
-  );
+  const corrections = sayCorrections(facts, language).map((words) => block('span', 'correction', words));
   return tag(
     'p',
     { lang: facts.lang, dir: language.dir },

@@ -293,3 +293,57 @@ describe('html: a page and a briefing', function () {
     assert.deepEqual([facts.events, problems], [before.events, []]);
   });
 });
+
+describe('html: what a briefing may not take from a page', () => {
+  const settleAll = (html: string, facts: Briefing, ids: string[]) =>
+    reconcile(readEmbed(hold(html)), facts, ids);
+
+  it('a number within an event', () => {
+    const facts = structuredClone(before);
+    facts.events[0]!.figures = ['plots'];
+    const html = writeEmbed({ element: 'threat-timeline', events: ['attack'] }, facts);
+    const edited = changed(
+      html,
+      '[data-figure] [data-b="quantity"]',
+      (node) => (node.textContent = '44 plots'),
+    );
+    const { stands, problems } = settleAll(edited, facts, ['attack']);
+    assert.equal(stands['plots']?.['quantity'], '44 plots');
+    assert.deepEqual(
+      problems.map(({ code, fact }) => [code, fact]),
+      [['page-differs', 'plots']],
+    );
+  });
+
+  it('a number that was changed again without a record', () => {
+    const facts = later(number(44), { was: 43, now: 44 });
+    figureOf(facts).value = 45;
+    figureOf(facts).asWritten = '45 plots';
+    const { facts: shown, problems } = settle('plots', write('plots'), facts);
+    assert.equal(figureOf(shown).value, 43);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['page-differs'],
+    );
+  });
+
+  it('an editor’s line on a page without attributes', () => {
+    const noted = stripped(write('plots')).replace(
+      '</blockquote>',
+      '<p>Editor’s note: since withdrawn.</p></blockquote>',
+    );
+    const { problems } = settle('plots', noted, before);
+    assert.deepEqual(
+      problems.map(({ code, found }) => [code, found]),
+      [['page-differs', "Editor's note: since withdrawn."]],
+    );
+  });
+
+  it('a label on a page without attributes', () => {
+    const relabelled = stripped(write('plots')).replace('>Plots<', '>Conspiracies<');
+    assert.deepEqual(
+      settle('plots', relabelled, before).problems.map(({ code }) => code),
+      ['page-differs'],
+    );
+  });
+});
