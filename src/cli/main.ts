@@ -23,6 +23,14 @@ const commands: Record<string, [does: string, load: () => Promise<Command>]> = {
     'propose a cite for some words of a source',
     () => import('./find.js').then(({ runFind: run, usage }) => ({ run, usage })),
   ],
+  import: [
+    'make a briefing of sheets (CSV, .xlsx) or ArchieML',
+    () => import('./import.js').then(({ runImport: run, usage }) => ({ run, usage })),
+  ],
+  export: [
+    'write a briefing as sheets',
+    () => import('./export.js').then(({ runExport: run, usage }) => ({ run, usage })),
+  ],
   check: [
     'hold each fact of a briefing against its source',
     () => import('./check.js').then(({ runCheck: run, usage }) => ({ run, usage })),

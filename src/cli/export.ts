@@ -1,0 +1,87 @@
+/** `standfirst export`: a briefing as sheets, for whoever would rather fill in a spreadsheet. */
+/// <reference types="node" />
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from '../briefing/parse.js';
+import { CannotRun, cannot, readJson, type Io } from './io.js';
+import { withheldBecause } from './public.js';
+import { report } from './report.js';
+import { writeSheets } from './sheets/write.js';
+import { separated, workbook } from './workbook.js';
+
+export const usage = `standfirst export BRIEFING.json [--out FOLDER|FILE.xlsx]
+
+  --out PATH   where the sheets go; without it, a folder beside the briefing, with its name
+  --tsv        tabs between the cells, instead of commas
+  --xlsx       one workbook, instead of a folder
+  --internal   for the desk alone: a draft, withheld, cancelled or embargoed briefing too, with its edNote and x- fields
+  --now DATE   the moment to hold an embargo against, such as 2026-11-24T06:00Z; without it, now
+
+An apostrophe at the beginning of a cell keeps a spreadsheet from making a formula or a date of it; import takes it away.
+Exit: 0 written, 1 not to be made public or not a valid briefing, 2 could not run.
+`;
+
+/** @returns The exit code. */
+export async function runExport(args: string[], io: Io): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        tsv: { type: 'boolean', default: false },
+        xlsx: { type: 'boolean', default: false },
+        internal: { type: 'boolean', default: false },
+        now: { type: 'string' },
+      },
+    });
+    const [file, ...rest] = positionals;
+    if (!file || rest.length > 0) throw new CannotRun(`name one briefing\n\n${usage}`);
+    const now = values.now === undefined ? Date.now() : Date.parse(values.now);
+    if (Number.isNaN(now))
+      throw new CannotRun(`--now ${values.now} is no date: write it as 2026-11-24T06:00Z`);
+    const isBook = values.xlsx || /\.xlsx$/i.test(values.out ?? '');
+    if (isBook && values.tsv) throw new CannotRun('--tsv and a workbook do not go together: choose one');
+
+    const { briefing, problems } = parse(readJson(file));
+    if (!briefing) {
+      io.err(report(problems, file, io.colour));
+      return 1;
+    }
+    const why = withheldBecause(briefing, now);
+    if (why && !values.internal) {
+      io.err(`${file} ${why}: nothing is exported; --internal writes it for the desk alone\n`);
+      return 1;
+    }
+    const sheets = writeSheets(briefing, { internal: values.internal, safe: isBook });
+    const base = file.replace(/\.json$/i, '');
+    const out = values.out ?? (isBook ? `${base}.xlsx` : base === file ? `${file}-sheets` : base);
+    if (isBook) save(out, await workbook(sheets, out));
+    else {
+      const ending = values.tsv ? 'tsv' : 'csv';
+      refuseMixed(out, ending);
+      for (const { name, rows } of sheets) save(join(out, `${name}.${ending}`), separated(rows, ending));
+    }
+    io.err(`${out} written: ${sheets.length} sheets\n`);
+    return 0;
+  } catch (error) {
+    return cannot('export', error, usage, io);
+  }
+}
+
+/** Both figures.csv and figures.tsv in one folder: nobody could tell which one holds. */
+function refuseMixed(folder: string, ending: 'csv' | 'tsv'): void {
+  const other = ending === 'csv' ? '.tsv' : '.csv';
+  const found = existsSync(folder) && readdirSync(folder).find((name) => name.endsWith(other));
+  if (found) throw new CannotRun(`${join(folder, found)} is there already: export to an empty folder`);
+}
+
+function save(path: string, content: string | Uint8Array): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  } catch (error) {
+    throw new CannotRun(`${path} cannot be written: ${(error as Error).message}`);
+  }
+}
