@@ -4,6 +4,7 @@ export { fold } from './fold.js';
 export { parse, type Parsed } from './parse.js';
 export type { Problem } from './problem.js';
 export { boundsOf, shareOfWhole, slots, toNumber, type Bounds } from './quantity.js';
-export { excerpt, findActor, findFact, findSource } from './references.js';
+export { excerpt, findActor, findFact, findSource, retractionOf } from './references.js';
 export type * from './types.js';
 export { safeUrl } from './url.js';
+export { unusable } from './usable.js';

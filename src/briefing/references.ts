@@ -1,4 +1,4 @@
-import type { Actor, Briefing, Fact, Source } from './types.js';
+import type { Actor, Briefing, Correction, Fact, Source } from './types.js';
 import { eachText, factLists, refersTo } from './walk.js';
 
 type Item = { id: string };
@@ -29,10 +29,16 @@ export function findSource(facts: Briefing, id: string): Source | undefined {
   return find(facts.sources, id);
 }
 
+/** The correction that withdraws a whole fact, whatever field it names; a fact that returns has an id of its own. */
+export function retractionOf(facts: Briefing, id: string): Correction | undefined {
+  return facts.corrections?.find(({ kind, target }) => kind === 'retraction' && target === id);
+}
+
 /**
  * The briefing of these facts alone: in the order of `ids` within each list, then all they refer to (facts, actors,
- * sources) and their corrections. What is the desk's own goes: `edNote`, `authors`, `embeds`, `embargoedUntil`, and
- * `x-…` of the head and of each fact, actor and source. Ids that are in no list are left out.
+ * sources) and their corrections. What is the desk's own goes: `authors`, `embeds`, and `edNote` and `x-…` wherever
+ * they stand; `status` and `embargoedUntil` stay, for they say whether it may be shown. Ids that are in no list are
+ * left out.
  * The excerpt of an excerpt by the same ids is the same.
  */
 export function excerpt(briefing: Briefing, ids: readonly string[]): Briefing {
@@ -51,18 +57,19 @@ export function excerpt(briefing: Briefing, ids: readonly string[]): Briefing {
   for (const id of wanted) keepReferred(items.get(id));
   keepReferred(briefing.asOf);
 
-  const { edNote, authors, embeds, embargoedUntil, corrections, ...head } = briefing;
-  const result = bare(head);
+  const { authors, embeds, corrections, ...head } = briefing;
+  const result = { ...head } as Briefing;
   for (const name of names) {
     const own = new Set(listOf(briefing, name));
     const order =
       name === 'actors' || name === 'sources'
         ? [...own].filter(({ id }) => kept.has(id))
         : [...kept].map((id) => items.get(id)!);
-    result[name] = order.filter((item) => own.has(item)).map(bare) as never;
+    result[name] = order.filter((item) => own.has(item)) as never;
   }
-  const ofThese = corrections?.filter(({ target }) => kept.has(target)).map(bare);
-  return ofThese?.length ? { ...result, corrections: ofThese } : result;
+  const ofThese = corrections?.filter(({ target }) => kept.has(target));
+  if (ofThese?.length) result.corrections = ofThese;
+  return bare(result);
 }
 
 /** The items of a list; none where there is no such list, for a briefing may come here before it is validated. */
@@ -71,9 +78,12 @@ function listOf(briefing: Briefing, name: 'figures' | 'quotes' | 'events' | 'act
   return Array.isArray(list) ? list.filter(Boolean) : [];
 }
 
-/** The object without its `x-…` fields; itself where it has none. */
-function bare<T extends object>(object: T): T {
-  const free = (key: string) => key.startsWith('x-');
-  if (!Object.keys(object).some(free)) return object;
-  return Object.fromEntries(Object.entries(object).filter(([key]) => !free(key))) as T;
+/** A value without what is the desk's own, at any depth; what holds nothing of that is itself, not a copy. */
+function bare<T>(value: T): T {
+  if (!value || typeof value !== 'object') return value;
+  const parts = Object.entries(value);
+  const kept = parts.flatMap(([key, part]) => (/^(x-|edNote$)/.test(key) ? [] : [[key, bare(part)]]));
+  if (kept.length === parts.length && kept.every(([, part], index) => part === parts[index]![1]))
+    return value;
+  return (Array.isArray(value) ? kept.map(([, part]) => part) : Object.fromEntries(kept)) as T;
 }

@@ -30,7 +30,7 @@ On a terminal, what you leave out is asked. A file that is there already is neve
 Exit: 0 written, 2 could not run.
 `;
 
-/** The format's address, which stands in \`$schema\` where no installed copy is near. */
+/** The format's address, which stands in `$schema` where no installed copy is near. */
 export const schemaAddress = 'https://standfirst.example/briefing/1/schema.json';
 
 const options = {
@@ -63,19 +63,35 @@ const questions: [name: Name, question: string, mayBeEmpty?: boolean][] = [
   ['source-url', 'Address of the source (empty if it has none)', true],
 ];
 
+/** Runs as typed: asks where there is a person at a terminal. @returns The exit code. */
+export async function runOnTerminal(args: string[], io: Io): Promise<number> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return runNew(args, io);
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  // An end of input or Ctrl+C answers no question: without this it would be waited for in vain.
+  const stopped = new AbortController();
+  lines.once('close', () => stopped.abort());
+  const ask: Ask = (question) =>
+    lines.question(question, { signal: stopped.signal }).catch(() => {
+      throw new CannotRun('stopped; nothing is written');
+    });
+  try {
+    return await runNew(args, io, ask);
+  } finally {
+    lines.close();
+  }
+}
+
 /**
- * @param ask Asks a person; absent where there is no terminal, as in a script.
+ * @param ask Asks a person; absent where there is none, as in a script.
  * @returns The exit code.
  */
 export async function runNew(args: string[], io: Io, ask?: Ask): Promise<number> {
-  const terminal = !ask && process.stdin.isTTY && process.stdout.isTTY;
-  const lines = terminal ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
   try {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     const [given, ...rest] = positionals;
     if (rest.length > 0) throw new CannotRun(`name one file\n\n${usage}`);
     if (given) refuse(given);
-    const answers = await complete(values, ask ?? (lines && ((question) => lines.question(question))));
+    const answers = await complete(values, ask);
     const file = given ?? `${answers.id}.json`;
     const briefing = blank(answers, schemaFor(file));
     const wrong = parse(briefing).problems.filter(({ level }) => level === 'error');
@@ -87,8 +103,6 @@ export async function runNew(args: string[], io: Io, ask?: Ask): Promise<number>
     return 0;
   } catch (error) {
     return cannot('new', error, usage, io);
-  } finally {
-    lines?.close();
   }
 }
 

@@ -2,7 +2,7 @@
 /// <reference types="node" />
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import jsonc from 'jsonc-parser';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { CannotRun, cannot, readJson, readText, type Io } from './io.js';
 import { readSources, sourceFiles, sourceIds, textSha256 } from './sources.js';
 
@@ -47,10 +47,10 @@ export async function runSnapshot(args: string[], io: Io): Promise<number> {
 /** The file with one hash set; every other letter stays. A source on one line stays on one line. */
 function withHash(text: string, index: number, hash: string): string {
   const path = ['sources', index, 'textSha256'];
-  const tree = jsonc.parseTree(text)!;
-  const known = jsonc.findNodeAtLocation(tree, path);
+  const tree = parseTree(text)!;
+  const known = findNodeAtLocation(tree, path);
   if (known) return splice(text, known.offset, known.length, JSON.stringify(hash));
-  const fields = jsonc.findNodeAtLocation(tree, path.slice(0, 2))!.children!;
+  const fields = findNodeAtLocation(tree, path.slice(0, 2))!.children!;
   const last = fields.at(-1)!;
   // The new field is set off from the last as the last is from what stands before it.
   const space = /[{,](\s*)$/.exec(text.slice(0, last.offset))![1]!;

@@ -113,9 +113,15 @@ function written(node: Node): string {
 }
 
 async function fromPdf(path: string, bytes: Uint8Array): Promise<string> {
-  const { extractText } = await optional(() => import('unpdf'), path, 'a PDF', 'npm install unpdf@1.6');
+  const { extractText, getDocumentProxy } = await optional(
+    () => import('unpdf'),
+    path,
+    'a PDF',
+    'npm install unpdf@1.4',
+  );
   try {
-    const { text } = await extractText(bytes);
+    // Its own warnings would go to the output, amid the JSON.
+    const { text } = await extractText(await getDocumentProxy(bytes, { verbosity: 0 }));
     return text.join('\n\n');
   } catch (error) {
     throw new CannotRun(`${path} cannot be read as a PDF: ${(error as Error).message}`);

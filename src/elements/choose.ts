@@ -1,6 +1,7 @@
 import type { Problem } from '../briefing/problem.js';
 import { excerpt } from '../briefing/references.js';
 import type { Briefing } from '../briefing/types.js';
+import { unusable } from '../briefing/usable.js';
 import { validate } from '../briefing/validate.js';
 import type { Reading, Stands } from '../html/read.js';
 import { reconcile } from '../html/reconcile.js';
@@ -16,7 +17,8 @@ export interface Chosen {
 export type Kind = 'figures' | 'quotes' | 'events';
 
 /**
- * Facts by the precedence of ARCHITECTURE.md: given facts, else page and briefing reconciled, else the page's.
+ * Facts by the precedence of ARCHITECTURE.md: given facts, else page and briefing reconciled, else the page's. Of a
+ * briefing that is not usable, or under embargo by the reader's clock, nothing.
  * @param source A briefing as given or loaded, not yet validated; undefined where there is none.
  * @param page What the light DOM says.
  * @param ids The facts to show.
@@ -35,6 +37,12 @@ export function choose(
   const fromPage = { facts: page?.facts, stands: page?.stands ?? {}, problems };
   const briefing = (source ?? page?.facts) as Briefing | undefined;
   if (!briefing) return fromPage;
+  const why = source !== undefined && unusable(briefing);
+  if (why) {
+    const message = `briefing "${briefing.id}" ${why}: nothing of it is shown, and the page's words stand. Publish it, or take the element out`;
+    problems.push({ level: 'error', code: 'not-usable', path: '', message });
+    return fromPage;
+  }
   const held = new Set(briefing[kind].map(({ id }) => id));
   const found = ids.filter((id) => held.has(id));
   for (const id of ids) if (!held.has(id)) problems.push(missing(id, kind, briefing));

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { retractionOf } from '../briefing/references.js';
 import type { Briefing, Cite, Fact } from '../briefing/types.js';
-import { sayAsOf, sayCite, sayCorrection, term } from '../language/index.js';
+import { sayAsOf, sayCite, sayCorrections, term } from '../language/index.js';
 import type { SaidCite } from '../language/said.js';
 import type { Shown } from './base.js';
 
@@ -15,30 +16,34 @@ export function notesList(notes: readonly string[]): TemplateResult | typeof not
 
 /**
  * The foot of an embed: corrections, the outlets, the as-of date, and a disclosure with the exact passages that
- * prove the facts shown. Passages that several facts share stand once. Printed in full.
+ * prove the facts shown, but for those that were retracted. Passages that several facts share stand once. Printed in
+ * full.
  */
 export function sourceNote(facts: readonly Fact[], shown: Shown): TemplateResult {
   const { language, ui } = shown;
   // The foot's words on the page win like any others.
   const page = shown.stands[shown.facts.id] ?? {};
-  const cites = distinct(facts.flatMap((fact) => fact.cites)).map((cite) =>
+  const standing = facts.filter(({ id }) => !retractionOf(shown.facts, id));
+  const cites = distinct(standing.flatMap((fact) => fact.cites)).map((cite) =>
     sayCite(cite, shown.facts, language),
   );
-  const corrections = shown.facts.corrections ?? [];
   return html`<div class="source small muted" part="source">
-    ${(page.correction === undefined
-      ? corrections.map((correction) => sayCorrection(correction, shown.facts, language))
-      : [page.correction]
-    ).map((words) => (words ? html`<p class="correction">${words}</p>` : nothing))}
-    <details>
-      <summary>
-        <span>
-          <span lang=${ui.code} dir=${ui.dir}>${term(ui, 'source')}</span>
-          <cite>${outlets(facts, shown.facts)}</cite>
-        </span>
-      </summary>
-      <div class="passages">${cites.map((cite) => passage(cite, shown))}</div>
-    </details>
+    ${(page.correction === undefined ? sayCorrections(shown.facts, language) : [page.correction]).map(
+      (words) => (words ? html`<p class="correction">${words}</p>` : nothing),
+    )}
+    ${
+      standing.length === 0
+        ? nothing
+        : html`<details>
+            <summary>
+              <span>
+                <span lang=${ui.code} dir=${ui.dir}>${term(ui, 'source')}</span>
+                <cite>${outlets(standing, shown.facts)}</cite>
+              </span>
+            </summary>
+            <div class="passages">${cites.map((cite) => passage(cite, shown))}</div>
+          </details>`
+    }
     <p>${page.asOf ?? sayAsOf(shown.facts, language)}</p>
   </div>`;
 }

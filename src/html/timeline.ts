@@ -21,9 +21,7 @@ function item(event: Event, undated: boolean, writing: Writing): string {
   const said = sayEvent(event, facts, language);
   const { figures = [], quotes = [], media, respondsTo } = event;
   const retracted = retractionOf(facts, event.id);
-  const answered = facts.events.find(
-    ({ id }) => id === respondsTo && !retracted && !retractionOf(facts, id),
-  );
+  const answered = facts.events.find(({ id }) => id === respondsTo && !retracted && !retractionOf(facts, id));
   const held = (ids: string[]) => ids.flatMap((id) => findFact(facts, id) ?? []);
   return tag(
     'li',

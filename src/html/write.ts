@@ -1,5 +1,7 @@
 import { excerpt } from '../briefing/references.js';
 import type { Briefing, Embed, Event, Figure, Quote } from '../briefing/types.js';
+import { unusable } from '../briefing/usable.js';
+import { known } from '../briefing/validate.js';
 import { factLists } from '../briefing/walk.js';
 import { compare } from '../geometry/compare.js';
 import { languageFor } from '../language/registry.js';
@@ -14,16 +16,21 @@ import { foot, type Writing } from './writing.js';
  * The HTML of an embed: one line of plain, semantic HTML in the language of the facts, complete without script, whose
  * attributes hold the facts for `readEmbed`. It stands inside an element, and alone as what is pasted (EMBEDDING.md).
  * @param embed Which facts, as which element; with no references, all that the element shows.
- * @param facts A valid briefing or excerpt that holds them; references to nothing are left out.
+ * @param facts A valid briefing or excerpt that holds them; references to nothing are left out, and so are fields that
+ * the format does not know and those that are the desk's own.
  * @param options.permalink Address of the embed's own page: the last link of the last paragraph.
  * @param options.headingLevel Level of the events' headings, 2 to 6; bold text where none is given.
+ * @param options.now For an embargo, in milliseconds; the clock's time where it is not given.
  * @returns An empty string where there is nothing to show.
+ * @throws Where readers are not to be shown the briefing: it is a draft, withheld, cancelled, or under embargo.
  */
 export function writeEmbed(
   embed: Omit<Embed, 'id'>,
   facts: Briefing,
-  options: { permalink?: string; headingLevel?: number } = {},
+  { now, ...options }: { permalink?: string; headingLevel?: number; now?: number } = {},
 ): string {
+  const why = unusable(facts, now);
+  if (why) throw Error(`briefing "${facts.id}" ${why}: no HTML is made of it`);
   const name =
     embed.element === 'pull-quote' ? 'quotes' : embed.element === 'threat-timeline' ? 'events' : 'figures';
   const all = (facts[name] as { id: string }[]).map(({ id }) => id);
@@ -35,7 +42,8 @@ export function writeEmbed(
       : (embed[name as 'figures'] ?? all);
   const ids = asked.filter((id) => all.includes(id));
   if (ids.length === 0) return '';
-  const part = excerpt(facts, ids);
+  // An embargo that is over is nobody's business any more.
+  const { embargoedUntil, ...part } = known(excerpt(facts, ids));
   const language = languageFor(part.lang);
   const writing: Writing = { facts: part, language, title: embed.title, ...options };
   const shown = part[name].filter(({ id }) => ids.includes(id));

@@ -1,6 +1,7 @@
 import { findActor } from '../briefing/references.js';
 import type { Briefing, Event } from '../briefing/types.js';
 import { attributionOf, outlets } from './attribution.js';
+import { sayRetraction } from './correction.js';
 import type { Language } from './registry.js';
 import type { SaidEvent } from './said.js';
 import { term } from './term.js';
@@ -16,6 +17,8 @@ const needSpeaker = /claimed|alleged|disputed/;
  */
 export function sayEvent(event: Event, facts: Briefing, language: Language): SaidEvent {
   const { title, kind, certainty, place, summary, attribution } = event;
+  const retracted = sayRetraction(event.id, facts, language);
+  if (retracted) return { title: retracted, when: { words: '' }, actors: [] };
   const planned = kind === 'window' || kind === 'scheduled';
   const said: SaidEvent = {
     title,

@@ -2,6 +2,7 @@ import { endsOf } from '../briefing/ends.js';
 import type { Briefing, Figure, Value } from '../briefing/types.js';
 import { sayAmount, type Amount } from './amount.js';
 import { attributionOf } from './attribution.js';
+import { sayRetraction } from './correction.js';
 import type { Key } from './en.js';
 import type { Language } from './registry.js';
 import type { SaidFigure } from './said.js';
@@ -15,6 +16,9 @@ import { sayWhen } from './when.js';
  */
 export function sayFigure(figure: Figure, facts: Briefing, language: Language): SaidFigure {
   const { label, of } = figure;
+  const retracted = sayRetraction(figure.id, facts, language);
+  if (retracted)
+    return { label, amount: retracted, quantity: retracted, attribution: '', notes: [], alternative: '' };
   const said = sayAmount(figure, language);
   const window = windowOf(figure, said.quantity, facts, language);
   const whole = of && language.known ? term(language, 'of', { words: of.words }) : of?.words;

@@ -1,5 +1,5 @@
 export { sayCite } from './cite.js';
-export { sayCorrection } from './correction.js';
+export { sayCorrection, sayCorrections, sayRetraction } from './correction.js';
 export { sayDate, sayGap, sayTick, sayYear } from './dates.js';
 export type { Key, LanguageFile, Words } from './en.js';
 export { sayEvent } from './event.js';

@@ -1,6 +1,7 @@
 import { findActor } from '../briefing/references.js';
 import type { Briefing, Quote } from '../briefing/types.js';
 import { outlets, sayActor } from './attribution.js';
+import { sayRetraction } from './correction.js';
 import { quotation } from './quotation.js';
 import type { Language } from './registry.js';
 import type { SaidQuote } from './said.js';
@@ -13,6 +14,8 @@ import { term } from './term.js';
  */
 export function sayQuote(quote: Quote, facts: Briefing, language: Language): SaidQuote {
   const { text, lang, form, leadIn, original, edits = [], speaker, translatedBy } = quote;
+  const retracted = sayRetraction(quote.id, facts, language);
+  if (retracted) return { text: retracted, attribution: '', edits: [] };
   const by = {
     outlet: outlets(quote.cites, facts, language),
     desk: facts.publisher.name,

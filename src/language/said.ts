@@ -1,6 +1,9 @@
 /**
  * What a fact says, as plain strings: the one source of wording for every output. `html/` writes these
  * strings into named blocks and reads them back; `elements/` set them large; nothing else words a fact.
+ *
+ * A fact that was retracted says that, and when, in the place of its quantity, its text or its title, and nothing
+ * else but a figure's label: no attribution, no alternative, no passage.
  */
 
 export interface SaidFigure {
@@ -15,11 +18,11 @@ export interface SaidFigure {
   window?: string;
   /** The denominator ("of cases (which cases is not said)"). */
   of?: string;
-  /** Who said it: the speaker's name and role, else the outlet; never empty. */
+  /** Who said it: the speaker's name and role, else the outlet; empty only where it was retracted. */
   attribution: string;
   /** Caveats, and what is not known ("starting number not given"). */
   notes: string[];
-  /** One sentence for those who do not see the mark: who said what, how it is drawn, what is not known. Data alone. */
+  /** One sentence for those who do not see the mark: who said what, how it is drawn, what is not known. Data alone; empty where nothing may be drawn, since it was retracted. */
   alternative: string;
 }
 

@@ -10,7 +10,7 @@ import type { Shown } from '../base.js';
 /** A figure and its words: the page's, where those stand. */
 export interface SaidRow extends SaidFigure {
   figure: Figure;
-  /** The page's own words stand for the quantity: they are shown whole, and nothing is drawn. */
+  /** The page's own words stand for the quantity, or it was retracted: they are shown whole, and nothing is drawn. */
   edited: boolean;
   /** They stand for the number, its window or its whole: on one scale with others it would not be fairly drawn. */
   apart: boolean;
@@ -19,7 +19,7 @@ export interface SaidRow extends SaidFigure {
 export function sayRow(figure: Figure, { facts, stands, language }: Shown): SaidRow {
   const said = sayFigure(figure, facts, language);
   const words = withStands(said, stands[figure.id]);
-  const edited = words.quantity !== said.quantity;
+  const edited = words.quantity !== said.quantity || !said.alternative;
   const apart = edited || words.window !== said.window || words.of !== said.of;
   return { ...words, figure, edited, apart, ...(edited && { amount: words.quantity, unit: undefined }) };
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { findActor } from '../../briefing/references.js';
+import { findActor, retractionOf } from '../../briefing/references.js';
 import type { Briefing, Quote } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
 import { withStands } from '../../html/stands.js';
@@ -62,6 +62,9 @@ export class PullQuote extends StandfirstElement {
 
   #quote(quote: Quote, { facts, stands, language }: Shown): TemplateResult {
     const said = withStands(sayQuote(quote, facts, language), stands[quote.id]);
+    // No quotation stands any more: nobody is named, or seen, as having said it.
+    if (retractionOf(facts, quote.id))
+      return html`<figure data-fact=${quote.id}><p class="long">${said.text}</p></figure>`;
     const notes = [...(said.translation ? [said.translation] : []), ...said.edits];
     return html`<figure data-fact=${quote.id}>
       ${said.leadIn ? html`<p class="lead-in">${said.leadIn}</p>` : nothing}

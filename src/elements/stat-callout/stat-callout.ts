@@ -52,8 +52,8 @@ export class StatCallout extends StandfirstElement {
   #figure(figure: Figure, { facts, stands, language }: Shown): TemplateResult {
     const said = sayFigure(figure, facts, language);
     const words = withStands(said, stands[figure.id]);
-    // Where the page's own words stand, no number of ours is set beside them and nothing is drawn.
-    const edited = words.quantity !== said.quantity;
+    // Where the page's own words stand, or none any more, no number of ours is set beside them and nothing is drawn.
+    const edited = words.quantity !== said.quantity || !said.alternative;
     const amount = edited ? words.quantity : said.amount;
     const mark = edited ? undefined : markOf(figure);
     return html`<figure class="figure" part="figure" data-fact=${figure.id}>

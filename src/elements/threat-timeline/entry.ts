@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findFact } from '../../briefing/references.js';
+import { findFact, retractionOf } from '../../briefing/references.js';
 import type { Event, Figure, Picture, Quote } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
 import { sayFigure, sayQuote, term } from '../../language/index.js';
@@ -23,7 +23,10 @@ export function entry(
   gap?: string,
 ): TemplateResult {
   const { facts, language } = shown;
-  const answered = event.respondsTo && (findFact(facts, event.respondsTo) as Event | undefined);
+  const answered =
+    event.respondsTo &&
+    !retractionOf(facts, event.respondsTo) &&
+    (findFact(facts, event.respondsTo) as Event | undefined);
   return html`<li class="entry ${event.kind}" part="event" data-fact=${event.id}>
     <div class="date small">
       ${gap ? html`<p class="gap muted">${gap}</p>` : nothing} ${date(said.when, external)}
@@ -95,7 +98,7 @@ function quoteLines(quote: Quote, said: SaidQuote, speaker: string): TemplateRes
   const notes = [...(said.translation ? [said.translation] : []), ...said.edits];
   return html`<figure class="held small" data-fact=${quote.id}>
     ${said.leadIn ? html`<p class="muted">${said.leadIn}</p>` : nothing}
-    <blockquote lang=${quote.lang} dir="auto"><p>${said.text}</p></blockquote>
+    ${said.attribution ? html`<blockquote lang=${quote.lang} dir="auto"><p>${said.text}</p></blockquote>` : said.text}
     ${
       said.original
         ? html`<blockquote class="muted" lang=${said.original.lang} dir="auto">

@@ -1,5 +1,6 @@
 import { compareDates, placeInTime } from '../../briefing/dates.js';
 import type { DateSpan } from '../../briefing/dates.js';
+import { retractionOf } from '../../briefing/references.js';
 import type { Event } from '../../briefing/types.js';
 import { sayEvent } from '../../language/index.js';
 import type { SaidEvent } from '../../language/said.js';
@@ -14,7 +15,7 @@ export interface TimelineEvent {
   span?: DateSpan;
   /** The place rests on what is known from elsewhere. */
   external: boolean;
-  /** No year is known because the date's words were changed on the page: they stand, and are no reason to call it undated. */
+  /** No year is known because the date's words were changed on the page, or the event was retracted: not for want of one. */
   reworded: boolean;
 }
 
@@ -23,19 +24,23 @@ export function eventsInOrder(ids: readonly string[], { facts, language, stands 
   const wanted = new Set(ids);
   return facts.events
     .filter((event) => wanted.has(event.id))
-    .map((event) => {
+    .map((given): TimelineEvent => {
+      const { id, when, actors, cites } = given;
+      const retracted = retractionOf(facts, id);
+      // Nothing of what was retracted is told, and it has no place in time.
+      const event: Event = retracted ? { id, kind: 'event', title: '', when, actors, cites } : given;
       const { words, external } = stands[event.id] ?? {};
       // What was changed on the page is no longer what the machine's date says.
       const place = placeInTime({
-        edtf: words ? undefined : event.when.edtf,
-        external: external === undefined ? event.when.external : undefined,
+        edtf: words || retracted ? undefined : when.edtf,
+        external: external === undefined && !retracted ? when.external : undefined,
       });
       return {
         event,
         said: withStands(sayEvent(event, facts, language), stands[event.id]),
         span: place?.span,
         external: place?.external ?? false,
-        reworded: !place && Boolean(words ?? external),
+        reworded: !place && Boolean(words ?? external ?? retracted),
       };
     })
     .sort((a, b) => compareDates(a.span, b.span));
