@@ -29,9 +29,11 @@ export async function readTables(path: string): Promise<Table[]> {
   );
 }
 
-/** A file of separated values; a spreadsheet set to a European country separates by semicolons. */
-function readSeparated(path: string): Table {
-  const text = decode(path);
+const readSeparated = (path: string): Table => tableOf(decode(path), path);
+
+/** A file's text as a table; a spreadsheet set to a European country separates by semicolons. */
+export function tableOf(given: string, path: string): Table {
+  const text = given.replace(/^\ufeff/, '');
   const head = /^.*/.exec(text)![0];
   const delimiter = head.includes('\t') ? '\t' : head.includes(';') && !head.includes(',') ? ';' : ',';
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, header: false, skipEmptyLines: false });
