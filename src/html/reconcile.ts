@@ -1,7 +1,8 @@
 import type { Problem } from '../briefing/problem.js';
-import { excerpt, findFact, findSource } from '../briefing/references.js';
+import { excerpt, findFact, findSource, retractionOf } from '../briefing/references.js';
 import { fieldOf, sameValue, withField } from '../briefing/revisions.js';
 import type { Briefing, Correction, Event, Fact } from '../briefing/types.js';
+import { sayCorrection } from '../language/correction.js';
 import { languageFor, type Language } from '../language/registry.js';
 import { sayAsOf } from '../language/when.js';
 import { blocksOf, contested, folded, same } from './blocks.js';
@@ -11,6 +12,8 @@ interface Version {
   fact: Fact;
   /** The corrections that lead from this version to the present one, newest first. */
   undone: Correction[];
+  /** The present one was changed without a record since: this one explains no page. */
+  gap: boolean;
 }
 
 /** What stays the briefing's own when a figure's number is the page's. */
@@ -18,7 +21,8 @@ const notNumber = /^(id|label|window|saidBy|attribution|derived|caveats|asOf|cit
 
 /**
  * Settles what is shown where both a page and a briefing give a fact (EMBEDDING.md, "When the page and the briefing
- * disagree"): a briefing changes published words only through a recorded correction.
+ * disagree"): a briefing changes published words only through a recorded correction. A fact that was retracted is
+ * withdrawn whatever the page says of it; corrections of words that are not shown are not told.
  * @param page What stands on the page.
  * @param briefing Valid; facts of `ids` and all they refer to.
  * @returns The excerpt to show, the page's words that stand, the corrections that changed the page's words (and all
@@ -35,6 +39,8 @@ export function reconcile(
   const problems: Problem[] = [];
   const corrected = new Set((facts.corrections ?? []).filter(({ kind }) => kind === 'retraction'));
 
+  const untold = new Set<Correction>();
+
   // What stands within an event is shown with it, and is held to the page like the event itself.
   const shown = new Set(
     ids.flatMap((id) => {
@@ -46,7 +52,7 @@ export function reconcile(
   for (const id of shown) {
     const fact = findFact(facts, id);
     const written = page.facts && findFact(page.facts, id);
-    if (!fact || (page.facts && !written)) continue;
+    if (!fact || (page.facts && !written) || retractionOf(facts, id)) continue;
     const versions = versionsOf(fact, facts.corrections ?? []);
     const saying = (version: Fact, block: string): string[] | undefined => {
       try {
@@ -62,7 +68,8 @@ export function reconcile(
     const judged = contested(fact);
     for (const block of judged) {
       const words = onPage && (block in edited ? [edited[block]!] : onPage[block]);
-      const agrees = ({ fact: version }: Version): boolean => {
+      const agrees = ({ fact: version, gap }: Version): boolean => {
+        if (gap) return false;
         const past = saying(version, block);
         return onPage ? same(words, past) : past ? lines.has(folded(past)) : !said[block];
       };
@@ -75,6 +82,10 @@ export function reconcile(
       }
       problems.push(difference(id, block, said[block], words));
       if (!written) continue;
+      versions.forEach(({ fact: version, undone }, index) => {
+        const later = versions[index - 1]?.fact ?? version;
+        if (!same(saying(version, block), saying(later, block))) untold.add(undone.at(-1)!);
+      });
       takeOver(fact, written, block);
       // A date of the page's may rest on a source that the briefing no longer needs.
       facts.sources.push(
@@ -88,21 +99,19 @@ export function reconcile(
       (stands[id] ??= {})[block] = edited[block]!;
     }
   }
-  if (!page.facts && ids.length === 1 && problems.length === 0) {
-    const stray = strayLine(lines, ids[0]!, facts, language);
+  if (untold.size > 0) facts.corrections = facts.corrections!.filter((correction) => !untold.has(correction));
+  if (!page.facts && ids.length === 1 && problems.length === 0 && !retractionOf(facts, ids[0]!)) {
+    const stray = strayLine(lines, facts, language);
     if (stray) problems.push(difference(ids[0]!, 'words', undefined, [stray]));
   }
   return { facts, stands, corrected: [...corrected], problems };
 }
 
 /** A line of a page without attributes that holds nothing the briefing says: an editor wrote it, and it must stand. */
-function strayLine(
-  lines: Iterable<string>,
-  id: string,
-  facts: Briefing,
-  language: Language,
-): string | undefined {
-  const texts = versionsOf(findFact(facts, id)!, facts.corrections ?? []).flatMap(({ fact }) => {
+function strayLine(lines: Iterable<string>, facts: Briefing, language: Language): string | undefined {
+  const { corrections = [], figures, quotes, events } = facts;
+  const versions = [...figures, ...quotes, ...events].flatMap((fact) => versionsOf(fact, corrections));
+  const texts = versions.flatMap(({ fact }) => {
     try {
       return Object.values(blocksOf(fact, facts, language)).flat();
     } catch {
@@ -112,6 +121,8 @@ function strayLine(
   const known = [
     ...texts,
     sayAsOf(facts, language),
+    facts.title,
+    ...corrections.map((correction) => sayCorrection(correction, facts, language)),
     ...facts.sources.flatMap(({ title, publisher }) => [title, publisher]),
   ].map((text) => folded([text]));
   const ours = new Set(Object.values(language.words));
@@ -125,16 +136,16 @@ function strayLine(
 
 /** The fact as it is, and as it was before each of its corrections, undone from the newest. */
 function versionsOf(fact: Fact, corrections: readonly Correction[]): Version[] {
-  const versions: Version[] = [{ fact, undone: [] }];
+  const versions: Version[] = [{ fact, undone: [], gap: false }];
   // Corrections stand in the order they were made (a rule of the briefing).
   for (const correction of corrections.filter(({ target }) => target === fact.id).reverse()) {
-    const { fact: later, undone } = versions.at(-1)!;
+    const { fact: later, undone, gap } = versions.at(-1)!;
     // A value that is not what its last correction made it was changed without one: nothing before it is explained.
-    const { kind, field, now } = correction;
-    if (kind !== 'retraction' && !sameValue(fieldOf(later, field), now)) break;
+    const { field, was, now } = correction;
     versions.push({
-      fact: withField(later, correction.field, correction.was),
+      fact: withField(later, field, was),
       undone: [...undone, correction],
+      gap: gap || !sameValue(fieldOf(later, field), now),
     });
   }
   return versions;
