@@ -10,30 +10,11 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { substitute } from './rollup.substitutes.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const elements = ['stat-callout', 'pull-quote', 'threat-timeline', 'key-figure-comparison'];
 const languages = readdirSync('src/define/language').map((file) => file.replace(/\.ts$/, ''));
-
-/**
- * What d3-scale asks of its neighbours for linear scales between numbers. Colours, strings and number formats (we say
- * numbers in `language/`) are three quarters of its weight; test/package/scale.test.ts holds this to the original.
- */
-const neighbours = {
-  'd3-interpolate': `
-    export const interpolate = (a, b) => ((a = +a), (b = +b), (t) => a * (1 - t) + b * t);
-    export const interpolateNumber = interpolate;
-    export const interpolateRound = (a, b) => ((a = +a), (b = +b), (t) => Math.round(a * (1 - t) + b * t));
-    export let piecewise;`,
-  'd3-format':
-    'export let format, formatPrefix, formatSpecifier, precisionFixed, precisionPrefix, precisionRound;',
-};
-
-export const numbersOnly = {
-  name: 'numbers-only',
-  resolveId: (id) => (id in neighbours ? `\0${id}` : null),
-  load: (id) => neighbours[id.slice(1)] ?? null,
-};
 
 const bundled = new Map();
 /** Notes which packages end up in the bundles: their licences are published with them. */
@@ -85,7 +66,7 @@ const finish = {
 const strategy = { ...defaultStrategy, minifyHTML: async (html) => html.replace(/\s+/g, ' ') };
 
 const plugins = [
-  numbersOnly,
+  substitute,
   nodeResolve(),
   literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true, options: { strategy } }),
   esbuild({ target: 'es2022', tsconfig: 'src/tsconfig.json' }),
@@ -96,7 +77,7 @@ const output = {
   sourcemap: true,
   // The sources stand in the map itself: the path to them is nobody's.
   sourcemapPathTransform: (path) => relative(process.cwd(), join(process.cwd(), 'cdn', path)),
-  banner: `/*! Standfirst ${version}, MIT; with Lit, d3-scale and Valibot: see LICENSES.txt */`,
+  banner: `/*! Standfirst ${version}, MIT; with Lit and d3-scale: see LICENSES.txt */`,
   chunkFileNames: 'shared/[name]-[hash].js',
   plugins: [terser({ ecma: 2022, module: true, format: { comments: /^!/ } }), noteLicences],
 };
