@@ -30,7 +30,7 @@ const changed = (change: (copy: Briefing) => void, ...ids: string[]): Briefing =
 export const MissingReference: Story = {
   render: () => embed('stat-callout', { briefing: MI5, figures: 'plots-disrupted plots-prevented' }),
   parameters: {
-    warnings: ['"plots-prevented" is not in the briefing'],
+    warnings: ['"plots-prevented" is not in the figures of the briefing'],
     says: ['43 late-stage attack plots'],
   },
 };
@@ -38,7 +38,7 @@ export const MissingReference: Story = {
 export const MissingReferenceAlone: Story = {
   render: () => embed('stat-callout', { briefing: MI5, figure: 'plots-prevented' }, onPage),
   parameters: {
-    warnings: ['"plots-prevented" is not in the briefing'],
+    warnings: ['"plots-prevented" is not in the figures of the briefing'],
     says: ['43 late-stage attack plots'],
   },
 };
@@ -102,7 +102,10 @@ export const EmptyList: Story = {
 /** Something that is no briefing at all. */
 export const NotABriefing: Story = {
   render: () => embed('pull-quote', { facts: 'see the spreadsheet' as unknown as Briefing }, onPage),
-  parameters: { warnings: ['<pull-quote>'], says: ['43 late-stage attack plots'] },
+  parameters: {
+    warnings: ['<pull-quote> briefing is "see the spreadsheet"'],
+    says: ['43 late-stage attack plots'],
+  },
 };
 /** No facts and no words: nothing is shown, and nothing is said in the console. */
 export const NothingAtAll: Story = {
