@@ -11,9 +11,9 @@ export interface RawText {
 }
 
 const unseen = String.raw`\u00ad\u200b-\u200f\u2060\ufeff\ufe00-\ufe0f\u{e0100}-\u{e01ef}`;
-/** What folds by itself, whatever stands around it: a letter with its marks, joining Hangul, a run of white space. */
+/** What folds by itself, whatever stands around it: a letter with its marks, a syllable of Hangul, a run of white space. */
 const cluster = new RegExp(
-  String.raw`[\s${unseen}]*\s[\s${unseen}]*|[\u1100-\u11ff\uac00-\ud7ff](?:[\u1100-\u11ff${unseen}]|\p{M})*|[^](?:\p{M}|[${unseen}])*`,
+  String.raw`[\s${unseen}]*\s[\s${unseen}]*|[\u1100-\u11ff\uac00-\ud7ff](?:[\u1160-\u11ff${unseen}]|\p{M})*|[^](?:\p{M}|[${unseen}])*`,
   'gu',
 );
 
