@@ -81,9 +81,9 @@ export function explainer(embed: (wanted: Wanted) => unknown): TemplateResult {
         <h2>Russia and Iran</h2>
         <div class="rail">${embed(stat('state-investigations-rise'))}</div>
         <p>
-          Hostile states take up more of MI5’s work than they did. The number of investigations into them, he
-          said, is up by almost half in a single year; Russia and Iran are the examples given. Neither the
-          year nor the starting number is in the report. The rise can be said; it cannot be drawn to scale.
+          The number of investigations into hostile states, he said, is up by almost half in a single year;
+          Russia and Iran are the examples given. Neither the year nor the starting number is in the report.
+          The rise can be said; it cannot be drawn to scale.
         </p>
         <p>
           His words for Moscow were the sharpest. Since the invasion of Ukraine, over 750 Russian diplomats

@@ -11,6 +11,7 @@ export type Actor = InferOutput<typeof schema.Actor>;
 export type Unit = InferOutput<typeof schema.Unit>;
 export type Window = InferOutput<typeof schema.Window>;
 export type Figure = InferOutput<typeof schema.Figure>;
+export type QuoteEdit = InferOutput<typeof schema.QuoteEdit>;
 export type Quote = InferOutput<typeof schema.Quote>;
 export type Event = InferOutput<typeof schema.Event>;
 export type Embed = InferOutput<typeof schema.Embed>;

@@ -20,6 +20,8 @@ export interface Shown {
   language: Language;
   /** The language of the controls: the page's, where its words are known. */
   ui: Language;
+  /** Address of the embed's own page, as the page links to it. */
+  permalink?: string;
 }
 
 /** A choice of facts, with what it was made from. */
@@ -37,6 +39,8 @@ type State = 'loading' | 'problem' | 'edited' | 'corrected';
  *
  * @fires standfirst-ready - The facts are shown for the first time.
  * @fires standfirst-change - Other facts are shown, or another view of them.
+ * @fires standfirst-share - A reader shares a fact; `detail` says which, how, as what text and address. Prevent it to
+ * share in another way.
  * @fires standfirst-problem - Something is wrong with the data; `detail` is a `Problem`. The light DOM stands.
  */
 export abstract class StandfirstElement extends LitElement {
@@ -226,7 +230,7 @@ export abstract class StandfirstElement extends LitElement {
     if (ids.length === 0) return undefined;
     const language = languageFor(facts.lang);
     const ui = languageFor(nearestLang(this) ?? facts.lang);
-    return { ids, facts, stands, language, ui: ui.known ? ui : language };
+    return { ids, facts, stands, language, ui: ui.known ? ui : language, permalink: this.#page?.permalink };
   }
 
   #reread(): void {

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { retractionOf } from '../briefing/references.js';
 import type { Briefing, Cite, Fact } from '../briefing/types.js';
+import { citesOf } from '../html/blocks.js';
+import { nameOf } from '../html/share-text.js';
 import { sayAsOf, sayCite, sayCorrections, term } from '../language/index.js';
 import type { SaidCite } from '../language/said.js';
 import type { Shown } from './base.js';
@@ -18,14 +20,19 @@ export function notesList(notes: readonly string[]): TemplateResult | typeof not
  * The foot of an embed: corrections, the outlets, the as-of date, and a disclosure with the exact passages that
  * prove the facts shown, but for those that were retracted. Passages that several facts share stand once. Printed in
  * full.
+ * @param more Actions that stand before "Share".
  */
-export function sourceNote(facts: readonly Fact[], shown: Shown): TemplateResult {
+export function sourceNote(
+  facts: readonly Fact[],
+  shown: Shown,
+  more: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const { language, ui } = shown;
   // The foot's words on the page win like any others.
   const page = shown.stands[shown.facts.id] ?? {};
   const standing = facts.filter(({ id }) => !retractionOf(shown.facts, id));
-  const cites = distinct(standing.flatMap((fact) => fact.cites)).map((cite) =>
-    sayCite(cite, shown.facts, language),
+  const cites = distinct([...standing.flatMap(citesOf), ...(shown.facts.asOf.external?.cites ?? [])]).map(
+    (cite) => sayCite(cite, shown.facts, language),
   );
   return html`<div class="source small muted" part="source">
     ${(page.correction === undefined ? sayCorrections(shown.facts, language) : [page.correction]).map(
@@ -38,14 +45,43 @@ export function sourceNote(facts: readonly Fact[], shown: Shown): TemplateResult
             <summary>
               <span>
                 <span lang=${ui.code} dir=${ui.dir}>${term(ui, 'source')}</span>
-                <cite>${outlets(standing, shown.facts)}</cite>
+                <cite>${outlets(standing, shown.facts)}</cite>${about(standing, shown)}
               </span>
             </summary>
             <div class="passages">${cites.map((cite) => passage(cite, shown))}</div>
           </details>`
     }
-    <p>${page.asOf ?? sayAsOf(shown.facts, language)}</p>
+    <div class="foot">
+      <p>${page.asOf ?? sayAsOf(shown.facts, language)}</p>
+      ${more}
+      ${
+        standing.length === 0
+          ? nothing
+          : html`<button
+              type="button"
+              class="plain"
+              aria-expanded="false"
+              lang=${ui.code}
+              @click=${(event: Event) => share(event, standing, shown)}
+            >
+              ${term(ui, 'share')}${about(standing, shown)}
+            </button>`
+      }
+    </div>
+    <div class="share-panel screen-only"></div>
   </div>`;
+}
+
+/** Tells one "Source" of a page from another where only its name is heard. */
+export function about(facts: readonly Fact[], shown: Shown): TemplateResult {
+  const names = facts.length > 3 ? shown.facts.title : facts.map((fact) => nameOf(fact, shown)).join(' · ');
+  return html`<span class="hidden" lang=${shown.facts.lang}>: ${names}</span>`;
+}
+
+async function share(event: Event, facts: readonly Fact[], shown: Shown): Promise<void> {
+  const button = event.currentTarget as HTMLElement;
+  const { toggleShare } = await import('./share.js');
+  toggleShare(button, facts, shown);
 }
 
 function passage(cite: SaidCite, { ui }: Shown): TemplateResult {

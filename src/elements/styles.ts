@@ -190,7 +190,7 @@ export const foot = css`
     font-weight: 600;
     margin-block-end: 0.25em;
   }
-  .source summary {
+  :is(.source, .edits) summary {
     display: flex;
     align-items: baseline;
     gap: 0.5em;
@@ -198,10 +198,10 @@ export const foot = css`
     list-style: none;
     cursor: pointer;
   }
-  .source summary::-webkit-details-marker {
+  :is(.source, .edits) summary::-webkit-details-marker {
     display: none;
   }
-  .source summary::before {
+  :is(.source, .edits) summary::before {
     content: '';
     flex: none;
     inline-size: 0.4em;
@@ -210,14 +210,53 @@ export const foot = css`
     border-block-end: 1.5px solid currentColor;
     transform: translateY(-0.15em) rotate(-45deg);
   }
-  .embed[dir='rtl'] .source summary::before {
+  .embed[dir='rtl'] :is(.source, .edits) summary::before {
     transform: translateY(-0.15em) rotate(45deg);
   }
-  .source details[open] > summary::before {
+  .embed details[open] > summary::before {
     transform: translateY(-0.25em) rotate(45deg);
   }
-  .embed[dir='rtl'] .source details[open] > summary::before {
+  .embed[dir='rtl'] details[open] > summary::before {
     transform: translateY(-0.25em) rotate(-45deg);
+  }
+  .foot,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 1em;
+  }
+  .foot p {
+    flex: 1 1 auto;
+  }
+  .plain {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    text-decoration-line: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  /* Without script there is nobody to press it for. */
+  :host(:not(:defined)) .plain {
+    display: none;
+  }
+  .share-panel > * {
+    display: grid;
+    gap: 0.5em;
+    padding-block: 0.5em;
+  }
+  .share-text {
+    white-space: pre-line;
+    border-inline-start: 2px solid var(--_accent);
+    padding-inline-start: 0.75em;
+  }
+  .share-link {
+    overflow-wrap: anywhere;
+  }
+  .share-panel select {
+    max-inline-size: 100%;
+    min-block-size: 1.9em;
   }
   .passages {
     display: grid;
@@ -230,7 +269,7 @@ export const foot = css`
     font-style: normal;
   }
   @media print {
-    .source details::details-content {
+    details::details-content {
       content-visibility: visible;
       block-size: auto;
     }

@@ -18,10 +18,11 @@ export const contested = (fact: Fact): string[] =>
   isFigure(fact) ? ['quantity', 'window'] : isQuote(fact) ? ['text'] : ['title', 'words'];
 
 /** All passages that prove a fact, those of a date known from elsewhere included. */
-export const citesOf = (fact: Fact): Cite[] => [
-  ...fact.cites,
-  ...((fact as Event).when?.external?.cites ?? []),
-];
+export const citesOf = (fact: Fact): Cite[] => {
+  const { when } = fact as Event;
+  const { window, asOf } = fact as Figure;
+  return [...fact.cites, ...[when, window?.from, asOf].flatMap((date) => date?.external?.cites ?? [])];
+};
 
 /** Whether a passage is told beside its source: a quote is most often its own passage, and is not said twice. */
 export const isTold = (fact: Fact, { exact }: Cite): boolean => !isQuote(fact) || !same([exact], [fact.text]);

@@ -79,6 +79,11 @@ export const words = {
   'drawn-before-after': 'Drawn as two bars from zero, before and after.',
   'drawn-bars': 'Drawn as bars from zero on one scale.',
   'drawn-blocks': 'Drawn as one block then, and blocks of the same size now.',
+  'drawn-parts': 'Drawn as parts of one whole.',
+  'drawn-dots': 'Drawn as points on one scale from zero.',
+  'drawn-span': 'Drawn as a line from the lowest to the highest number possible.',
+  'drawn-ring': 'Drawn as an open ring: it is not exact.',
+  'drawn-rows': 'Drawn as rows of marks.',
 
   // Who said it, and where it stands.
   role: '{name}, {role}',
@@ -95,6 +100,8 @@ export const words = {
   'edit-bracket': '“{at}” was put in by {by}',
   'edit-sic': '“{at}” stands so in the original',
   'edit-emphasis': 'emphasis on “{at}” by {by}',
+  'edits-explained': 'Edits explained',
+  'in-the-text': 'Find it in the article',
   'translated-by': 'Translated by {by}',
   'translated-from': 'Translated from {from}',
   'translated-from-by': 'Translated from {from} by {by}',
@@ -111,6 +118,15 @@ export const words = {
   view: 'View',
   list: 'List',
   chart: 'Chart',
+
+  // Sharing one fact.
+  share: 'Share',
+  'share-which': 'Which fact',
+  'copy-text': 'Copy text',
+  'copy-link': 'Copy link',
+  'share-via': 'Share via …',
+  copied: 'Copied',
+  'not-copied': 'Not copied: the words are selected',
 
   // Timelines.
   timeline: 'Timeline',
@@ -171,6 +187,14 @@ export const words = {
   said: 'Who said it',
   'one-mark': 'one mark is one {unit}',
   'show-table': 'Show as table',
+  'copy-table': 'Copy table',
+  'download-csv': 'Download as CSV',
+  'lower-bound': 'Lowest',
+  'upper-bound': 'Highest',
+  'column-of': 'Of what',
+  'column-window': 'Time',
+  notes: 'Notes',
+  address: 'Address',
   'ratio-count': '{greatest}: {n} as many as {least} (our calculation)',
   'ratio-amount': '{greatest}: {n} as much as {least} (our calculation)',
   'not-ranked': 'In the order given: which is larger is not known of all.',
@@ -181,6 +205,12 @@ export const words = {
   'refuse-window': 'Not drawn on one scale: the figures do not cover the same time.',
   'refuse-base': 'Not drawn on one scale: each figure starts from its own number, which is not given.',
   'refuse-bound': 'Not drawn on one scale: how large a number is at most is not known.',
+  'refuse-sum': 'Not drawn as parts of a whole: they add up to more than it.',
+  'refuse-open': 'Not drawn as parts of a whole: not all of them are exact.',
+  'sum-whole': 'Together the parts are the whole.',
+  'sum-rest': 'The parts add up to {n}; the rest is not given (our calculation).',
+  'sum-rounded': 'The parts add up to {n}, since they are rounded (our calculation).',
+  'sum-left': 'not given',
 } as const;
 
 type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';

@@ -65,4 +65,68 @@ describe('<pull-quote>', () => {
     expect(quote.shadowRoot!.querySelector('aside')).not.to.exist;
     expect(text(quote)).to.include('“Things are absolutely stretched.”');
   });
+
+  describe('finds its paragraph on the page', () => {
+    const beside = async (paragraphs: string, quote = 'sharp-pressure', kind = 'pull') => {
+      const article = document.createElement('article');
+      article.innerHTML = paragraphs;
+      const element = await show<PullQuote>('data', await mi5(), { element: 'pull-quote', quote }, { kind });
+      article.append(element.parentElement!);
+      document.body.append(article);
+      // Once when it was made, and once in its place.
+      element.kind = 'quote';
+      await element.updateComplete;
+      element.kind = kind as 'pull';
+      await element.updateComplete;
+      await new Promise((done) => setTimeout(done, 50));
+      await element.updateComplete;
+      return element;
+    };
+    const link = (element: PullQuote) =>
+      element.shadowRoot!.querySelector<HTMLAnchorElement>('a.screen-only');
+
+    it('and leads there', async () => {
+      const element = await beside(
+        '<p>Other words.</p><p id="here">“That puts us under pretty sharp pressure,” he said.</p>',
+      );
+      expect(link(element)!.getAttribute('href')).to.equal('#here');
+      link(element)!.click();
+      const paragraph = document.getElementById('here');
+      for (let tries = 0; tries < 50 && document.activeElement !== paragraph; tries++)
+        await new Promise((done) => setTimeout(done, 10));
+      expect(document.activeElement).to.equal(paragraph);
+    });
+
+    it('with other words where an edit marks them', async () => {
+      const element = await beside(
+        '<p>They had “some form of connection — be it a tip — to organized overseas terrorist groups,” he said.</p>',
+        'some-form-of-connection',
+      );
+      expect(link(element)).to.exist;
+    });
+
+    it('or says nothing: where no paragraph has the words, where only an embed has, where it is new to the page', async () => {
+      expect(link(await beside('<p>Nothing of the kind.</p>'))).to.equal(null);
+      expect(
+        link(
+          await beside('<ul data-standfirst="{}"><li>That puts us under pretty sharp pressure.</li></ul>'),
+        ),
+      ).to.equal(null);
+      expect(
+        link(await beside('<p>That puts us under pretty sharp pressure.</p>', 'sharp-pressure', 'quote')),
+      ).to.equal(null);
+    });
+  });
+
+  it('marks an edit where it was made', async () => {
+    const element = await show<PullQuote>('data', await mi5(), {
+      element: 'pull-quote',
+      quote: 'some-form-of-connection',
+    });
+    const words = element.shadowRoot!.querySelector('[part=quote]')!;
+    expect([...words.querySelectorAll('mark')].map((mark) => mark.textContent)).to.deep.equal(['…']);
+    expect(words.textContent!.trim()).to.equal(
+      '“some form of connection … to organized overseas terrorist groups”',
+    );
+  });
 });

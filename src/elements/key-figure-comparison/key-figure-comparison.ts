@@ -57,7 +57,7 @@ export class KeyFigureComparison extends StandfirstElement {
   }
 
   protected override renderFacts(shown: Shown): TemplateResult {
-    const { facts, language, ui } = shown;
+    const { facts, language } = shown;
     const given = shown.ids.flatMap((id) => facts.figures.find((figure) => figure.id === id) ?? []);
     const rows = given.map((figure) => sayRow(figure, shown));
     const comparison = compare(given);
@@ -67,7 +67,7 @@ export class KeyFigureComparison extends StandfirstElement {
     );
     return html`<div class="embed" lang=${facts.lang} dir=${language.dir}>
       <figure class="comparison ${comparison.form}">${this.#body(comparison, rows, shown)}</figure>
-      ${drawn ? table(rows, language, ui) : nothing} ${sourceNote(given, shown)}
+      ${drawn ? table(rows, shown) : nothing} ${sourceNote(given, shown)}
     </div>`;
   }
 

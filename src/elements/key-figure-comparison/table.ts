@@ -1,17 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { endsOf } from '../../briefing/ends.js';
 import { term, type Language } from '../../language/index.js';
+import type { Shown } from '../base.js';
+import { about } from '../source-note.js';
 import { sayEnd, type SaidRow } from './words.js';
 
 /** The figures of a drawing in words: never a number barer than it is said. */
-export function table(rows: readonly SaidRow[], language: Language, ui: Language): TemplateResult {
+export function table(rows: readonly SaidRow[], shown: Shown): TemplateResult {
+  const { language, ui } = shown;
+  const named = about(
+    rows.map(({ figure }) => figure),
+    shown,
+  );
   const ends = rows.map(({ figure, edited }) => (edited ? undefined : endsOf(figure)));
   const changes = ends.some(Boolean);
   const head = changes
     ? (['figure', 'before', 'after', 'difference'] as const)
     : (['figure', 'number', 'said'] as const);
   return html`<details class="table" part="table">
-    <summary class="small"><span lang=${ui.code} dir=${ui.dir}>${term(ui, 'show-table')}</span></summary>
+    <summary class="small">
+      <span lang=${ui.code} dir=${ui.dir}>${term(ui, 'show-table')}</span>${named}
+    </summary>
     <table class="small">
       <thead>
         <tr>
@@ -38,7 +47,31 @@ export function table(rows: readonly SaidRow[], language: Language, ui: Language
         })}
       </tbody>
     </table>
+    <div class="actions small" lang=${ui.code} dir=${ui.dir}>
+      <button type="button" class="plain" @click=${(event: Event) => hand(event, rows, shown, 'copy')}>
+        ${term(ui, 'copy-table')}${named}
+      </button>
+      <button type="button" class="plain" @click=${(event: Event) => hand(event, rows, shown, 'file')}>
+        ${term(ui, 'download-csv')}${named}
+      </button>
+      <span role="status"></span>
+    </div>
   </details>`;
+}
+
+/** Copies the table or saves it; what does so is loaded at the first press. */
+async function hand(
+  event: Event,
+  rows: readonly SaidRow[],
+  shown: Shown,
+  as: 'copy' | 'file',
+): Promise<void> {
+  const details = (event.currentTarget as HTMLElement).closest('details')!;
+  const { cellsOf, copyTable, download } = await import('./export.js');
+  const cells = cellsOf(rows, shown);
+  if (as === 'file') return download(cells, shown.ids.join('-').slice(0, 60), details.ownerDocument);
+  const done = await copyTable(cells, details.querySelector('table')!);
+  details.querySelector('[role=status]')!.textContent = term(shown.ui, done ? 'copied' : 'not-copied');
 }
 
 const quantity = ({ quantity: words, of, window }: SaidRow): TemplateResult[] =>

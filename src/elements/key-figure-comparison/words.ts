@@ -81,3 +81,8 @@ export function sayRatio(
 export function sayEnd({ figure }: SaidRow, value: number, language: Language): string {
   return sayEndOf(figure, value, language).amount;
 }
+
+/** What the parts of a whole add up to, and why it is not the whole. */
+export function saySum(is: 'whole' | 'rest' | 'rounded', total: string, language: Language): string {
+  return term(language, `sum-${is}`, { n: total });
+}

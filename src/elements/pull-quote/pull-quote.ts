@@ -1,12 +1,12 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { findActor, retractionOf } from '../../briefing/references.js';
-import type { Briefing, Quote } from '../../briefing/types.js';
+import type { Briefing, Quote, QuoteEdit } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
 import { withStands } from '../../html/stands.js';
 import { sayQuote, term } from '../../language/index.js';
 import { StandfirstElement, type Shown } from '../base.js';
 import { references } from '../references.js';
-import { notesList, sourceNote } from '../source-note.js';
+import { about, notesList, sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
 import { styles } from './styles.js';
 
@@ -31,9 +31,22 @@ export class PullQuote extends StandfirstElement {
   /** `quote` (the default) is new to the page, `pull` repeats what the article says. */
   declare kind: 'quote' | 'pull';
 
+  /** Where the page says these words itself, once it was looked for. */
+  #paragraph: HTMLElement | undefined;
+  #sought: Quote | undefined;
+
   constructor() {
     super();
     this.kind = 'quote';
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const quote = this.kind === 'pull' ? this.#shownQuote : undefined;
+    if (quote === this.#sought) return;
+    this.#sought = quote;
+    this.#paragraph = undefined;
+    if (quote) void this.#find(quote);
   }
 
   protected override readonly shows = 'quotes';
@@ -44,10 +57,9 @@ export class PullQuote extends StandfirstElement {
 
   protected override renderFacts(shown: Shown): TemplateResult {
     const { facts, language, ui } = shown;
-    const [id] = shown.ids;
-    const quote = facts.quotes.find((candidate) => candidate.id === id);
+    const quote = this.#shownQuote;
     if (!quote) return html`<slot></slot>`;
-    const body = html`${this.#quote(quote, shown)} ${sourceNote([quote], shown)}`;
+    const body = html`${this.#quote(quote, shown)} ${sourceNote([quote], shown, this.#toParagraph(shown))}`;
     return this.kind === 'pull'
       ? html`<aside
           class="embed pull"
@@ -60,12 +72,41 @@ export class PullQuote extends StandfirstElement {
       : html`<div class="embed" lang=${facts.lang} dir=${language.dir}>${body}</div>`;
   }
 
-  #quote(quote: Quote, { facts, stands, language }: Shown): TemplateResult {
+  get #shownQuote(): Quote | undefined {
+    const { ids: [id] = [], facts } = this.shown ?? {};
+    return facts?.quotes.find((candidate) => candidate.id === id);
+  }
+
+  /** Looks for the words when the page has all of its own. */
+  async #find(quote: Quote): Promise<void> {
+    const { ownerDocument: page } = this;
+    if (page.readyState === 'loading')
+      await new Promise((done) => page.addEventListener('DOMContentLoaded', done, { once: true }));
+    const { paragraphOf } = await import('./find.js');
+    if (this.#sought !== quote) return;
+    this.#paragraph = paragraphOf(quote, this);
+    if (this.#paragraph) this.requestUpdate();
+  }
+
+  #toParagraph({ ui }: Shown): TemplateResult | typeof nothing {
+    const paragraph = this.kind === 'pull' ? this.#paragraph : undefined;
+    const go = async (event: Event): Promise<void> => {
+      event.preventDefault();
+      (await import('./find.js')).goTo(paragraph!);
+    };
+    return paragraph
+      ? html`<a class="screen-only" href=${`#${paragraph.id}`} lang=${ui.code} @click=${go}
+          >${term(ui, 'in-the-text')}</a
+        >`
+      : nothing;
+  }
+
+  #quote(quote: Quote, shown: Shown): TemplateResult {
+    const { facts, stands, language } = shown;
     const said = withStands(sayQuote(quote, facts, language), stands[quote.id]);
     // No quotation stands any more: nobody is named, or seen, as having said it.
     if (retractionOf(facts, quote.id))
       return html`<figure data-fact=${quote.id}><p class="long">${said.text}</p></figure>`;
-    const notes = [...(said.translation ? [said.translation] : []), ...said.edits];
     return html`<figure data-fact=${quote.id}>
       ${said.leadIn ? html`<p class="lead-in">${said.leadIn}</p>` : nothing}
       <blockquote
@@ -74,7 +115,7 @@ export class PullQuote extends StandfirstElement {
         lang=${quote.lang}
         dir="auto"
       >
-        <p>${said.text}</p>
+        <p>${marked(said.text, quote.edits)}</p>
       </blockquote>
       ${
         said.original
@@ -87,9 +128,40 @@ export class PullQuote extends StandfirstElement {
         ${portrait(quote, facts)}
         <span>${said.attribution}</span>
       </figcaption>
-      ${notesList(notes)}
+      ${notesList(said.translation ? [said.translation] : [])} ${explained(said.edits, quote, shown)}
     </figure>`;
   }
+}
+
+/** The words, with what was done to them marked where it was done. */
+function marked(text: string, edits: readonly QuoteEdit[] = []): (string | TemplateResult)[] {
+  let parts: (string | TemplateResult)[] = [text];
+  for (const { at } of edits) {
+    const index = parts.findIndex((part) => typeof part === 'string' && part.includes(at));
+    if (index < 0) continue;
+    const [before, ...after] = (parts[index] as string).split(at) as [string, ...string[]];
+    parts = [
+      ...parts.slice(0, index),
+      before,
+      html`<mark class="edit">${at}</mark>`,
+      after.join(at),
+      ...parts.slice(index + 1),
+    ];
+  }
+  return parts;
+}
+
+/** What was done to the words, for who wants to know; in print, for all. */
+function explained(edits: readonly string[], quote: Quote, shown: Shown): TemplateResult | typeof nothing {
+  const { ui } = shown;
+  return edits.length === 0
+    ? nothing
+    : html`<details class="edits small muted">
+        <summary>
+          <span lang=${ui.code} dir=${ui.dir}>${term(ui, 'edits-explained')}</span>${about([quote], shown)}
+        </summary>
+        ${notesList(edits)}
+      </details>`;
 }
 
 function portrait(quote: Quote, facts: Briefing): TemplateResult | typeof nothing {

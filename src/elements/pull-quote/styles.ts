@@ -37,6 +37,19 @@ export const styles = css`
   .pull [part='quote'] {
     color: var(--_accent);
   }
+  .edit {
+    background: none;
+    color: inherit;
+    text-decoration: underline dotted 1px;
+    text-underline-offset: 0.2em;
+  }
+  .edits {
+    margin-block-start: 0.5em;
+  }
+  .edits .notes {
+    font-size: inherit;
+    margin-block-start: 0.25em;
+  }
   .original {
     margin-block-start: var(--_space);
     border-inline-start: 2px solid var(--_line);

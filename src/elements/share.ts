@@ -1,0 +1,120 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { safeUrl } from '../briefing/url.js';
+import type { Fact } from '../briefing/types.js';
+import { nameOf, shareText } from '../html/share-text.js';
+import { term, type Key } from '../language/index.js';
+import type { Shown } from './base.js';
+import { copy } from './copy.js';
+
+/** What a reader shares, and how; `standfirst-share` carries it, and a page that prevents it shares in its own way. */
+export interface ShareDetail {
+  /** Id of the fact. */
+  fact: string;
+  method: 'text' | 'link' | 'native';
+  text: string;
+  url: string;
+}
+
+/**
+ * Opens or closes the panel that shares one fact: as text that names its source, as a link, or by the reader's own
+ * device. Loaded at the first press.
+ * @param button The one that was pressed, in the foot of an embed.
+ */
+export function toggleShare(button: HTMLElement, facts: readonly Fact[], shown: Shown): void {
+  const panel = button.closest('.source')!.querySelector<HTMLElement>('.share-panel')!;
+  const host = (button.getRootNode() as ShadowRoot).host;
+  const close = (): void => {
+    button.setAttribute('aria-expanded', 'false');
+    render(nothing, panel);
+  };
+  if (button.getAttribute('aria-expanded') === 'true') return close();
+  button.setAttribute('aria-expanded', 'true');
+  // Other facts, other words: what was open speaks of the former ones.
+  host.addEventListener('standfirst-change', close, { once: true });
+  panel.onkeydown = (event) => {
+    if (event.key !== 'Escape') return;
+    close();
+    button.focus();
+  };
+  draw(panel, host, facts, facts[0]!, shown);
+}
+
+function draw(
+  panel: HTMLElement,
+  host: Element,
+  facts: readonly Fact[],
+  fact: Fact,
+  shown: Shown,
+  told?: Key,
+): void {
+  const { ui, language } = shown;
+  const { lang } = shown.facts;
+  const url = addressOf(fact, facts, shown, host);
+  const text = shareText(fact, shown.facts, shown.stands, language, url);
+  const share = async (method: ShareDetail['method']): Promise<void> => {
+    const detail: ShareDetail = { fact: fact.id, method, text, url };
+    const mine = host.dispatchEvent(
+      new CustomEvent('standfirst-share', { detail, bubbles: true, composed: true, cancelable: true }),
+    );
+    if (!mine) return;
+    if (method === 'native') {
+      // Without the address, which the device sets beside it. A reader who thinks better of it is no error.
+      await navigator.share({ text: text.slice(0, -url.length).trim(), url }).catch(() => {});
+      return;
+    }
+    const done = await copy(method === 'text' ? text : url, panel.querySelector(`.share-${method}`)!);
+    draw(panel, host, facts, fact, shown, done ? 'copied' : 'not-copied');
+  };
+  const action = (key: Key, method: ShareDetail['method']): TemplateResult =>
+    html`<button type="button" @click=${() => share(method)}>${term(ui, key)}</button>`;
+  const choose = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    draw(
+      panel,
+      host,
+      facts,
+      facts.find(({ id }) => id === value)!,
+      shown,
+    );
+  };
+  render(
+    html`<div role="group" aria-label=${term(ui, 'share')} lang=${ui.code} dir=${ui.dir}>
+      ${
+        facts.length > 1
+          ? html`<select
+              aria-label=${term(ui, 'share-which')}
+              lang=${lang}
+              dir=${language.dir}
+              @change=${choose}
+            >
+              ${facts.map((one) => html`<option value=${one.id} ?selected=${one === fact}>${nameOf(one, shown)}</option>`)}
+            </select>`
+          : nothing
+      }
+      <p class="share-text" lang=${lang} dir=${language.dir}>${text.slice(0, -url.length).trim()}</p>
+      <p class="share-link" dir="ltr">${url}</p>
+      <div class="actions">
+        ${action('copy-text', 'text')} ${action('copy-link', 'link')}
+        ${'share' in navigator ? action('share-via', 'native') : nothing}
+      </div>
+      <p role="status">${told ? term(ui, told) : nothing}</p>
+    </div>`,
+    panel,
+  );
+}
+
+/** The address of one fact: on its permalink page, where the embed has one, else on the page it stands on. */
+function addressOf(fact: Fact, facts: readonly Fact[], shown: Shown, host: Element): string {
+  const { baseURI, defaultView } = host.ownerDocument;
+  const permalink = shown.permalink && safeUrl(shown.permalink);
+  const url = new URL(permalink || defaultView?.location.href || baseURI, baseURI);
+  // The page of one fact needs no anchor.
+  if (!permalink || facts.length > 1) url.hash = `${shown.facts.id}.${fact.id}`;
+  return url.href;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'standfirst-share': CustomEvent<ShareDetail>;
+  }
+}

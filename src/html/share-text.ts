@@ -1,0 +1,66 @@
+import { findSource } from '../briefing/references.js';
+import type { Briefing, Fact } from '../briefing/types.js';
+import { sayAsOf, sayCite, sayEvent, sayFigure, sayQuote, type Language } from '../language/index.js';
+import { citesOf, isFigure, isQuote } from './blocks.js';
+import type { Stands } from './read.js';
+import { withStands } from './stands.js';
+
+/**
+ * One fact as plain text that can stand alone elsewhere, line by line: what it says, who said it, what is not known,
+ * where it stands, as of when, and its address. The page's own words, where those stand.
+ * @param url Address of the fact; left out where it is empty.
+ */
+export function shareText(fact: Fact, facts: Briefing, stands: Stands, language: Language, url = ''): string {
+  const sources = new Set(
+    citesOf(fact).map((cite) =>
+      findSource(facts, cite.source) ? sayCite(cite, facts, language).source : '',
+    ),
+  );
+  const asOf = stands[facts.id]?.['asOf'] ?? sayAsOf(facts, language);
+  return [...wordsOf(fact, facts, stands, language), ...sources, asOf, url].filter(Boolean).join('\n');
+}
+
+/** What tells one fact from another in a list: a figure's label, a quote's words, an event's title. */
+export function nameOf(
+  fact: Fact,
+  { facts, stands, language }: { facts: Briefing; stands: Stands; language: Language },
+): string {
+  if (isFigure(fact)) return stands[fact.id]?.['label'] || fact.label;
+  if (!isQuote(fact)) return stands[fact.id]?.['title'] || fact.title;
+  const text = stands[fact.id]?.['text'] || sayQuote(fact, facts, language).text;
+  const words = text.split(' ');
+  return words.length > 12 ? `${words.slice(0, 10).join(' ')} …` : text;
+}
+
+function wordsOf(fact: Fact, facts: Briefing, stands: Stands, language: Language): (string | undefined)[] {
+  const page = stands[fact.id];
+  const said = (words: string | undefined): string | undefined => words && `— ${words}`;
+  if (isFigure(fact)) {
+    const { label, quantity, of, window, attribution, notes } = withStands(
+      sayFigure(fact, facts, language),
+      page,
+    );
+    return [`${label}: ${join(quantity, of, window)}`, said(attribution), ...notes];
+  }
+  if (isQuote(fact)) {
+    const { leadIn, text, attribution, translation, original, edits } = withStands(
+      sayQuote(fact, facts, language),
+      page,
+    );
+    return [join(leadIn, text), said(attribution), translation, original?.text, ...edits];
+  }
+  const { title, when, certainty, kind, place, summary, attribution } = withStands(
+    sayEvent(fact, facts, language),
+    page,
+  );
+  const date = join(when.words, when.external && `(${when.external})`);
+  return [
+    `${date}: ${title}`,
+    [certainty, kind, place].filter(Boolean).join(' · '),
+    summary,
+    when.note,
+    said(attribution),
+  ];
+}
+
+const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(' ');
