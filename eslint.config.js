@@ -83,6 +83,7 @@ export default ts.config(
         : ['error', ...browserOnly.map((name) => ({ name, message: `src/${room} runs without a page.` }))],
     },
   })),
+  { files: ['src/publish/browser/**'], rules: { 'no-restricted-globals': 'off' } },
   {
     files: ['src/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: ['./define/*', './publish/*', './cli/*'] }] },

@@ -93,6 +93,7 @@ export default [
     output,
     plugins,
   })),
+  { input: { page: 'src/publish/browser/page.ts' }, output, plugins },
   {
     input: Object.fromEntries(elements.map((tag) => [tag, `src/define/${tag}.ts`])),
     output,

@@ -47,6 +47,10 @@ const commands: Record<string, [does: string, load: () => Promise<Command>]> = {
     'change a published fact and record the correction',
     () => import('./correct.js').then(({ runCorrect: run, usage }) => ({ run, usage })),
   ],
+  publish: [
+    'write a page for every embed, and every form to paste',
+    () => import('./publish.js').then(({ runPublish: run, usage }) => ({ run, usage })),
+  ],
 };
 
 const help = `standfirst COMMAND

@@ -1,0 +1,108 @@
+/** The bundles, as the newsroom's own host serves them: `_/VERSION/`, each name with the hash of its content. */
+/// <reference types="node" />
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix, join, sep } from 'node:path';
+import { version } from '../version.js';
+
+export interface Asset {
+  /** Where it stands in the site: `_/0.1.0/standfirst-1a2b3c4d.js`. */
+  path: string;
+  content: Uint8Array;
+  /** `sha384-…`, for the attribute. */
+  integrity: string;
+}
+
+export interface Assets {
+  /** By the name the bundle has: `standfirst.js`, `language/ar.js`. */
+  files: Map<string, Asset>;
+  url(name: string): string;
+}
+
+/** What a file that others point to is asked for by: no hash in it. */
+const asIs = /(^|\/)(LICENSES\.txt|integrity\.json)$/;
+
+/**
+ * Reads a folder of bundles and gives each file its hashed name; what they import of one another follows.
+ * @param folder Of the built bundles (`cdn/`).
+ * @param base Of the site, with a slash at its end.
+ * @param more Files made here: style sheets and the page's script, by name.
+ */
+export function readAssets(folder: string, base: string, more: Record<string, string> = {}): Assets {
+  const sources = new Map<string, Uint8Array>(
+    Object.entries(more).map(([name, text]) => [name, Buffer.from(text)]),
+  );
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || entry.name === 'integrity.json') continue;
+    const path = join(entry.parentPath, entry.name);
+    sources.set(
+      path
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+      readFileSync(path),
+    );
+  }
+  const files = new Map<string, Asset>();
+  const making = new Set<string>();
+  const make = (name: string): Asset => {
+    const made = files.get(name);
+    if (made) return made;
+    making.add(name);
+    const content = rewritten(name, sources.get(name)!, (imported) =>
+      sources.has(imported) && !making.has(imported)
+        ? posix.relative(posix.dirname(name), bare(make(imported).path))
+        : undefined,
+    );
+    making.delete(name);
+    const asset = {
+      path: pathOf(name, content),
+      content,
+      integrity: `sha384-${digest(content, 'sha384', 'base64')}`,
+    };
+    files.set(name, asset);
+    return asset;
+  };
+  for (const name of [...sources.keys()].sort()) make(name);
+  return {
+    files,
+    url: (name) => base + files.get(name)!.path,
+  };
+}
+
+const root = `_/${version}/`;
+const bare = (path: string): string => path.slice(root.length);
+const digest = (content: Uint8Array, algorithm: string, encoding: 'hex' | 'base64'): string =>
+  createHash(algorithm).update(content).digest(encoding);
+
+function pathOf(name: string, content: Uint8Array): string {
+  if (asIs.test(name)) return root + name;
+  // A map stays beside its script, under the script's own name, which says which it is of.
+  const [, stem, ending] = /^(.*?)((?:\.js)?\.\w+)$/.exec(name)!;
+  return `${root}${stem}-${digest(content, 'sha256', 'hex').slice(0, 10)}${ending}`;
+}
+
+/** A script with the names that its imports, and its map, have now; any other file as it is. */
+function rewritten(
+  name: string,
+  content: Uint8Array,
+  hashed: (name: string) => string | undefined,
+): Uint8Array {
+  if (!/\.(js|css)$/.test(name)) return content;
+  const text = Buffer.from(content).toString('utf8');
+  const moved = (specifier: string): string => {
+    const found = hashed(posix.join(posix.dirname(name), specifier));
+    return found === undefined ? specifier : found.startsWith('.') ? found : `./${found}`;
+  };
+  return Buffer.from(
+    text
+      .replace(
+        /(\bfrom\s*|\bimport\s*\(?\s*)(["'])(\.{1,2}\/[^"']+)\2/g,
+        (_, head, quote, path) => head + quote + moved(path) + quote,
+      )
+      .replace(
+        /(sourceMappingURL=)(\S+)/g,
+        (_, head, path) => head + moved(`./${path}`).replace(/^\.\//, ''),
+      ),
+  );
+}

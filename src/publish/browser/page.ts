@@ -1,0 +1,44 @@
+/**
+ * A permalink page inside a frame: tells its height to whoever holds it, in the words of ours, WordPress's and AMP's
+ * readers, when it changes and not otherwise; follows deep links that the parent hands on. Needs no origin of its own,
+ * no cookie, no storage. Alone in its window it does nothing.
+ */
+{
+  const { parent } = window;
+  if (parent !== window) {
+    const root = document.documentElement;
+    root.classList.add('framed');
+    // WordPress hands each frame a secret, and listens to no other.
+    const secret = /[#&?]secret=([\w-]+)/.exec(location.hash)?.[1];
+    const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+    const tell = (message: object): void => parent.postMessage(message, '*');
+    let told = 0;
+    const tellHeight = (again = false): void => {
+      const height = Math.ceil(document.body.getBoundingClientRect().height);
+      if (!height || (height === told && !again)) return;
+      told = height;
+      tell({ type: 'standfirst:height', height, url });
+      if (secret) tell({ message: 'height', value: height, secret });
+      tell({ sentinel: 'amp', type: 'embed-size', height });
+    };
+    addEventListener('message', ({ data, source }) => {
+      if (source !== parent || !data) return;
+      if (data.type === 'standfirst:ask') tellHeight(true);
+      if (data.type === 'standfirst:go' && typeof data.hash === 'string') location.hash = data.hash;
+    });
+    // Where in the frame a fact was found, for the parent to scroll to: a frame as high as its content cannot.
+    document.addEventListener('focusin', (event) => {
+      const fact = event.composedPath()[0] as HTMLElement;
+      if (fact.dataset?.['fact']) tell({ type: 'standfirst:at', top: fact.getBoundingClientRect().top, url });
+    });
+    // WordPress opens links in its own window on its own say-so; here every link leaves the frame.
+    document.addEventListener('click', (event) => {
+      const link = event
+        .composedPath()
+        .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+      if (link?.href && !link.target) link.target = '_blank';
+    });
+    new ResizeObserver(() => tellHeight()).observe(document.body);
+    addEventListener('load', () => tellHeight(true));
+  }
+}

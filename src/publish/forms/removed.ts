@@ -1,0 +1,37 @@
+/** What stands at the address of an embed that was taken away: that it was, when and why. */
+import type { Briefing } from '../../briefing/types.js';
+import { escapeAttribute, escapeText } from '../../html/escape.js';
+import { sayEdtf } from '../../language/when.js';
+import type { Language } from '../../language/registry.js';
+import { permalinkOf } from '../embed.js';
+import type { Entry } from '../manifest.js';
+import { pageWord } from '../words/index.js';
+import { documentOf, footer, policy, type PageParts } from './page.js';
+
+export function removedPage(
+  { id, name, removed }: Entry,
+  briefing: Briefing,
+  language: Language,
+  { assets, base }: Omit<PageParts, 'shadow' | 'card'>,
+): string {
+  const { at, why } = removed!;
+  const word = (key: Parameters<typeof pageWord>[1], values?: Record<string, string>): string =>
+    escapeText(pageWord(language, key, values));
+  const title = pageWord(language, 'removed-title');
+  return documentOf({
+    lang: briefing.lang,
+    dir: language.dir,
+    head: [
+      `<meta http-equiv="content-security-policy" content="${escapeAttribute(policy([], base))}">`,
+      `<title>${escapeText(title)}</title>`,
+      '<meta name="robots" content="noindex">',
+      `<link rel="canonical" href="${escapeAttribute(permalinkOf(base, briefing, id))}">`,
+    ],
+    assets,
+    className: 'removed',
+    main: `<h1>${escapeText(title)}</h1>
+<p>${word('removed-on', { date: sayEdtf(at.slice(0, 10), language) })} ${why ? word('removed-why', { why }) : word('removed-no-reason')}</p>
+<p>${word('removed-note', { name })}</p>`,
+    footer: footer(briefing, language),
+  });
+}

@@ -1,0 +1,177 @@
+/** What an embed says, fact by fact, in plain words: what text, Markdown, e-mail, feed and card are made from. */
+import { compareDates, placeInTime } from '../briefing/dates.js';
+import { findFact, retractionOf } from '../briefing/references.js';
+import type { Briefing, Event, Fact, Figure, Quote } from '../briefing/types.js';
+import { compare } from '../geometry/compare.js';
+import { citesOf, isFigure, isQuote, isTold } from '../html/blocks.js';
+import { sayAsOf, sayCite, sayCorrections, sayEvent, sayFigure, sayQuote, term } from '../language/index.js';
+import type { Language } from '../language/registry.js';
+import type { SaidCite } from '../language/said.js';
+import { factsOf, type Planned } from './plan.js';
+
+/** One fact in words. Texts that may be in another language than the facts carry theirs. */
+export interface Item {
+  id: string;
+  kind: 'figure' | 'quote' | 'event';
+  /** Before the main words: a figure's label, a quote's lead-in, an event's date. */
+  before: string[];
+  /** The quantity, the quotation, the title. */
+  main: string;
+  /** The part of `main` that is set strongest: a figure's number with its qualifier. */
+  strong: string;
+  mainLang: string;
+  /** After them: window and denominator, the original of a translation, an event's summary and circumstances. */
+  after: { text: string; lang?: string }[];
+  /** Who said it. */
+  by?: string;
+  notes: string[];
+  cites: (SaidCite & { told: boolean })[];
+  /** Figures and quotes that an event holds. */
+  held: Item[];
+}
+
+export interface Told {
+  /** What the embed is called: its title, its figure, its quote, the timeline of its briefing. */
+  name: string;
+  /** The title that the desk gave it. */
+  title?: string;
+  /** What it says, in one sentence or two. */
+  summary: string;
+  items: Item[];
+  /** Why figures are not drawn on one scale. */
+  reasons: string[];
+  corrections: string[];
+  asOf: string;
+  briefing: string;
+}
+
+export function tellEmbed(embed: Planned, facts: Briefing, language: Language): Told {
+  const shown = factsOf(embed).flatMap((id) => findFact(facts, id) ?? []);
+  if (embed.events) shown.sort((a, b) => compareDates(placed(a), placed(b)));
+  const items = shown.map((fact) => tellFact(fact, facts, language));
+  const compared =
+    embed.element === 'key-figure-comparison' && embed.figures
+      ? compare(facts.figures.filter(({ id }) => embed.figures!.includes(id)))
+      : undefined;
+  const refusal = compared?.form === 'cards' ? compared.refusal?.code : undefined;
+  return {
+    name: nameOf(embed, items, facts, language),
+    ...(embed.title && { title: embed.title }),
+    summary: summaryOf(shown, items, language),
+    items,
+    reasons: refusal ? [term(language, `refuse-${refusal}`)] : [],
+    corrections: sayCorrections(facts, language),
+    asOf: sayAsOf(facts, language),
+    briefing: facts.title,
+  };
+}
+
+const placed = (fact: Fact) => placeInTime((fact as Event).when)?.span;
+
+function nameOf(embed: Planned, [first]: Item[], facts: Briefing, language: Language): string {
+  if (embed.title) return embed.title;
+  if (embed.events) return `${facts.title}: ${term(language, 'timeline')}`;
+  const [only] = factsOf(embed).length === 1 ? [first] : [];
+  if (!only) return facts.title;
+  return only.kind === 'figure'
+    ? `${only.before[0]}: ${[only.main, ...only.after.map(({ text }) => text)].join(' ')}`
+    : [only.main, only.by].filter(Boolean).join(' — ');
+}
+
+function summaryOf(shown: Fact[], items: Item[], language: Language): string {
+  const [fact] = shown;
+  if (shown.length === 1 && fact && isFigure(fact)) {
+    const { before, main, after, by, notes } = items[0]!;
+    const what = `${before[0]}: ${[main, ...after.map(({ text }) => text)].join(' ')}`;
+    const who = by
+      ? language.known
+        ? term(language, 'according-to', { what, source: by })
+        : `${what} (${by})`
+      : what;
+    return [who, ...notes].map(sentence).join(' ');
+  }
+  if (shown.length === 1 && items[0]!.kind === 'quote')
+    return [...items[0]!.before, [items[0]!.main, items[0]!.by].filter(Boolean).join(' — ')].join(' ');
+  return items
+    .slice(0, 4)
+    .map(({ kind, before, main }) => (kind === 'quote' ? main : [...before, main].filter(Boolean).join(': ')))
+    .join(' · ');
+}
+
+export function tellFact(fact: Fact, facts: Briefing, language: Language): Item {
+  const cites = retractionOf(facts, fact.id)
+    ? []
+    : citesOf(fact).map((cite) => ({ ...sayCite(cite, facts, language), told: isTold(fact, cite) }));
+  const item = isFigure(fact)
+    ? tellFigure(fact, facts, language)
+    : isQuote(fact)
+      ? tellQuote(fact, facts, language)
+      : tellEvent(fact, facts, language);
+  return { ...item, id: fact.id, cites };
+}
+
+type Words = Omit<Item, 'id' | 'cites'>;
+const texts = (...parts: (string | undefined)[]): string[] => parts.filter((part): part is string => !!part);
+
+function tellFigure(figure: Figure, facts: Briefing, language: Language): Words {
+  const { label, quantity, amount, of, window, attribution, notes } = sayFigure(figure, facts, language);
+  const after = texts(of, window).map((text) => ({ text }));
+  return {
+    kind: 'figure',
+    before: [label],
+    main: quantity,
+    strong: quantity.includes(amount) ? amount : quantity,
+    mainLang: facts.lang,
+    after,
+    by: attribution || undefined,
+    notes,
+    held: [],
+  };
+}
+
+function tellQuote(quote: Quote, facts: Briefing, language: Language): Words {
+  const { leadIn, text, original, attribution, translation, edits } = sayQuote(quote, facts, language);
+  return {
+    kind: 'quote',
+    before: texts(leadIn),
+    main: text,
+    strong: text,
+    mainLang: attribution ? quote.lang : facts.lang,
+    after: original ? [original] : [],
+    by: attribution || undefined,
+    notes: texts(translation, ...edits),
+    held: [],
+  };
+}
+
+function tellEvent(event: Event, facts: Briefing, language: Language): Words {
+  const { title, when, summary, kind, certainty, place, actors, attribution } = sayEvent(
+    event,
+    facts,
+    language,
+  );
+  const retracted = retractionOf(facts, event.id);
+  const undated = !retracted && !placeInTime(event.when);
+  const answered = facts.events.find(({ id }) => id === event.respondsTo && !retractionOf(facts, id));
+  const held = retracted
+    ? []
+    : [...(event.figures ?? []), ...(event.quotes ?? [])].flatMap((id) => findFact(facts, id) ?? []);
+  return {
+    kind: 'event',
+    before: texts(undated ? term(language, 'date-not-given') : '', when.words, when.external, when.note),
+    main: title,
+    strong: title,
+    mainLang: facts.lang,
+    after: texts(
+      summary,
+      texts(kind, certainty, place, ...actors).join(' · '),
+      answered && !retracted ? term(language, 'in-response-to', { title: answered.title }) : '',
+    ).map((text) => ({ text })),
+    by: attribution,
+    notes: [],
+    held: held.map((fact) => tellFact(fact, facts, language)),
+  };
+}
+
+const sentence = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1) + (/[.!?…؟]$/.test(words) ? '' : '.');

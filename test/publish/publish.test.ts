@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Briefing } from '../../src/briefing/types.js';
+import { planEmbeds, publish, type Manifest } from '../../src/publish/index.js';
+import { base, harbour, harbourAr, mi5, now } from './published.js';
+
+/** Every file of a folder by its path. */
+function filesOf(folder: string): Map<string, Buffer> {
+  return new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .sort()
+      .map((path) => [path, readFileSync(join(folder, path))]),
+  );
+}
+
+const without = (briefing: Briefing, id: string): Briefing => ({
+  ...briefing,
+  figures: briefing.figures.filter((figure) => figure.id !== id),
+  embeds: briefing.embeds?.filter(({ figures }) => !figures?.includes(id)),
+});
+
+describe('publishing', () => {
+  let at: string;
+  let out: string;
+  let full: string;
+  const run = (briefing: Briefing, more: object = {}) => publish(briefing, { out, base, now, ...more });
+  const read = (path: string): string => readFileSync(join(out, path), 'utf8');
+  const manifest = (id: string): Manifest => JSON.parse(read(`${id}/manifest.json`)) as Manifest;
+
+  before(async () => {
+    at = mkdtempSync(join(tmpdir(), 'standfirst-publish-'));
+    full = join(at, 'full');
+    await publish(mi5, { out: full, base, now });
+  });
+  beforeEach(() => {
+    out = join(at, 'site');
+    cpSync(full, out, { recursive: true });
+  });
+  afterEach(() => rmSync(out, { recursive: true }));
+  after(() => rmSync(at, { recursive: true }));
+
+  it('writes a page and every form for each embed', () => {
+    for (const { id } of planEmbeds(mi5))
+      assert.deepEqual(
+        readdirSync(join(out, mi5.id, id)).sort(),
+        manifest(mi5.id)
+          .embeds.find((entry) => entry.id === id)!
+          .files.sort(),
+      );
+  });
+
+  it('gives the same bytes for the same input and moment', async () => {
+    const again = join(at, 'again');
+    await publish(structuredClone(mi5), { out: again, base, now });
+    assert.deepEqual(filesOf(again), filesOf(full));
+    rmSync(again, { recursive: true });
+  });
+
+  it('writes nothing the second time, at whatever time', async () => {
+    const before = filesOf(out);
+    const { written, removed } = await run(mi5, { now: now + 1e9 });
+    assert.deepEqual([written, removed], [0, 0]);
+    assert.deepEqual(filesOf(out), before);
+  });
+
+  it('writes again what somebody deleted', async () => {
+    rmSync(join(out, mi5.id, 'timeline', 'text.txt'));
+    assert.equal((await run(mi5)).written, 1);
+    assert.deepEqual(filesOf(out), filesOf(full));
+  });
+
+  it('writes only what changed, and dates it', async () => {
+    const changed = structuredClone(mi5);
+    changed.quotes[0]!.leadIn = 'He said, and this was new,';
+    const { id } = changed.quotes[0]!;
+    const before = filesOf(out);
+    await run(changed, { now: now + 1e9 });
+    const touched = [...filesOf(out)]
+      .filter(([path, bytes]) => !before.get(path)?.equals(bytes))
+      .map(([path]) => path);
+    const shows = planEmbeds(changed)
+      .filter(({ id: own, events }) => own === id || events)
+      .map(({ id: own }) => own);
+    for (const path of touched)
+      assert.ok(
+        !path.startsWith(`${mi5.id}/`) ||
+          path.includes('manifest') ||
+          shows.some((own) => path.includes(`/${own}/`)),
+        path,
+      );
+    const entry = manifest(mi5.id).embeds.find((found) => found.id === id)!;
+    assert.equal(entry.modified, new Date(now + 1e9).toISOString());
+    assert.equal(entry.published, new Date(now).toISOString());
+  });
+
+  it('keeps the other briefings of a site', async () => {
+    const before = filesOf(join(out, mi5.id));
+    await run(harbourAr);
+    assert.deepEqual(filesOf(join(out, mi5.id)), before);
+    assert.ok(manifest(harbourAr.id).embeds.length > 5);
+  });
+
+  it('leaves a page where an embed was removed, with the reason, for good', async () => {
+    const { notes } = await run(without(mi5, 'iran-plots'), {
+      now: now + 1e9,
+      removed: { 'iran-plots': 'The count <was> withdrawn.' },
+    });
+    assert.deepEqual(
+      notes.filter((note) => note.startsWith('iran-plots')),
+      [],
+    );
+    assert.ok(notes.some((note) => note.startsWith('two-counts-of-plots') && note.includes('--removed')));
+    const page = read(`${mi5.id}/iran-plots/index.html`);
+    for (const words of [
+      'removed',
+      '13 January 2026',
+      'The count &lt;was&gt; withdrawn.',
+      'Plots the U.K. responded to',
+    ])
+      assert.ok(page.includes(words), words);
+    assert.deepEqual(readdirSync(join(out, mi5.id, 'iran-plots')), ['index.html']);
+    const again = filesOf(out);
+    assert.equal((await run(without(mi5, 'iran-plots'), { now: now + 2e9 })).written, 0);
+    assert.deepEqual(filesOf(out), again);
+    await run(mi5, { now: now + 3e9 });
+    assert.doesNotMatch(read(`${mi5.id}/iran-plots/index.html`), /withdrawn/);
+  });
+
+  it('refuses what readers are not to be shown, and touches nothing', async () => {
+    const before = filesOf(out);
+    for (const change of [
+      { status: 'draft' },
+      { status: 'withheld' },
+      { status: 'cancelled' },
+      { embargoedUntil: '2026-02' },
+    ] as const)
+      await assert.rejects(run({ ...harbour, ...change }), /nothing is published/);
+    assert.deepEqual(filesOf(out), before);
+    await assert.rejects(run(mi5, { base: 'embeds.example' }), /write it as https/);
+  });
+});
