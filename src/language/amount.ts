@@ -1,8 +1,9 @@
 import { slots, toNumber } from '../briefing/quantity.js';
 import type { Figure, Unit, Value } from '../briefing/types.js';
-import { asSource, listed, pluralForm, sayValue } from './numbers.js';
+import type { Category } from './en.js';
+import { asSource, listed, pluralForm, powerOf, sayOrdinal, sayValue, wordingOf } from './numbers.js';
 import type { Language } from './registry.js';
-import { category, fill, term } from './term.js';
+import { category, fill, inflected, term } from './term.js';
 
 export interface Amount {
   /** The number with its qualifier; never split. */
@@ -37,47 +38,61 @@ export function sayAmount(figure: Figure, language: Language, governed = false):
   const values = slots(figure).map((slot) => figure[slot]) as [Value, Value?];
   if (values.includes(undefined)) return alone(asWritten);
 
+  const { grammar } = language;
   const numbers = values.map((value) => toNumber(value!)) as Numbers;
   const [n, m] = values.map((value) => sayOne(value!, figure, language)) as [string, string?];
-  const noun = nounOf(figure, numbers, language);
-  const whole = (words: string): string => sayWhole(words, numbers, noun, figure, language);
+  const joined = (noun: Noun | undefined): noun is Noun =>
+    grammar.unit === 'joined' && noun !== undefined && takesNoun(noun, kind) && kind !== 'multiple';
+  const whole = (words: string, noun: Noun | undefined): string => {
+    const said = sayWhole(words, numbers, noun, figure, language);
+    return joined(noun) && kind !== 'rank' ? withNoun(said, noun, language) : said;
+  };
+  let noun = nounOf(figure, numbers, language);
+  const wording = wordingOf(
+    qualifier === 'exact' ? '{n}' : language.words[qualifier],
+    { n: m === undefined ? whole(n, noun) : n, m: m ?? '' },
+    language,
+    asWritten,
+  );
+  const changes = kind === 'change' ? language.words[direction as 'up'] : '';
+  const as = caseOf(wording, 'n') ?? caseOf(changes, 'n');
+  if (as) noun = nounOf(figure, numbers, language, as);
+
   let amount: string;
-  if (m !== undefined) amount = whole(asSource('between', { n, m }, language, asWritten));
+  if (m !== undefined) amount = whole(fill(wording, { n, m }, language), noun);
   else {
-    amount = noun?.saysNumber ? noun.text : whole(n);
+    amount = noun?.saysNumber ? noun.text : whole(n, noun);
     const form = String(values[0]).startsWith('2/') ? 'two' : category(numbers[0], language);
     const negative = noun?.saysNumber && numbers[0] < 0;
     if (form === 'two' || (form === 'one' && noun?.saysNumber)) {
-      amount =
-        language.counted?.(
-          amount,
-          form,
-          governed || negative || qualifier !== 'exact' || kind === 'change',
-        ) ?? amount;
+      const after = governed || negative || qualifier !== 'exact' || kind === 'change';
+      amount = grammar.counted?.(amount, form, after) ?? amount;
     }
     if (negative) amount = term(language, 'minus', { n: amount });
-    if (qualifier !== 'exact') {
-      const qualified = asSource(qualifier, { n: amount }, language, asWritten);
-      // "20 plots or more": what comes after the number comes after the noun.
-      if (noun && takesNoun(noun, kind) && !qualified.endsWith(amount)) {
-        return alone(asSource(qualifier, { n: withNoun(amount, noun, language) }, language, asWritten));
-      }
-      amount = qualified;
-    }
+    const qualified = fill(wording, { n: amount }, language);
+    // "20 plots or more": what comes after the number comes after the noun.
+    if (noun && takesNoun(noun, kind) && !grammar.unit && !/\{[^}]*\}$/.test(wording))
+      return alone(fill(wording, { n: withNoun(amount, noun, language) }, language));
+    amount = qualified;
   }
   if (kind === 'change' && direction)
     amount = asSource(direction as 'up', { n: amount }, language, asWritten);
 
   if (!noun || !takesNoun(noun, kind)) return alone(amount);
   const unit = noun.text;
-  // "First update", but "update number 11".
-  const after = kind === 'rank' && !listed('ordinals', numbers[0], language);
   if (kind === 'multiple') return { amount, unit, quantity: term(language, 'multiple', { n: amount, unit }) };
-  return { amount, unit, quantity: after ? `${unit} ${amount}` : withNoun(amount, noun, language) };
+  // "First update", but "update number 11".
+  const rank = kind === 'rank' && (listed('ordinals', numbers[0], language) ? 'ranked' : 'numbered');
+  const quantity = rank ? term(language, rank, { n: amount, unit }) : withNoun(amount, noun, language);
+  return joined(noun) ? alone(rank ? quantity : perOf(amount, figure, language)) : { amount, unit, quantity };
 }
 
 /** Whether the noun stands beside the amount; in a duration it is a part of it. */
 const takesNoun = ({ saysNumber }: Noun, kind: Figure['kind']): boolean => !saysNumber && kind !== 'duration';
+
+/** The case that a pattern's place names. */
+const caseOf = (pattern: string, place: string): string | undefined =>
+  new RegExp(`\\{${place}:(\\w+)\\}`).exec(pattern)?.[1];
 
 /** "About static": a word in place of a number, and its qualifier where such a word can have one. */
 function sayTrend({ direction, qualifier, asWritten }: Figure, language: Language): string {
@@ -92,20 +107,29 @@ const alone = (amount: string): Amount => ({ amount, quantity: amount });
 const withNoun = (n: string, { text: unit }: Noun, language: Language): string =>
   fill(language.words['quantity.other'], { n, unit }, language);
 
-function nounOf(
-  { kind, unit, scale, asWritten }: Figure,
-  [n, m]: Numbers,
-  language: Language,
-): Noun | undefined {
+/** "Crossings per day". */
+function perOf(unit: string, { unit: counted, asWritten }: Figure, language: Language): string {
+  const { per } = counted!;
+  return per ? asSource('per', { unit, per }, language, asWritten).trim() : unit;
+}
+
+/** @param as The case that the place of the number names. */
+function nounOf(figure: Figure, [n, m]: Numbers, language: Language, as?: string): Noun | undefined {
+  const { kind, unit, scale, asWritten } = figure;
+  const { grammar, words } = language;
   if (!unit || kind === 'share' || (kind === 'change' && scale)) return undefined;
-  const per = (text: string): string =>
-    unit.per ? asSource('per', { unit: text, per: unit.per }, language, asWritten).trim() : text;
+  // What never parts from its number has the measure before or after both.
+  const per = (text: string): string => (grammar.unit === 'joined' ? text : perOf(text, figure, language));
   if (takesSymbol(unit, language)) return unit.per ? { text: per(''), saysNumber: false } : undefined;
-  const form = kind === 'rank' ? 'one' : kind === 'multiple' ? 'other' : category(n, language, m);
+  // After "2.5 million" a noun stands as it does after a million.
+  const power = m === undefined ? powerOf(n, language, asWritten) : undefined;
+  const counted = power ? category(10 ** power, language) : category(n, language, m);
+  let form = kind === 'rank' ? 'one' : kind === 'multiple' ? 'other' : counted;
+  form = (as && grammar.governed?.[as]?.[form as Category]) || form;
   const own = unit[form as 'one'];
-  const pattern = (language.words as Record<string, string>)[`quantity.${form}`] ?? '{n}';
-  const saysNumber = own !== undefined && m === undefined && kind !== 'rank' && !pattern.includes('{n}');
-  return { text: per(own ?? unit.other), saysNumber };
+  const pattern = (words as Record<string, string>)[`quantity.${form}`] ?? '{n}';
+  const saysNumber = own !== undefined && m === undefined && kind !== 'rank' && !/\{n/.test(pattern);
+  return { text: per(inflected(own ?? unit.other, caseOf(pattern, 'unit'), language)), saysNumber };
 }
 
 /** One number with what belongs to each: the sign and symbol of a currency. */
@@ -132,20 +156,23 @@ function sayWhole(
   const { kind, scale, reading, asWritten } = figure;
   const [number, to] = numbers;
   if (kind === 'duration') return noun ? withNoun(n, noun, language) : n;
-  if (kind === 'rank') return listed('ordinals', number, language) ?? term(language, 'rank', { n });
+  if (kind === 'rank')
+    return sayOrdinal(number, noun?.text ?? '', language, asWritten) ?? term(language, 'rank', { n });
   if (kind === 'multiple') {
-    const more = reading === 'times-more';
-    const times = fill(
-      pluralForm('n-times', number, language),
-      { n: (more && listed('numbers', number, language)) || n },
-      language,
-    );
-    if (more) return asSource('times-more', { n: times }, language, asWritten);
+    if (reading === 'times-more')
+      return fill(
+        pluralForm('times-more', number, language),
+        { n: listed('numbers', number, language) ?? n },
+        language,
+      );
+    const times = fill(pluralForm('n-times', number, language), { n }, language);
     return asSource('times-as-many', { n: listed('times', number, language) ?? times }, language, asWritten);
   }
   if (kind !== 'share' && kind !== 'change') return n;
-  if (scale === 'percent') return asSource('percent', { n }, language, asWritten);
-  return scale === 'points' ? fill(pluralForm('points', number, language, to), { n }, language) : n;
+  if (scale === 'points') return fill(pluralForm('points', number, language, to), { n }, language);
+  if (scale !== 'percent') return n;
+  const percents = pluralForm('percent', number, language, to);
+  return fill(wordingOf(percents, { n }, language, asWritten), { n }, language);
 }
 
 /** Whether the language writes the unit as a sign beside the number ("£5"); else it is a noun like others. */

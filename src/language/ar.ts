@@ -13,6 +13,11 @@ export const ar: LanguageFile = {
     if (form === 'two') return governed ? oblique(noun) : noun;
     return governed ? noun : `${noun} ${/^\S*ة(\s|$)/.test(noun) ? 'واحدة' : 'واحد'}`;
   },
+  scales: {
+    6: { few: '{n} ملايين', other: '{n} مليون' },
+    9: { few: '{n} مليارات', other: '{n} مليار' },
+    12: { few: '{n} تريليونات', other: '{n} تريليون' },
+  },
   words: {
     about: 'نحو {n}|حوالي {n}|زهاء {n}|قرابة {n}|{n} تقريبًا',
     almost: 'ما يقارب {n}|ما يقرب من {n}|أقل بقليل من {n}|يكاد يبلغ {n}',
@@ -24,12 +29,6 @@ export const ar: LanguageFile = {
     between: 'ما بين {n} و{m}|بين {n} و{m}|من {n} إلى {m}',
 
     minus: 'سالب {n}',
-    'million.few': '{n} ملايين',
-    'million.other': '{n} مليون',
-    'billion.few': '{n} مليارات',
-    'billion.other': '{n} مليار',
-    'trillion.few': '{n} تريليونات',
-    'trillion.other': '{n} تريليون',
     money: '{n} {unit}',
     per: '{unit} لكل {per}|{unit} في {per}',
     percent: '{n} في المئة|{n} في المائة|{n} بالمئة|{n} بالمائة',
@@ -41,14 +40,17 @@ export const ar: LanguageFile = {
     'quantity.two': '{unit}',
     'quantity.other': '{n} {unit}',
     numbers: 'واحد|اثنان|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة',
-    'fractions.one': 'النصف|الثلث|الربع|الخمس|السدس|السبع|الثمن|التسع|العشر',
+    'unit-fractions': 'النصف|الثلث|الربع|الخمس|السدس|السبع|الثمن|التسع|العشر',
     'fractions.two': 'النصفان|الثلثان|الربعان|الخمسان|السدسان|السبعان|الثمنان|التسعان|العشران',
     'fractions.other':
       '{n} أنصاف|{n} أثلاث|{n} أرباع|{n} أخماس|{n} أسداس|{n} أسباع|{n} أثمان|{n} أتساع|{n} أعشار',
     'out-of': '{n} من {m}',
     times:
       'مثل|ضعف|ثلاثة أضعاف|أربعة أضعاف|خمسة أضعاف|ستة أضعاف|سبعة أضعاف|ثمانية أضعاف|تسعة أضعاف|عشرة أضعاف',
-    'times-more': 'زيادة بمقدار {n}',
+    'times-more.one': 'زيادة بمقدار ضعف',
+    'times-more.two': 'زيادة بمقدار ضعفين',
+    'times-more.few': 'زيادة بمقدار {n} أضعاف',
+    'times-more.other': 'زيادة بمقدار {n} ضعف',
     'times-as-many': '{n} ما كان|{n} ما كانت|{n} العدد',
     'n-times.one': 'ضعف',
     'n-times.two': 'ضعفين',
@@ -56,7 +58,9 @@ export const ar: LanguageFile = {
     'n-times.other': '{n} ضعف',
     multiple: '{unit}: {n}',
     ordinals: 'أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر',
+    ranked: '{n} {unit}',
     rank: 'رقم {n}',
+    numbered: '{unit} {n}',
 
     up: 'زيادة بمقدار {n}|زيادة بنسبة {n}|ارتفاع بنسبة {n}|ارتفاع بمقدار {n}|ارتفع بنسبة {n}|ارتفعت بنسبة {n}|ارتفع بمقدار {n}|زاد بنسبة {n}|زادت بنسبة {n}|زيادة ب{n}|ارتفاع ب{n}|ارتفع ب{n}|ارتفعت ب{n}|زاد ب{n}|زادت ب{n}',
     down: 'انخفاض بمقدار {n}|انخفاض بنسبة {n}|تراجع بنسبة {n}|تراجع بمقدار {n}|انخفض بنسبة {n}|انخفضت بنسبة {n}|انخفض بمقدار {n}|انخفاض ب{n}|تراجع ب{n}|انخفض ب{n}|انخفضت ب{n}',
@@ -94,6 +98,10 @@ export const ar: LanguageFile = {
     'drawn-span': 'الرسم: خط من أدنى رقم ممكن إلى أعلى رقم ممكن.',
     'drawn-ring': 'الرسم: حلقة مفتوحة: الرقم غير دقيق.',
     'drawn-rows': 'الرسم: صفوف من العلامات.',
+
+    beside: '{a} {b}',
+    labelled: '{label}: {words}',
+    sentence: '{words}.',
 
     role: '{name}، {role}',
     part: '{name} ({part})',
@@ -137,6 +145,7 @@ export const ar: LanguageFile = {
     timeline: 'الخط الزمني',
     'date-not-given': 'التاريخ غير مذكور',
     'date-inferred': 'التاريخ مستنتج وغير مذكور صراحة',
+    'date-year': '{year}',
     'date-about': 'نحو {date}',
     'date-uncertain': '{date}، غير مؤكد',
     'date-21': 'ربيع {year}',

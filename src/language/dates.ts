@@ -3,7 +3,7 @@ import type { DatePoint, DateSpan } from '../briefing/dates.js';
 import type { Key } from './en.js';
 import { sayValue } from './numbers.js';
 import type { Language } from './registry.js';
-import { term } from './term.js';
+import { inflected, term } from './term.js';
 
 type Options = Intl.DateTimeFormatOptions;
 
@@ -28,6 +28,11 @@ export function sayDate(span: DateSpan, language: Language): string {
  */
 export function sayYear(year: number, language: Language): string {
   if (year <= -1e6) return term(language, 'date-ago', { n: sayValue(-year, language) });
+  return term(language, 'date-year', { year: bareYear(year, language) });
+}
+
+/** A year as it stands within a date, where the language has the word for it already ("2017年3月"). */
+function bareYear(year: number, language: Language): string {
   return year > 0
     ? plainYear(year, language)
     : term(language, 'date-bce', { year: plainYear(1 - year, language) });
@@ -89,7 +94,7 @@ function sayPlain(
   }
   if (year === undefined) return '';
   if (precision === 'decade' && year > 0 && year % 100 !== 0)
-    return term(language, 'date-decade', { year: sayYear(year, language) });
+    return term(language, 'date-decade', { year: bareYear(year, language) });
   // "The 1900s" may be ten years or a hundred, and a "20th century" begins in 1901: both ends are clear.
   const width = precision === 'decade' ? 9 : precision === 'century' ? 99 : 0;
   const said = sayYear(year, language);
@@ -109,7 +114,8 @@ function sayCalendar(
     year === undefined ? options : { ...options, year: 'numeric' },
     language,
   ).formatToParts(Date.UTC(2000, month - 1, day));
-  return parts.map(({ type, value }) => (type === 'year' ? sayYear(year!, language) : value)).join('');
+  const date = parts.map(({ type, value }) => (type === 'year' ? bareYear(year!, language) : value)).join('');
+  return inflected(date, 'date', language);
 }
 
 function sayClock(time: string, zone: string | undefined, language: Language): string {

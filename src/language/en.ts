@@ -1,7 +1,8 @@
 /**
  * English: one flat list of words, and the list of keys that every language must have.
  *
- * `{n}`, `{m}` and other names in braces are places. `a|b` are wordings a source may use: the one that stands in
+ * `{n}`, `{m}` and other names in braces are places; `{n:gen}` asks for a case, by the name that the language's own
+ * `inflect` knows. `a|b` are wordings a source may use: the one that stands in
  * `asWritten` is shown, else the first. `key.one`, `key.other` … are CLDR plural categories of `{n}`; a language has
  * those its plural rules know, and `other` always.
  */
@@ -22,9 +23,6 @@ export const words = {
 
   // Numbers. Lists begin at one, fractions at a half.
   minus: '−{n}',
-  'million.other': '{n} million',
-  'billion.other': '{n} billion',
-  'trillion.other': '{n} trillion',
   money: '{symbol}{n}',
   per: '{unit} per {per}|{unit} a {per}|{unit} an {per}',
   percent: '{n} per cent|{n} percent',
@@ -32,18 +30,20 @@ export const words = {
   'points.other': '{n} percentage points',
   'quantity.other': '{n} {unit}',
   numbers: 'one|two|three|four|five|six|seven|eight|nine|ten',
-  'fractions.one': 'half|a third|a quarter|a fifth|a sixth|a seventh|an eighth|a ninth|a tenth',
+  'unit-fractions': 'half|a third|a quarter|a fifth|a sixth|a seventh|an eighth|a ninth|a tenth',
   'fractions.other':
     '{n} halves|{n} thirds|{n} quarters|{n} fifths|{n} sixths|{n} sevenths|{n} eighths|{n} ninths|{n} tenths',
   'out-of': '{n} in {m}',
   times:
     'just|twice|three times|four times|five times|six times|seven times|eight times|nine times|ten times',
-  'times-more': '{n} more',
+  'times-more.other': '{n} times more',
   'times-as-many': '{n} as many|{n} as much|{n} as high|{n} as large|{n} as likely|{n} as often',
   'n-times.other': '{n} times',
   multiple: '{n} {unit}',
   ordinals: 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
+  ranked: '{n} {unit}',
   rank: 'number {n}',
+  numbered: '{unit} {n}',
 
   // Changes and trends.
   up: 'up by {n}|risen by {n}|rose by {n}|rise of {n}|increased by {n}|increase of {n}|grown by {n}|grew by {n}|growth of {n}|up {n}',
@@ -84,6 +84,11 @@ export const words = {
   'drawn-span': 'Drawn as a line from the lowest to the highest number possible.',
   'drawn-ring': 'Drawn as an open ring: it is not exact.',
   'drawn-rows': 'Drawn as rows of marks.',
+
+  // How parts stand together.
+  beside: '{a} {b}',
+  labelled: '{label}: {words}',
+  sentence: '{words}.',
 
   // Who said it, and where it stands.
   role: '{name}, {role}',
@@ -132,6 +137,7 @@ export const words = {
   timeline: 'Timeline',
   'date-not-given': 'Date not given',
   'date-inferred': 'date inferred, not stated',
+  'date-year': '{year}',
   'date-about': 'about {date}',
   'date-uncertain': '{date}, uncertain',
   'date-21': 'spring {year}',
@@ -213,35 +219,62 @@ export const words = {
   'sum-left': 'not given',
 } as const;
 
-type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+export type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Flat = keyof typeof words;
+type Form<Name extends string> = `${Name}.${Category}`;
 
 /** What `term` can be asked for: a word, or one that has plural forms by its name alone. */
-export type Key = Flat extends infer F ? (F extends `${infer Name}.${Category}` ? Name : F) : never;
+export type Key = Flat extends infer F ? (F extends Form<infer Name> ? Name : F) : never;
 
-/** The words of a language: every key, and whatever plural forms its own rules need beside those. */
-export type Words = Record<Flat, string> & { [key in `${string}.${Category}`]?: string };
+/** The words of a language: every key, in those plural forms that its own rules ask for, `other` always. */
+export type Words = Record<Exclude<Flat, `${string}.${Exclude<Category, 'other'>}`>, string> & {
+  [key in Form<string>]?: string;
+};
+
+/** How large numbers are shortened: by the power of ten, then by plural category. */
+export interface Scales {
+  [power: number]: { [category in Category]?: string } & { other: string };
+}
 
 /** One language, as a file holds it. Nothing of it runs at import. */
-export interface LanguageFile {
+export interface LanguageFile extends Grammar {
   /** BCP 47, without region. */
   code: string;
   dir: 'ltr' | 'rtl';
   words: Words;
+  scales: Scales;
   /** Numbering system where the tag names no region; so all engines write the same digits. */
   digits?: string;
-  /** Words by region, where they differ. */
-  regions?: { [tag: string]: Partial<Words> };
+  /** By region, what differs. */
+  regions?: { [tag: string]: { words?: Partial<Words>; scales?: Scales } };
+  /** Tags that begin with its code and are not written as it is: another script. */
+  except?: RegExp;
+}
+
+/** What words alone cannot say of a language; each part may be left out. */
+export interface Grammar {
   /**
    * A noun that says its own number, exactly that number ("مخطط واحد") or `governed` by a word before it ("أكثر من
    * مخططين"). For languages whose `quantity.…` patterns have no place for a number.
    */
   counted?: (noun: string, form: 'one' | 'two', governed: boolean) => string;
+  /** Puts what fills a place into the case that the place names; unchanged where there is nothing to do. */
+  inflect?: (words: string, as: string) => string;
+  /** The form of a unit for a number's category, by the case that the place of the number names. */
+  governed?: { [as: string]: { [category in Category]?: Category } };
+  /**
+   * Where a unit stands with a qualifier that follows the number: `last`, after both ("750’den fazla diplomat");
+   * `joined`, never apart from its number ("750人以上"); else next to the number, and only there.
+   */
+  unit?: 'last' | 'joined';
+  /** The form of an ordinal that goes with a noun, of those its list has ("premier/première"); else the first. */
+  agree?: (forms: string[], noun: string) => string | undefined;
 }
 
 export const en: LanguageFile = {
   code: 'en',
   dir: 'ltr',
   words,
-  regions: { 'en-US': { percent: '{n} percent|{n} per cent', 'date-23': 'fall {year}' } },
+  scales: { 6: { other: '{n} million' }, 9: { other: '{n} billion' }, 12: { other: '{n} trillion' } },
+  regions: { 'en-US': { words: { percent: '{n} percent|{n} per cent', 'date-23': 'fall {year}' } } },
 };

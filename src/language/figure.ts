@@ -28,13 +28,15 @@ export function sayFigure(figure: Figure, facts: Briefing, language: Language): 
       : whole;
   const attribution = attributionOf(figure.saidBy, figure.attribution, figure.cites, facts, language);
   const notes = notesOf(figure, said.amount, facts, language);
-  const what = `${label}: ${[said.quantity, denominator, window].filter(Boolean).join(' ')}`;
+  const words = [said.quantity, denominator, window].reduce((a, b) =>
+    a && b ? term(language, 'beside', { a, b }) : (a ?? b),
+  );
+  const what = term(language, 'labelled', { label, words });
   const who = language.known
     ? term(language, 'according-to', { what, source: attribution })
     : `${what} (${attribution})`;
-  const alternative = [sentence(who), drawn(figure, language), ...notes.map(sentence)]
-    .filter(Boolean)
-    .join(' ');
+  const say = (note: string): string => sentence(note, language);
+  const alternative = [say(who), drawn(figure, language), ...notes.map(say)].filter(Boolean).join(' ');
   return { label, ...said, window, of: denominator, attribution, notes, alternative };
 }
 
@@ -115,5 +117,7 @@ function drawn(figure: Figure, language: Language): string {
 }
 
 /** A note as a sentence of its own. */
-const sentence = (note: string): string =>
-  note.charAt(0).toUpperCase() + note.slice(1) + (/[.!?…؟]$/.test(note) ? '' : '.');
+function sentence(note: string, language: Language): string {
+  const words = note.charAt(0).toLocaleUpperCase(language.locale) + note.slice(1);
+  return /[.!?…؟。！？।]$/.test(words) ? words : term(language, 'sentence', { words });
+}

@@ -1,13 +1,15 @@
-/** Quotation marks by language: outer and inner, opening and closing. All others as in English. */
+/** Quotation marks by language (CLDR): outer and inner, opening and closing. All others as in English. */
 const marks: Record<string, string> = {
-  'ar el es fa it': '«»“”',
+  'ar el es it pt-pt': '«»“”',
+  'de-ch fa': '«»‹›',
   'ru uk': '«»„“',
   'cs de': '„“‚‘',
   'hu pl ro': '„”«»',
   'fi he sv': '””’’',
   no: '«»‘’',
   da: '»«›‹',
-  ja: '「」『』',
+  'ja zh-hant zh-hk zh-mo zh-tw': '「」『』',
+  nl: '‘’“”',
   fr: '«»“”',
 };
 const outer = '["“”„«»「」]';
@@ -30,15 +32,19 @@ export function quotation(words: string, lang: string, fragment: boolean): strin
   let text = words
     .trim()
     .replace(new RegExp(`^${outer}([^"“”„«»「」]+)${outer}$`, 'u'), '$1')
+    .replace(/^‘([^‘]+)’$/u, '$1')
     .trim();
-  text = text.replace(/[\s,;:]+$/, '');
+  text = text.replace(/[\s,;:،؛、，；：]+$/, '');
   // Not the stop of "U.K.", nor the last of three.
-  if (fragment) text = text.replace(/([^.\p{Lu}\s,;:])[\s,;:]*\.$/u, '$1');
+  if (fragment) text = text.replace(/([^.\p{Lu}\s,;:])[\s,;:]*[.。।]$/u, '$1');
+  // Where the outer marks are single, so may those inside be; an apostrophe has no mark before it.
+  if (inMarks('', lang).startsWith('‘')) text = text.replace(/‘([^‘’]+)’/gu, '"$1"');
   return inMarks(text.replace(pair, `${open}$1${close}`), lang);
 }
 
 function marksOf(lang: string): string {
-  const code = lang.toLowerCase().split('-')[0]!;
-  const group = Object.keys(marks).find((codes) => codes.split(' ').includes(code));
+  const parts = lang.toLowerCase().split('-');
+  const named = (code: string) => Object.keys(marks).find((codes) => codes.split(' ').includes(code));
+  const group = named(parts.slice(0, 2).join('-')) ?? named(parts[0]!);
   return group ? marks[group]! : '“”‘’';
 }

@@ -1,4 +1,4 @@
-import { en, type LanguageFile, type Words } from './en.js';
+import { en, type Grammar, type LanguageFile, type Scales, type Words } from './en.js';
 
 /** A language as facts and controls are said in it. */
 export interface Language {
@@ -11,7 +11,8 @@ export interface Language {
   known: boolean;
   /** The tag for `Intl`, region and digits settled. */
   locale: string;
-  counted?: LanguageFile['counted'];
+  scales: Scales;
+  grammar: Grammar;
 }
 
 interface Registry {
@@ -38,16 +39,19 @@ function registry(): Registry {
 export function languageFor(code: string): Language {
   const tag = String(code);
   const base = tag.toLowerCase().split('-')[0]!;
-  const file = registry().files.get(base) ?? (base === 'en' ? en : undefined);
+  const found = registry().files.get(base) ?? (base === 'en' ? en : undefined);
+  const file = found?.except?.test(tag) ? undefined : found;
   const former = said.get(tag);
   if (former && former.file === file) return former.language;
+  const region = file?.regions?.[tag];
   const language: Language = {
     code: file?.code ?? 'en',
     dir: file?.dir ?? (rightToLeft.test(tag) ? 'rtl' : 'ltr'),
-    words: { ...en.words, ...file?.words, ...file?.regions?.[tag] },
+    words: { ...en.words, ...file?.words, ...region?.words },
     known: Boolean(file),
     locale: file ? localeOf(tag, file) : 'en',
-    counted: file?.counted,
+    scales: { ...(file ?? en).scales, ...region?.scales },
+    grammar: file ?? en,
   };
   said.set(tag, { file, language });
   return language;

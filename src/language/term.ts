@@ -45,10 +45,15 @@ export function term(language: Language, key: Key, values: Values = {}): string 
   return fill(form ?? words[key] ?? words[`${key}.other`] ?? key, values, language);
 }
 
-/** Fills the places of a pattern; of several wordings, the first. */
+/** Fills the places of a pattern, each in the case it names; of several wordings, the first. */
 export function fill(pattern: string, values: Values, language: Language): string {
-  return pattern.split('|')[0]!.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return pattern.split('|')[0]!.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, as?: string) => {
     const value = values[name] ?? '';
-    return typeof value === 'number' ? digits(value, language) : value;
+    return inflected(typeof value === 'number' ? digits(value, language) : value, as, language);
   });
+}
+
+/** Words in the case that a place asks for, as far as the language has it. */
+export function inflected(words: string, as: string | undefined, { grammar }: Language): string {
+  return (as && grammar.inflect?.(words, as)) || words;
 }
