@@ -3,7 +3,7 @@
  * `npm run sizes` prints the table of the README; `npm run sizes -- --write` notes the sizes that the tests then hold.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const cdn = join(import.meta.dirname, '..', 'cdn');
@@ -27,20 +27,30 @@ function closure(file: string, pattern: RegExp, seen = new Set<string>()): Set<s
 }
 
 const statically = /(?:from|import)\s*["'](\.[^"']+)["']/g;
-const alsoLater = /(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g;
-const bytes = (file: string, pattern: RegExp): number =>
-  [...closure(file, pattern)].reduce(
-    (sum, part) => sum + gzipSync(readFileSync(join(cdn, part)), { level: 9 }).length,
-    0,
-  );
+const later = /import\(\s*["'](\.[^"']+)["']\s*\)/g;
+const bytes = (parts: Iterable<string>): number =>
+  [...parts].reduce((sum, part) => sum + gzipSync(readFileSync(join(cdn, part)), { level: 9 }).length, 0);
 
-/** `{file: bytes at once}`, and under `FILE, with chart` what comes to it where a chart is shown. */
+/** What comes later, by the name of its chunk: for which pages. */
+const pages: Record<string, string> = {
+  chart: 'with chart',
+  page: 'with words of the page',
+  validate: 'with facts that are wrong',
+};
+
+/** `{file: bytes at once}`, and under `FILE, with …` what comes to it on the pages that need more. */
 export function measure(): Record<string, number> {
   const sizes: Record<string, number> = {};
   for (const name of files) {
-    const now = (sizes[`${name}.js`] = bytes(`${name}.js`, statically));
-    const later = bytes(`${name}.js`, alsoLater);
-    if (later > now) sizes[`${name}.js, with chart`] = later;
+    const now = closure(`${name}.js`, statically);
+    sizes[`${name}.js`] = bytes(now);
+    for (const part of now) {
+      for (const [, path] of readFileSync(join(cdn, part), 'utf8').matchAll(later)) {
+        const chunk = join(dirname(part), path!);
+        const what = pages[basename(chunk).replace(/-.*/, '')]!;
+        sizes[`${name}.js, ${what}`] = bytes(closure(chunk, statically, new Set(now)));
+      }
+    }
   }
   return sizes;
 }

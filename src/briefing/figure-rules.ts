@@ -1,8 +1,9 @@
 import { parseDate } from './dates.js';
 import { slots, toNumber } from './quantity.js';
-import type { Figure, Value } from './types.js';
+import { show } from './show.js';
+import type { Briefing, Figure, Value } from './types.js';
 import type { Path } from './walk.js';
-import { show, type Report } from './words.js';
+import type { Report } from './words.js';
 
 type Field = 'unit' | 'scale' | 'of' | 'direction' | 'reading';
 
@@ -19,6 +20,11 @@ const needs: Record<Figure['kind'], Field[]> = {
 };
 
 const numbers = ['value', 'lower', 'upper'] as const;
+
+/** Each figure has what its kind and qualifier need, and nothing that contradicts them. */
+export function figuresHold(briefing: Briefing, report: Report): void {
+  briefing.figures.forEach((figure, index) => figureRules(figure, ['figures', index], report));
+}
 
 /** The rules of BRIEFING.md, "Numbers": what a kind needs, and where its number stands. */
 export function figureRules(figure: Figure, path: Path, report: Report): void {

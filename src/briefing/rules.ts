@@ -1,9 +1,9 @@
 /** Rules of a briefing that look across fields: what JSON Schema cannot hold. Each code stands in `codes.ts`. */
 import { parseDate } from './dates.js';
+import { figuresHold } from './figure-rules.js';
 import { fieldOf, sameValue as same } from './revisions.js';
 import type { Briefing, Correction, Embed, Event, Quote } from './types.js';
 import { safeUrl } from './url.js';
-import { figuresHold } from './validate.js';
 import { eachText, lists, refersTo, type ListName, type Path } from './walk.js';
 import { nearest, show, type Report } from './words.js';
 

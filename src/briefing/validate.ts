@@ -1,6 +1,6 @@
-/** Whether a document has the shape of a briefing and figures that can be said and drawn: what a page must know. */
+/** What is wrong with a document that is to be a briefing, in plain words. Pages ask `isBriefing` first. */
 import { safeParse, type BaseIssue } from 'valibot';
-import { figureRules } from './figure-rules.js';
+import { figuresHold } from './figure-rules.js';
 import type { Problem } from './problem.js';
 import { Briefing as schema, fraction } from './schema.js';
 import type { Briefing } from './types.js';
@@ -42,14 +42,15 @@ export function validate(
     : { briefing: input as Briefing, problems };
 }
 
+/** The errors of a document alone; where the validation finds none, the problem given. */
+export function errorsOf(input: unknown, ...otherwise: Problem[]): Problem[] {
+  const errors = validate(input).problems.filter(({ level }) => level === 'error');
+  return errors.length > 0 ? errors : otherwise;
+}
+
 /** A briefing without any field, at any depth, that the format does not know: what leaves the desk holds no other. */
 export function known(briefing: Briefing): Briefing {
   return safeParse(schema, briefing).output as Briefing;
-}
-
-/** Each figure has what its kind and qualifier need, and nothing that contradicts them. */
-export function figuresHold(briefing: Briefing, report: Report): void {
-  briefing.figures.forEach((figure, index) => figureRules(figure, ['figures', index], report));
 }
 
 const wanted: Record<string, string> = {

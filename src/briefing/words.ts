@@ -2,6 +2,8 @@
 import type { Problem } from './problem.js';
 import type { Path } from './walk.js';
 
+export { show } from './show.js';
+
 /** Tells of a problem; `what` goes on from the name of the field: `is 750 but …: set …`. */
 export type Report = (
   code: string,
@@ -40,17 +42,6 @@ export function reporter(input: unknown, problems: Problem[]): Report {
     if (expected) problem.expected = expected;
     problems.push(problem);
   };
-}
-
-/** What stands there, short: texts in quotation marks, lists and objects by name. */
-export function show(value: unknown): string {
-  if (typeof value === 'string') return value.length > 40 ? `"${value.slice(0, 39)}…"` : `"${value}"`;
-  if (Array.isArray(value)) return 'a list';
-  return value && typeof value === 'object'
-    ? 'an object'
-    : typeof value === 'symbol'
-      ? 'a symbol'
-      : String(value);
 }
 
 /** The word that was probably meant: at most two slips away, hyphens, spaces and case aside. */

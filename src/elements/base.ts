@@ -1,10 +1,11 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../briefing/problem.js';
 import type { Briefing } from '../briefing/types.js';
-import { readEmbed, type Reading, type Stands } from '../html/read.js';
+import type { Reading, Stands } from '../html/read.js';
 import { languageFor, onLanguage, type Language } from '../language/registry.js';
 import { version } from '../version.js';
-import { choose, errorsOr, type Chosen, type Kind } from './choose.js';
+import { choose, error, ofPage, type Chosen, type Kind } from './choose.js';
+import { pages, reasons, type Later } from './later.js';
 import { load, type Loading } from './load.js';
 import { adoptSheets } from './sheets.js';
 
@@ -66,11 +67,16 @@ export abstract class StandfirstElement extends LitElement {
   #internals = this.attachInternals();
   #observer: MutationObserver | undefined;
   #connection: AbortController | undefined;
+  /** The page's words were changed, and not read since. */
+  #unread = false;
   #page: Reading | undefined;
   #address: string | undefined;
   #loading: Loading | undefined;
   #loaded: { data: unknown } | undefined;
   #loadProblem: Problem | undefined;
+  /** Code that is on its way, and what is wrong where it did not come. */
+  #coming: Promise<void> | undefined;
+  #lacking: Problem | undefined;
   #settled: Settled | undefined;
   #problems: Problem[] = [];
   #told = new Set<string>();
@@ -141,10 +147,12 @@ export abstract class StandfirstElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('briefing') && this.isConnected) this.#load();
+    this.#read();
     const settled = this.#settle();
+    this.#explain(settled);
     this.shown = this.#show(settled);
-    this.#problems =
-      this.#loadProblem && !this.facts ? [...settled.problems, this.#loadProblem] : settled.problems;
+    const failed = [this.facts ? undefined : this.#loadProblem, this.#lacking];
+    this.#problems = [...settled.problems, ...failed.filter((problem) => problem !== undefined)];
     this.#set(
       'problem',
       this.#problems.some(({ level }) => level === 'error'),
@@ -167,6 +175,14 @@ export abstract class StandfirstElement extends LitElement {
     this.#announced = facts;
     this.emit(first ? 'standfirst-ready' : 'standfirst-change');
     if (first) this.#onHash();
+  }
+
+  /** Waits for code that is on its way as well, and so for what it shows. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#coming) return done;
+    await this.#coming;
+    return this.getUpdateComplete();
   }
 
   protected emit(name: string, detail?: unknown): void {
@@ -202,7 +218,8 @@ export abstract class StandfirstElement extends LitElement {
 
   /** Settles what is shown, once for the same facts, page and references. */
   #settle(): Settled {
-    const source = this.facts ?? this.#loaded?.data;
+    // Until it is read what the page says, its words stand, whatever a briefing says.
+    const source = this.facts ?? (this.#unread ? undefined : this.#loaded?.data);
     const page = this.#page;
     let settled = this.#settled;
     try {
@@ -212,12 +229,20 @@ export abstract class StandfirstElement extends LitElement {
       if (!settled || settled.source !== source || settled.page !== page || settled.key !== key) {
         settled = { source, page, key, ...choose(source, page, ids, this.shows, this.facts !== undefined) };
       }
-    } catch (error) {
+    } catch (thrown) {
       // Not even the lists are there: the validation says what is wrong, in words.
-      const problems = errorsOr(source, 'unreadable', String(error));
-      settled = { source, page, key: '', problems, facts: page?.facts, stands: page?.stands ?? {} };
+      const faulty: Chosen['faulty'] = [source, error('unreadable', String(thrown))];
+      settled = { source, page, key: '', ...ofPage(page), faulty };
     }
     return (this.#settled = settled);
+  }
+
+  /** Puts into words what is wrong. */
+  #explain(settled: Settled): void {
+    if (!settled.faulty) return;
+    if (!reasons.now) return this.#fetch(reasons);
+    settled.problems.push(...reasons.now.errorsOf(...settled.faulty));
+    settled.faulty = undefined;
   }
 
   #show({ facts, stands, page }: Settled): Shown | undefined {
@@ -234,10 +259,34 @@ export abstract class StandfirstElement extends LitElement {
   }
 
   #reread(): void {
-    const page = this.childNodes.length > 0 ? readEmbed(this) : undefined;
+    this.#unread = true;
+    this.requestUpdate();
+  }
+
+  /** Reads what the page says, where that counts. */
+  #read(): void {
+    if (!this.#unread || this.facts) return;
+    const words = /\S/.test(this.textContent);
+    if (words && !pages.now) return this.#fetch(pages);
+    this.#unread = false;
+    const page = words ? pages.now!.readEmbed(this) : undefined;
     // The same words as before are the same page: nothing changes, and nobody is told that it did.
     if (JSON.stringify(page) !== JSON.stringify(this.#page)) this.#page = page;
-    this.requestUpdate();
+  }
+
+  /** Loads code, then updates; where it cannot be had, the words on the page stand. */
+  #fetch(code: Later<unknown>): void {
+    if (this.#lacking) return;
+    this.#coming ??= (async () => {
+      try {
+        await code.load();
+      } catch (thrown) {
+        const message = `a part of Standfirst could not be loaded (${String(thrown)}): keep the files of cdn/ together`;
+        this.#lacking = error('load-failed', message);
+      }
+      this.#coming = undefined;
+      this.requestUpdate();
+    })();
   }
 
   #load(): void {
@@ -261,14 +310,10 @@ export abstract class StandfirstElement extends LitElement {
         this.#loaded = { data };
         settle();
       },
-      (error: Error) => {
+      ({ message: reason }: Error) => {
         if (this.#loading !== loading) return;
-        this.#loadProblem = {
-          level: 'error',
-          code: 'load-failed',
-          path: '',
-          message: `briefing "${address}" could not be read: ${error.message}. The words on the page stand; mend the address or the file`,
-        };
+        const message = `briefing "${address}" could not be read: ${reason}. The words on the page stand; mend the address or the file`;
+        this.#loadProblem = error('load-failed', message);
         settle();
       },
     );

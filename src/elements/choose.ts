@@ -1,16 +1,18 @@
+import { isBriefing } from '../briefing/is-briefing.js';
 import type { Problem } from '../briefing/problem.js';
 import { excerpt } from '../briefing/references.js';
 import type { Briefing } from '../briefing/types.js';
 import { unusable } from '../briefing/usable.js';
-import { validate } from '../briefing/validate.js';
 import type { Reading, Stands } from '../html/read.js';
-import { reconcile } from '../html/reconcile.js';
+import { pages } from './later.js';
 
 export interface Chosen {
   /** Undefined where there are none that are right: the light DOM stands. */
   facts: Briefing | undefined;
   stands: Stands;
   problems: Problem[];
+  /** A document that is not right, for the validation to say why, and what to say where it finds nothing (`errorsOf`). */
+  faulty?: [document: unknown, ...otherwise: Problem[]];
 }
 
 /** The kind of fact an element shows; a reference to another kind leads nowhere. */
@@ -24,7 +26,7 @@ export type Kind = 'figures' | 'quotes' | 'events';
  * @param ids The facts to show.
  * @param kind What they must be.
  * @param given Whether `source` was set as a property and so overrides the page.
- * @throws Where `source` is not even shaped like a briefing; `errorsOr` then says what is wrong.
+ * @throws Where `source` is not even shaped like a briefing; the validation then says what is wrong.
  */
 export function choose(
   source: unknown,
@@ -33,14 +35,14 @@ export function choose(
   kind: Kind,
   given: boolean,
 ): Chosen {
-  const problems: Problem[] = [];
-  const fromPage = { facts: page?.facts, stands: page?.stands ?? {}, problems };
+  const fromPage = ofPage(page);
+  const { problems } = fromPage;
   const briefing = (source ?? page?.facts) as Briefing | undefined;
   if (!briefing) return fromPage;
   const why = source !== undefined && unusable(briefing);
   if (why) {
     const message = `briefing "${briefing.id}" ${why}: nothing of it is shown, and the page's words stand. Publish it, or take the element out`;
-    problems.push({ level: 'error', code: 'not-usable', path: '', message });
+    problems.push(error('not-usable', message));
     return fromPage;
   }
   const held = new Set(briefing[kind].map(({ id }) => id));
@@ -48,30 +50,37 @@ export function choose(
   for (const id of ids) if (!held.has(id)) problems.push(missing(id, kind, briefing));
   if (source === undefined) return fromPage;
   if (found.length === 0) {
-    if (ids.length === 0)
-      problems.push(...errorsOr(source, 'empty', 'the briefing holds nothing that this element shows'));
-    return fromPage;
+    if (ids.length > 0) return fromPage;
+    const message = 'the briefing holds nothing that this element shows';
+    return { ...fromPage, faulty: [source, error('empty', message)] };
   }
-  const parsed = validate(excerpt(briefing, found));
-  if (!parsed.briefing) {
-    problems.push(...parsed.problems);
-    return fromPage;
-  }
-  if (given || !page?.words.length) return { facts: parsed.briefing, stands: {}, problems };
-  const settled = reconcile(page, parsed.briefing, found);
+  const facts = excerpt(briefing, found);
+  if (!isBriefing(facts)) return { ...fromPage, faulty: [facts] };
+  if (given || !page?.words.length) return { facts, stands: {}, problems };
+  // What read the page settles it.
+  const settled = pages.now!.reconcile(page, facts, found);
   problems.push(...settled.problems);
   // Without its attributes the page's words cannot be told apart fact by fact: they stand whole.
   if (page.partial && settled.problems.length > 0) return { facts: undefined, stands: {}, problems };
   return { facts: settled.facts, stands: settled.stands, problems };
 }
 
-/** What is wrong with a document, in words; where the validation finds nothing, the problem given. */
-export function errorsOr(source: unknown, code: string, message: string): Problem[] {
-  const errors = validate(source).problems.filter((problem) => problem.level === 'error');
-  return errors.length > 0 ? errors : [{ level: 'error', code, path: '', message }];
-}
+/** What the light DOM says, and nothing else. */
+export const ofPage = (page: Reading | undefined): Chosen => ({
+  facts: page?.facts,
+  stands: page?.stands ?? {},
+  problems: [],
+});
+
+/** A problem of the whole document. */
+export const error = (code: string, message: string): Problem => ({
+  level: 'error',
+  code,
+  path: '',
+  message,
+});
 
 function missing(id: string, kind: Kind, briefing: Briefing): Problem {
   const message = `"${id}" is not in the ${kind} of the briefing "${briefing.id}": mend the reference, or add the fact`;
-  return { level: 'error', code: 'reference', path: '', fact: id, message };
+  return { ...error('reference', message), fact: id };
 }

@@ -1,6 +1,6 @@
+import { isBriefing } from '../briefing/is-briefing.js';
 import { findFact } from '../briefing/references.js';
 import type { Briefing, Fact } from '../briefing/types.js';
-import { validate } from '../briefing/validate.js';
 import { factLists } from '../briefing/walk.js';
 import { sayAsOf, sayCorrections } from '../language/index.js';
 import { languageFor } from '../language/registry.js';
@@ -78,9 +78,8 @@ function readFacts(root: Element): Pick<Reading, 'facts' | 'stands' | 'ids'> {
     (byNode.get(owner)![name] ??= []).push(node.textContent!.trim());
   }
 
-  const parsed = validate(assemble(head, written));
-  if (!parsed.briefing) throw Error('not valid');
-  const facts = parsed.briefing;
+  const facts = assemble(head, written);
+  if (!isBriefing(facts)) throw Error('not valid');
   const language = languageFor(facts.lang);
   const stands: Stands = {};
   const differ = (said: Blocks, page: Blocks, stand: (block: string, texts: string[]) => void): void => {
