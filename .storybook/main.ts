@@ -1,4 +1,11 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+
+/** What the tests found out about each element; empty where they have not run. */
+const health = join(import.meta.dirname, '../test/output/health');
+mkdirSync(health, { recursive: true });
+if (!existsSync(join(health, 'elements.json'))) writeFileSync(join(health, 'elements.json'), '{}\n');
 
 /** Static and offline: no telemetry, no news, no request but to its own files. */
 const config: StorybookConfig = {
@@ -10,6 +17,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../src/briefings', to: '/briefings' },
     { from: '../test/briefings', to: '/test/briefings' },
+    { from: '../test/output/health', to: '/health' },
   ],
   // Relative addresses: the static build works under any path of any host.
   viteFinal: (vite) => ({ ...vite, base: './', build: { ...vite.build, chunkSizeWarningLimit: 4000 } }),

@@ -8,12 +8,14 @@ import '@fontsource/noto-naskh-arabic/arabic-600.css';
 import '@fontsource/noto-naskh-arabic/arabic-700.css';
 import './preview.css';
 import './hostile.css';
+import './docs.css';
 import type { Package } from 'custom-elements-manifest/schema.js';
 import { html, LitElement } from 'lit';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define/index.js';
 import '../src/define/language/ar.js';
+import { DocsPage } from './docs-page.js';
 
 setCustomElementsManifest(withNamedParts(manifest as unknown as Package));
 
@@ -35,11 +37,26 @@ const page: Decorator = (story, { globals, parameters, viewMode }) => html`
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [page],
+  // What only a stylesheet or a script can use has no control.
+  argTypesEnhancers: [
+    ({ argTypes }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => [
+          name,
+          /^(events|css)/.test(type.table?.category ?? '') ? { ...type, control: false } : type,
+        ]),
+      ),
+  ],
   parameters: {
     layout: 'fullscreen',
     controls: { sort: 'requiredFirst', expanded: true },
     backgrounds: { disable: true },
-    docs: { toc: true, codePanel: true, controls: { sort: 'requiredFirst' } },
+    docs: {
+      toc: { headingSelector: 'h2' },
+      codePanel: true,
+      controls: { sort: 'requiredFirst' },
+      page: DocsPage,
+    },
     a11y: {
       test: 'error',
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },

@@ -12,25 +12,13 @@ import {
   pick,
   type Args,
 } from './embed.js';
-
-const about = `
-\`\`\`html
-<script type="module" src="/standfirst.js"></script>
-<key-figure-comparison briefing="/mi5-threat-update-2024.json" figure="under18-multiple"></key-figure-comparison>
-\`\`\`
-
-**What it is for.** A figure that carries its own comparison (a share and its whole, then and now), or several that
-count the same thing in the same way. It chooses the form from the data, starts every bar at zero, leaves open what is
-open, and has a table behind every drawing.
-
-**When not to use it.** To make two figures look comparable: it will refuse, show them as separate cards and say why.
-For one number that stands alone, use a \`<stat-callout>\`.
-`;
+import { page } from './docs/page.js';
+import text from './docs/key-figure-comparison.md?raw';
 
 const meta: Meta<Args> = {
   title: 'Elements/Key-figure comparison',
   component: 'key-figure-comparison',
-  parameters: { docs: { description: { component: about } } },
+  parameters: { sections: page(text, mi5) },
   render: (args) => embed('key-figure-comparison', args),
   args: { briefing: MI5, figure: 'under18-multiple' },
   argTypes: {

@@ -14,26 +14,13 @@ import {
   wide,
   type Args,
 } from './embed.js';
-
-const about = `
-\`\`\`html
-<script type="module" src="/standfirst.js"></script>
-<pull-quote briefing="/mi5-threat-update-2024.json" quote="choice-youll-regret"></pull-quote>
-\`\`\`
-
-**What it is for.** Words that somebody said, exactly as they stand in the source, with the quotation marks of their
-language, the speaker outside the quotation, and every edit explained. \`kind="quote"\`, the default, is new to the
-page. \`kind="pull"\` repeats words that the article has already quoted: it is announced as such, so that a reader who
-listens can skip it.
-
-**When not to use it.** For a paraphrase, for a slogan, or for words nobody can be shown to have said. A fragment
-without a lead-in misleads: if the briefing has no lead-in for it, quote it in a sentence of your own instead.
-`;
+import { page } from './docs/page.js';
+import text from './docs/pull-quote.md?raw';
 
 const meta: Meta<Args> = {
   title: 'Elements/Pull quote',
   component: 'pull-quote',
-  parameters: { docs: { description: { component: about } } },
+  parameters: { sections: page(text, mi5) },
   render: (args) => embed('pull-quote', args),
   args: { briefing: MI5, quote: 'choice-youll-regret' },
   argTypes: {

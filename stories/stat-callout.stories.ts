@@ -13,26 +13,13 @@ import {
   wide,
   type Args,
 } from './embed.js';
-
-const about = `
-\`\`\`html
-<script type="module" src="/standfirst.js"></script>
-<stat-callout briefing="/mi5-threat-update-2024.json" figure="diplomats-expelled"></stat-callout>
-\`\`\`
-
-**What it is for.** One figure that a reader should take away, said so that it cannot be misread: the number with its
-qualifier at one size, what is counted, over which time, out of what, who said it, and what is not known. With
-\`figures="…"\`, an “in numbers” row that becomes a column in a narrow slot.
-
-**When not to use it.** Two figures that should be weighed against each other belong in a \`<key-figure-comparison>\`,
-which checks that they may be. A figure the text only mentions in passing needs no callout: two or three on a page are
-many. A number without a source does not belong on the page at all.
-`;
+import { page } from './docs/page.js';
+import text from './docs/stat-callout.md?raw';
 
 const meta: Meta<Args> = {
   title: 'Elements/Stat callout',
   component: 'stat-callout',
-  parameters: { docs: { description: { component: about } } },
+  parameters: { sections: page(text, mi5) },
   render: (args) => embed('stat-callout', args),
   args: { briefing: MI5, figure: 'diplomats-expelled' },
   argTypes: {

@@ -1,26 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { arabic, common, dark, embed, HARBOUR, HARBOUR_AR, MI5, narrow, wide, type Args } from './embed.js';
-
-const about = `
-\`\`\`html
-<script type="module" src="/standfirst.js"></script>
-<threat-timeline briefing="/mi5-threat-update-2024.json"></threat-timeline>
-\`\`\`
-
-**What it is for.** What happened, in order, and who was part of it, when the order itself explains something. Every
-date is as exact as the source and no more: a month is a month wide, an unknown date stands apart with its words. In a
-narrow slot, on paper and without script it is a list; in a wide slot it offers the same list as a chart with a lane
-for each actor.
-
-**When not to use it.** For two events, write a sentence. For steps without dates, use a numbered list. For numbers over
-time, use a \`<key-figure-comparison>\`. Do not choose events so that they seem to cause each other: a timeline shows
-order, not cause.
-`;
+import {
+  arabic,
+  common,
+  dark,
+  embed,
+  HARBOUR,
+  HARBOUR_AR,
+  mi5,
+  MI5,
+  narrow,
+  wide,
+  type Args,
+} from './embed.js';
+import { page } from './docs/page.js';
+import text from './docs/threat-timeline.md?raw';
 
 const meta: Meta<Args> = {
   title: 'Elements/Threat timeline',
   component: 'threat-timeline',
-  parameters: { docs: { description: { component: about } } },
+  parameters: { sections: page(text, mi5) },
   render: (args) => embed('threat-timeline', args),
   args: { briefing: MI5 },
   argTypes: {

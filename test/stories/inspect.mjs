@@ -80,7 +80,7 @@ export function look() {
   }
 }
 
-/** Waits until a docs page is rendered; resolves with the code that stands before its first story. */
+/** Waits until a docs page is rendered; resolves with the code before its first story, and its headings. */
 export async function read() {
   const find = (selector) => document.querySelector(`#storybook-docs .sbdocs-content ${selector}`);
   for (const late = Date.now() + 30_000; Date.now() < late && !(find('.page') && find('pre.prismjs'));) {
@@ -88,5 +88,6 @@ export async function read() {
   }
   const [code, story] = [find('pre.prismjs'), find('.page')];
   const leads = code && story && code.compareDocumentPosition(story) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return leads ? code.textContent : '';
+  const headings = [...document.querySelectorAll('#storybook-docs h2')].map((heading) => heading.textContent);
+  return { first: leads ? code.textContent : '', headings };
 }

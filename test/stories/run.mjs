@@ -17,6 +17,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = `${root}storybook-static`;
 const wide = { width: 1280, height: 900 };
 const zoomed = { width: 320, height: 900 };
+const sections = [
+  'What it is for',
+  'When not to use it',
+  'For editors',
+  'For developers',
+  'Accessibility',
+  'Health',
+];
 
 const args = process.argv.slice(2);
 const words = args.filter((arg) => !arg.startsWith('--'));
@@ -75,8 +83,10 @@ async function walk(page, origin) {
   for (const entry of chosen.filter((entry) => entry.type === 'docs')) {
     heard.splice(0);
     await page.goto(`${origin}/iframe.html?id=${entry.id}&viewMode=docs`);
-    const first = await page.evaluate(read);
+    const { first, headings } = await page.evaluate(read);
     const problems = heard.splice(0);
+    for (const section of sections)
+      if (!headings.includes(section)) problems.push(`the docs page has no section "${section}"`);
     if (!first.trim().startsWith('<')) problems.push('the docs page does not open with a snippet to paste');
     report(entry, problems);
   }
