@@ -12,7 +12,7 @@ const arrows = {
   check: ['briefing', 'language', 'geometry'],
   html: ['briefing', 'language', 'geometry'],
   elements: ['briefing', 'language', 'geometry', 'html'],
-  define: ['elements', 'language'],
+  define: ['briefing', 'language', 'html', 'elements'],
   publish: ['briefing', 'language', 'geometry', 'check', 'html', 'elements'],
   cli: ['briefing', 'check', 'publish'],
 };

@@ -65,7 +65,15 @@ const finish = {
  */
 const strategy = { ...defaultStrategy, minifyHTML: async (html) => html.replace(/\s+/g, ' ') };
 
+/** Languages are bundles of their own, which the upgrader finds beside it. */
+const besides = {
+  name: 'besides',
+  resolveId: (id, from) =>
+    id.startsWith('./language/') && from?.endsWith('upgrade.ts') ? { id, external: true } : null,
+};
+
 const plugins = [
+  besides,
   substitute,
   nodeResolve(),
   literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true, options: { strategy } }),
@@ -96,7 +104,10 @@ export default [
   })),
   { input: { page: 'src/publish/browser/page.ts' }, output, plugins },
   {
-    input: Object.fromEntries(elements.map((tag) => [tag, `src/define/${tag}.ts`])),
+    input: {
+      ...Object.fromEntries(elements.map((tag) => [tag, `src/define/${tag}.ts`])),
+      upgrade: 'src/define/site.ts',
+    },
     output,
     plugins: [...plugins, finish],
   },

@@ -54,9 +54,9 @@ export class Site {
   }
 
   #file(path: string): Route {
-    if (!/^\/cdn\/[\w/.-]+\.js$/.test(path) || !existsSync(join(root, path)))
-      return { body: '', status: 404 };
-    return { body: read(path.slice(1)), type: 'text/javascript' };
+    const [, ending] = /^\/cdn\/[\w/.-]+\.(js|css)$/.exec(path) ?? [];
+    if (!ending || !existsSync(join(root, path))) return { body: '', status: 404 };
+    return { body: read(path.slice(1)), type: ending === 'js' ? 'text/javascript' : 'text/css' };
   }
 
   /** A page around some HTML, with the bundle of all four unless told otherwise. */

@@ -1,0 +1,41 @@
+/** What is held at the height it had, until nobody sees it let go. */
+const held = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting, boundingClientRect } of entries) {
+    // Above the reader, only an anchored page may change its height.
+    if (!isIntersecting && (boundingClientRect.top > 0 || CSS.supports('overflow-anchor', 'auto')))
+      letGo(target);
+  }
+});
+
+function letGo(element: Element): void {
+  held.unobserve(element);
+  (element as HTMLElement).style.minBlockSize = '';
+}
+
+/**
+ * Puts an element around blocks so that what stands below stays where it is: where the reader sees it, an element
+ * lower than its blocks keeps their height until it has left the view.
+ */
+export function steady(blocks: readonly Element[], element: HTMLElement): void {
+  const [first, last] = [blocks[0]!, blocks.at(-1)!];
+  const parent = first.parentElement!;
+  const after = last.nextElementSibling;
+  const end = (): number =>
+    (after ? after.getBoundingClientRect().top : parent.getBoundingClientRect().bottom) -
+    parent.getBoundingClientRect().top;
+  const { top } = first.getBoundingClientRect();
+  const height = last.getBoundingClientRect().bottom - top;
+  const before = end();
+  first.before(element);
+  element.append(...blocks);
+  if (top > innerHeight) return;
+  const style = element.style;
+  style.minBlockSize = `${height}px`;
+  // Its margins may be others than those of the blocks.
+  requestAnimationFrame(() => {
+    const lack = before - end();
+    if (lack) style.minBlockSize = `${Math.max(0, height + lack)}px`;
+  });
+  held.observe(element);
+  addEventListener('resize', () => letGo(element), { once: true });
+}

@@ -1,0 +1,136 @@
+import type { Briefing } from '../briefing/types.js';
+import { embedIn, embedOf, findCarriers, ignored, sameWords, type Carrier } from '../html/carriers.js';
+import type { ElementClass } from './register.js';
+import { steady } from './steady.js';
+
+export interface UpgradeOptions {
+  /** Where carriers are looked for, as a selector; the whole page where it has none of this. */
+  root?: string;
+  /** Where permalinks stand: hosts, each with the path before the briefing's id, if any (`example.org/embeds`). */
+  hosts?: string[];
+  /** What is left alone besides code, fields and readers' comments, as a selector. */
+  ignore?: string;
+}
+
+const elements = {
+  'stat-callout': () => import('./stat-callout.js'),
+  'pull-quote': () => import('./pull-quote.js'),
+  'threat-timeline': () => import('./threat-timeline.js'),
+  'key-figure-comparison': () => import('./key-figure-comparison.js'),
+};
+/** English is built in. */
+const languages: Record<string, () => Promise<unknown>> = { ar: () => import('./language/ar.js') };
+
+type Tag = keyof typeof elements;
+const tags = Object.keys(elements).join();
+
+/**
+ * Turns the carriers of a page into elements, each once and as it comes near the viewport, and watches for more.
+ * Elements that stand there with no script of their own are brought to life likewise.
+ * @returns A function that ends it.
+ */
+export function upgrade({ root, hosts = [], ignore }: UpgradeOptions = {}): () => void {
+  const where = { hosts, ignore: ignore ? `${ignored},${ignore}` : ignored };
+  const found = new WeakMap<Element, Carrier | undefined>();
+
+  const near = new IntersectionObserver(
+    (entries) => {
+      const middle = innerHeight / 2;
+      const away = ({ boundingClientRect: { top, bottom } }: IntersectionObserverEntry): number =>
+        Math.max(top - middle, middle - bottom);
+      const come = entries.filter(({ isIntersecting }) => isIntersecting).sort((a, b) => away(a) - away(b));
+      for (const { target } of come) {
+        near.unobserve(target);
+        const carrier = found.get(target);
+        (carrier ? turn(carrier) : define(target.localName as Tag, target)).catch((error) =>
+          console.warn(`Standfirst: the words on the page stand (${String(error)})`, target),
+        );
+      }
+    },
+    { rootMargin: '800px 0px' },
+  );
+  const add = (element: Element, carrier?: Carrier): void => {
+    if (found.has(element)) return;
+    found.set(element, carrier);
+    near.observe(element);
+  };
+  const scan = (): void => {
+    const roots = root ? [...document.querySelectorAll(root)] : [];
+    for (const part of roots.length > 0 ? roots : [document.body]) {
+      for (const carrier of findCarriers(part, where)) {
+        const element = carrier.blocks[0]!.closest(tags);
+        if (!element?.hasAttribute('briefing')) add(element ?? carrier.blocks[0]!, carrier);
+      }
+      // Until the page has loaded, scripts of its own may define them.
+      if (document.readyState !== 'complete') continue;
+      for (const element of part.querySelectorAll(tags)) if (!element.matches(':defined')) add(element);
+    }
+  };
+  scan();
+  addEventListener('load', scan);
+  const watcher = new MutationObserver((records) => {
+    if (records.some(({ addedNodes }) => addedNodes.length > 0)) scan();
+  });
+  watcher.observe(document.body, { childList: true, subtree: true });
+  return () => {
+    removeEventListener('load', scan);
+    watcher.disconnect();
+    near.disconnect();
+  };
+}
+
+/** Puts an element around a carrier: it reads its words, and what lies beside its permalink. */
+async function turn(carrier: Carrier): Promise<void> {
+  const { blocks, permalink, title } = carrier;
+  const [first] = blocks as [Element];
+  const address = permalink && `${permalink}fact.json`;
+  const own = embedIn(carrier);
+  // Elements and facts come side by side; what fails is told below.
+  if (own) elements[own.element]().catch(() => {});
+  const facts = address && (await read(address));
+  const embed = (facts && embedOf(facts, permalink!.split('/').at(-2)!)) || own;
+  // A link at the end of somebody else's quotation does not make it a carrier: that says what its briefing is called.
+  if (!embed || (!own && !sameWords(title!, (facts as Briefing).title))) return;
+  const { element: tag, figures, quote, events } = embed;
+  if (!(await define(tag, first, (facts || undefined)?.lang))) return;
+
+  const put = (): void => {
+    if (!first.isConnected) return;
+    // Whoever is at one of its links stays there.
+    if (blocks.some((block) => block.contains(document.activeElement))) {
+      first.addEventListener('focusout', () => setTimeout(put), { once: true });
+      return;
+    }
+    const present = first.closest<HTMLElement>(tags);
+    const element = present ?? document.createElement(tag);
+    const set = (name: string, value?: string): void => {
+      if (value && !element.hasAttribute(name)) element.setAttribute(name, value);
+    };
+    set('figures', element.hasAttribute('figure') ? '' : figures?.join(' '));
+    set('quote', quote);
+    set('events', events?.join(' '));
+    // A chart in the place of a list that somebody reads would take it from under their eyes: it comes by a press.
+    if (!present && tag === 'threat-timeline') set('view', 'list');
+    // Where the facts could not be read, the element says so: it asks again.
+    set('briefing', address);
+    if (!present) steady(blocks, element);
+  };
+  put();
+}
+
+/** What lies beside a permalink, by one request that the element shares; undefined where it cannot be had. */
+async function read(address: string): Promise<Briefing | undefined> {
+  const { load } = await import('../elements/load.js');
+  return (await load(address, document).data.catch(() => undefined)) as Briefing | undefined;
+}
+
+/** Registers an element with the languages it speaks. @returns Whether the name is ours on this page. */
+async function define(
+  tag: Tag,
+  near: Element,
+  lang = near.closest<HTMLElement>('[lang]')?.lang,
+): Promise<boolean> {
+  const spoken = new Set([lang, document.documentElement.lang].map((code) => code?.split('-')[0] ?? ''));
+  await Promise.all([elements[tag](), ...[...spoken].map((code) => languages[code]?.())]);
+  return Boolean((customElements.get(tag) as ElementClass | undefined)?.version);
+}

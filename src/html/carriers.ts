@@ -1,0 +1,138 @@
+import type { Briefing, Embed } from '../briefing/types.js';
+
+/** Plain HTML around the permalink of an embed, as it stands on a page (EMBEDDING.md). */
+export interface Carrier {
+  /** A blockquote; or a list or table, and the paragraph after it. */
+  blocks: Element[];
+  /** The permalink, its query and fragment dropped; absent where the carrier is known by its attributes alone. */
+  permalink?: string;
+  /** What the permalink says of itself: by this a carrier without attributes is told from its like. */
+  title?: string;
+}
+
+export interface Where {
+  /** Hosts of permalinks, each with or without a path: `facts.example.org`, `example.org/embeds`. */
+  hosts: readonly string[];
+  /** What is never looked into, as a selector. */
+  ignore: string;
+}
+
+/** Where words are shown or typed as they are, and where readers write. */
+export const ignored =
+  'pre,code,textarea,template,[contenteditable],#comments,#respond,.comments,.comment,.comment-list,.comments-area,[itemtype$="/Comment"]';
+
+/** What stands after the host: the briefing's id and the embed's. */
+const ids = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*(?=\/?(index\.html)?$)/;
+
+/**
+ * The permalink that an address is, compared as a parsed URL: hosts add queries (`?ref=`), fragments, another scheme.
+ * @param base What the address is relative to.
+ * @returns Without query and fragment, with a closing slash; undefined where it is none of these hosts'.
+ */
+export function permalinkOf(
+  address: string,
+  base: string | undefined,
+  hosts: readonly string[],
+): string | undefined {
+  try {
+    const { protocol, host, pathname } = new URL(address, base);
+    for (const known of hosts) {
+      const start = known.replace(/^https?:\/\/|\/$/g, '') + '/';
+      const [path] = ids.exec((host + pathname).slice(start.length)) ?? [];
+      if (path && /^https?:$/.test(protocol) && (host + pathname).startsWith(start))
+        return `${protocol}//${start}${path}/`;
+    }
+  } catch {
+    // It is no address.
+  }
+  return undefined;
+}
+
+/**
+ * The carriers within an element, those with a permalink first: the other order would take a table apart from its
+ * paragraph. A carrier within a quotation is quoted, and no carrier; so is what stands in a place to be ignored.
+ */
+export function findCarriers(root: Element, { hosts, ignore }: Where): Carrier[] {
+  const carriers: Carrier[] = [];
+  const taken = new Set<Element>();
+  const add = (blocks: Element[], link?: { permalink: string; title: string }): void => {
+    const [first] = blocks;
+    if (!first || blocks.some((block) => taken.has(block) || framed(block))) return;
+    if (first.closest(ignore) || first.parentElement?.closest('blockquote,[data-standfirst]')) return;
+    for (const block of blocks) taken.add(block);
+    carriers.push({ blocks, ...link });
+  };
+  for (const link of root.querySelectorAll('a[href]')) {
+    const permalink = permalinkOf(link.getAttribute('href')!, link.baseURI || undefined, hosts);
+    if (permalink) add(blocksAround(link), { permalink, title: text(link) });
+  }
+  for (const holder of root.querySelectorAll('[data-standfirst]')) {
+    const foot = holder.nextElementSibling;
+    add(foot?.matches('p') && foot.querySelector('[data-b="asOf"]') ? [holder, foot] : [holder]);
+  }
+  return carriers;
+}
+
+/** The blocks that a link is the permalink of: it is their very last word. */
+function blocksAround(link: Element): Element[] {
+  const block = link.closest('blockquote') ?? link.closest('p');
+  if (!block || !text(block).endsWith(text(link))) return [];
+  // A quotation that holds a list or a table is none of ours, but may quote one.
+  if (block.matches('blockquote')) return block.querySelector('ol,ul,table') ? [] : [block];
+  let before = block.previousElementSibling;
+  // Editors leave empty paragraphs behind.
+  while (before?.matches('p') && !text(before) && !before.querySelector('img,iframe'))
+    before = before.previousElementSibling;
+  const list = before?.matches('ol,ul,table') ? before : before?.querySelector('ol,ul,table');
+  // Editors wrap tables; a wrapper that says more than its table is somebody else's.
+  return before && list && text(list) === text(before) ? [before, block] : [];
+}
+
+/** Whether the embed follows as a frame, which shows it already. */
+function framed(block: Element): boolean {
+  const next = block.nextElementSibling;
+  return Boolean(next && (next.matches('iframe') || (!text(next) && next.querySelector('iframe'))));
+}
+
+const text = (node: Element): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Whether two texts have the same letters and digits: hosts curl quotes and change spaces. */
+export const sameWords = (a: string, b: string): boolean => bare(a) === bare(b);
+const bare = (words: string): string => String(words).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What is embedded under an id, by the briefing that lies beside the permalink; undefined where it does not say. */
+export function embedOf(facts: Briefing, id: string): Omit<Embed, 'id'> | undefined {
+  try {
+    const { figures, quotes, events, embeds } = facts;
+    const has = (list: { id: string }[]): boolean => list.some((fact) => fact.id === id);
+    const composed = embeds?.find((embed) => embed.id === id);
+    if (composed) return composed;
+    if (id === 'timeline') return { element: 'threat-timeline' };
+    if (has(figures)) return { element: 'stat-callout', figures: [id] };
+    if (has(quotes)) return { element: 'pull-quote', quote: id };
+    if (has(events)) return { element: 'threat-timeline', events: [id] };
+  } catch {
+    // It is no briefing.
+  }
+  return undefined;
+}
+
+/** What a carrier embeds, by its own attributes; undefined where it has lost them. */
+export function embedIn({ blocks }: Carrier): Omit<Embed, 'id'> | undefined {
+  const [first] = blocks as [Element];
+  const holder = first.matches('[data-standfirst]') ? first : first.querySelector('[data-standfirst]');
+  if (!holder) return undefined;
+  const ids = (kind: string): string[] =>
+    [holder, ...holder.querySelectorAll(`[data-${kind}]`)].flatMap((node) => {
+      const json = node.getAttribute(`data-${kind}`);
+      return json ? [(JSON.parse(json) as { id: string }).id] : [];
+    });
+  try {
+    if (holder.matches('ol')) return { element: 'threat-timeline', events: ids('event') };
+    if (holder.matches('[data-quote]')) return { element: 'pull-quote', quote: ids('quote')[0] };
+    const element = holder.matches('table') ? 'key-figure-comparison' : 'stat-callout';
+    return { element, figures: ids('figure') };
+  } catch {
+    return undefined;
+  }
+}

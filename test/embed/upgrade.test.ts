@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import type { Briefing } from '../../src/briefing/types.js';
+import { changed, stripped } from '../html/dom.js';
+import { briefing, carrier, embeds, factAddress, publishFacts } from './carriers.js';
+import { eachEngine, policy, seen, shown, until, visit, type Site } from './site.js';
+
+const tag = (site: Site, attributes = ''): string =>
+  `<link rel="stylesheet" href="/cdn/standfirst.css"><script type="module" src="/cdn/upgrade.js" data-hosts="${site.origin}/embeds" ${attributes}></script>`;
+const words = '<p>Words of an article, which stand before and after.</p>';
+const tags = ['stat-callout', 'pull-quote', 'threat-timeline', 'key-figure-comparison'];
+
+/** Tags of the elements on the page, in order, with how many blocks each holds. */
+const elements = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    (names) =>
+      [...document.querySelectorAll(names.join())].map(
+        (element) =>
+          `${element.localName} ${[...element.children].map((child) => child.localName).join('+')}`,
+      ),
+    tags,
+  );
+
+eachEngine('the script of a site', (at) => {
+  beforeEach(() => {
+    at.site.routes.clear();
+    publishFacts(at.site);
+  });
+
+  const asWritten = [
+    'stat-callout blockquote',
+    'pull-quote blockquote',
+    'threat-timeline ol+p',
+    'key-figure-comparison table+p',
+    'stat-callout ul+p',
+  ];
+
+  for (const [name, change] of [
+    ['as they were written', (html: string) => html],
+    ['without class, data-*, time and data', stripped],
+  ] as const) {
+    it(`upgrades carriers ${name}, each once, and asks for each one's facts once`, async () => {
+      at.site.page('/', embeds.map(({ id }) => words + change(carrier(at.site, id))).join(''), {
+        head: tag(at.site),
+        policy,
+      });
+      const { page, errors, warnings, elsewhere, violations, problems } = await visit(
+        at.browser,
+        at.site,
+        '/',
+      );
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.reload();
+      await page.evaluate(async () => {
+        for (let y = 0; y < document.body.scrollHeight; y += 500) {
+          scrollTo(0, y);
+          await new Promise(requestAnimationFrame);
+        }
+      });
+      await shown(page, ...tags, 'stat-callout[figures*=" "]');
+      assert.deepEqual(await elements(page), asWritten);
+      assert.match(await seen(page, 'stat-callout'), /43/);
+      assert.match(await seen(page, 'threat-timeline'), /Date not given/);
+      for (const { id } of embeds)
+        assert.equal(asked.filter((path) => path === factAddress(id)).length, 1, id);
+      assert.deepEqual(
+        [errors, warnings, elsewhere, await violations(), await problems()],
+        [[], [], [], [], []],
+      );
+    });
+  }
+
+  it('a timeline becomes the list, and the chart comes by a press', async () => {
+    at.site.page('/', carrier(at.site, 'timeline'), { head: tag(at.site) });
+    const { page } = await visit(at.browser, at.site, '/');
+    await shown(page, 'threat-timeline');
+    const charted = (): Promise<boolean> =>
+      page.evaluate(() =>
+        Boolean(
+          document.querySelector('threat-timeline')!.shadowRoot!.querySelector('.chart, [part~=chart]'),
+        ),
+      );
+    assert.equal(await charted(), false);
+    await page.evaluate(() =>
+      [...document.querySelector('threat-timeline')!.shadowRoot!.querySelectorAll('button')].at(-1)!.click(),
+    );
+    await until(charted);
+  });
+
+  it('where the facts cannot be read, the carrier’s own words are what it shows, and it says so', async () => {
+    publishFacts(at.site, briefing, { status: 503 });
+    at.site.page('/', carrier(at.site, 'plots-disrupted') + stripped(carrier(at.site, 'sustained-mission')), {
+      head: tag(at.site),
+    });
+    const { page, problems } = await visit(at.browser, at.site, '/');
+    await shown(page, 'stat-callout');
+    assert.match(await seen(page, 'stat-callout'), /43/);
+    assert.deepEqual(
+      (await problems()).map(({ code }) => code),
+      ['load-failed'],
+    );
+    // Without facts and without attributes there is nothing to make of it but what it is.
+    assert.deepEqual(await elements(page), ['stat-callout blockquote']);
+    assert.match(await page.evaluate(() => document.body.innerText), /sustained mission/);
+  });
+
+  it('without the elements, nothing is lost', async () => {
+    at.site.routes.set('/cdn/stat-callout.js', { body: '', status: 503 });
+    at.site.page('/', carrier(at.site, 'plots-disrupted'), { head: tag(at.site) });
+    const { page, warnings } = await visit(at.browser, at.site, '/');
+    await until(async () => warnings.length > 0);
+    assert.match(warnings.join(), /the words on the page stand/);
+    assert.match(await page.evaluate(() => document.body.innerText), /43/);
+  });
+
+  it('an editor’s words stand, a recorded correction does not wait for the editor', async () => {
+    const edited = changed(carrier(at.site, 'plots-disrupted'), '[data-b="quantity"] strong', (strong) => {
+      strong.textContent = strong.textContent!.replace('43', '44');
+    });
+    const later: Briefing = structuredClone(briefing);
+    const quote = later.quotes.find(({ id }) => id === 'sustained-mission')!;
+    const was = quote.text;
+    quote.text = was.replace('sustained', 'long');
+    later.corrections = [
+      {
+        id: 'c1',
+        at: '2024-10-20',
+        kind: 'correction',
+        target: quote.id,
+        field: 'text',
+        was,
+        now: quote.text,
+        note: 'It was misheard.',
+      },
+    ];
+    publishFacts(at.site, later);
+    at.site.page('/', edited + carrier(at.site, 'sustained-mission'), { head: tag(at.site) });
+    const { page, problems } = await visit(at.browser, at.site, '/');
+    await shown(page, 'stat-callout', 'pull-quote');
+    assert.match(await seen(page, 'stat-callout'), /44/);
+    assert.deepEqual(
+      (await problems()).map(({ code }) => code),
+      ['page-differs'],
+    );
+    assert.match(await seen(page, 'pull-quote'), /long mission.*misheard/);
+  });
+
+  it('leaves look-alikes, comments and other roots alone', async () => {
+    const foreign =
+      '<blockquote id="foreign"><p>He said so.</p><p><a href="https://other.example/a/b/">Them</a></p></blockquote>';
+    const like = `<ul><li>One</li></ul><p>More of it: <a href="${at.site.origin}/embeds/${briefing.id}/timeline/">the events</a></p>`;
+    const comments = `<section id="comments">${carrier(at.site, 'plots-disrupted')}</section>`;
+    at.site.page(
+      '/',
+      `<article>${foreign}${like}${comments}${carrier(at.site, 'sustained-mission')}</article><aside>${carrier(at.site, 'timeline')}</aside>`,
+      {
+        head: tag(at.site, 'data-root="article"'),
+      },
+    );
+    const { page } = await visit(at.browser, at.site, '/');
+    await shown(page, 'pull-quote');
+    assert.deepEqual(await elements(page), ['pull-quote blockquote']);
+  });
+
+  it('a host that is not on its list is asked for nothing', async () => {
+    at.site.page('/', stripped(carrier(at.site, 'plots-disrupted')) + carrier(at.site, 'sustained-mission'), {
+      head: '<script type="module" src="/cdn/upgrade.js" data-hosts="facts.example.org"></script>',
+    });
+    const { page } = await visit(at.browser, at.site, '/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.reload();
+    await shown(page, 'pull-quote');
+    assert.deepEqual(await elements(page), ['pull-quote blockquote']);
+    assert.deepEqual(
+      asked.filter((url) => url.endsWith('fact.json')),
+      [],
+    );
+  });
+
+  it('what is far below waits, what is added later is found', async () => {
+    at.site.page(
+      '/',
+      `${carrier(at.site, 'plots-disrupted')}<div style="height: 5000px"></div>${carrier(at.site, 'sustained-mission')}`,
+      { head: tag(at.site) },
+    );
+    const { page } = await visit(at.browser, at.site, '/');
+    await shown(page, 'stat-callout');
+    assert.deepEqual(await elements(page), ['stat-callout blockquote']);
+    await page.evaluate(
+      (html) => document.body.insertAdjacentHTML('afterbegin', html),
+      carrier(at.site, 'under-18s'),
+    );
+    await shown(page, 'key-figure-comparison');
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await shown(page, 'pull-quote');
+    assert.deepEqual(await elements(page), [
+      'key-figure-comparison table+p',
+      'stat-callout blockquote',
+      'pull-quote blockquote',
+    ]);
+  });
+
+  it('brings to life an element whose script the host took away, and gives it the address it lost', async () => {
+    const inside = stripped(carrier(at.site, 'plots-disrupted'));
+    at.site.page(
+      '/',
+      `<div><stat-callout>${inside}</stat-callout></div><pull-quote briefing="/b.json" quote="sustained-mission"></pull-quote>`,
+      { head: tag(at.site) },
+    );
+    at.site.routes.set('/b.json', { body: JSON.stringify(briefing), type: 'application/json' });
+    const { page } = await visit(at.browser, at.site, '/');
+    await shown(page, 'stat-callout', 'pull-quote');
+    assert.deepEqual(await elements(page), ['stat-callout blockquote', 'pull-quote ']);
+    assert.match(await seen(page, 'stat-callout'), /43/);
+  });
+
+  it('whoever is at a link of a carrier stays there until they leave it', async () => {
+    at.site.page('/', `<button>Elsewhere</button>${carrier(at.site, 'plots-disrupted')}`);
+    const { page } = await visit(at.browser, at.site, '/');
+    await page.focus('blockquote a');
+    await page.evaluate((hosts) => {
+      const script = Object.assign(document.createElement('script'), {
+        type: 'module',
+        src: '/cdn/upgrade.js',
+      });
+      script.dataset['hosts'] = hosts;
+      document.head.append(script);
+    }, `${at.site.origin}/embeds`);
+    await until(() => page.evaluate(() => customElements.get('stat-callout') !== undefined));
+    await new Promise((done) => setTimeout(done, 200));
+    assert.deepEqual(await elements(page), []);
+    await page.focus('button');
+    await shown(page, 'stat-callout');
+  });
+
+  it('another owner of the name keeps it, and the words stand', async () => {
+    at.site.page('/', carrier(at.site, 'plots-disrupted'), {
+      head: `<script>customElements.define('stat-callout', class extends HTMLElement {})</script>${tag(at.site)}`,
+    });
+    const { page, warnings } = await visit(at.browser, at.site, '/');
+    await until(async () => warnings.length > 0);
+    assert.match(warnings.join(), /already defined/);
+    assert.deepEqual(await elements(page), []);
+  });
+});
