@@ -94,7 +94,7 @@ const preview: Preview = {
   },
   /** A chart is loaded where one is shown; here it is there before, so that every story comes to rest at once. */
   async beforeAll() {
-    await import('../src/elements/threat-timeline/chart.js');
+    await import('../src/elements/threat-timeline/chart/chart.js');
   },
   /** Before anything looks at a story: its data have come, its fonts too, and every element knows its width. */
   async afterEach({ canvasElement }) {

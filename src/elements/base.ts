@@ -1,4 +1,11 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Problem } from '../briefing/problem.js';
 import type { Briefing } from '../briefing/types.js';
 import type { Reading, Stands } from '../html/read.js';
@@ -96,6 +103,7 @@ export abstract class StandfirstElement extends LitElement {
   #problems: Problem[] = [];
   #told = new Set<string>();
   #announced: Briefing | undefined;
+  #added: CSSResult[] = [];
 
   constructor() {
     super();
@@ -157,7 +165,13 @@ export abstract class StandfirstElement extends LitElement {
   }
 
   get #styles() {
-    return (this.constructor as typeof LitElement).elementStyles;
+    return [...(this.constructor as typeof LitElement).elementStyles, ...this.#added];
+  }
+
+  /** Adds the styles of a part that was loaded later. */
+  protected addStyles(styles: CSSResult): void {
+    this.#added.push(styles);
+    adoptSheets(this.renderRoot as ShadowRoot, this.#styles);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

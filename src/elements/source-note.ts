@@ -21,19 +21,21 @@ export function notesList(notes: readonly string[]): TemplateResult | typeof not
  * prove the facts shown, but for those that were retracted. Passages that several facts share stand once. Printed in
  * full.
  * @param more Actions that stand before "Share".
+ * @param later Of very many passages: how many are made now, and what to do when the disclosure is opened.
  */
 export function sourceNote(
   facts: readonly Fact[],
   shown: Shown,
   more: TemplateResult | typeof nothing = nothing,
+  later?: { limit: number; onOpen: (event: Event) => void },
 ): TemplateResult {
   const { language, ui } = shown;
   // The foot's words on the page win like any others.
   const page = shown.stands[shown.facts.id] ?? {};
   const standing = facts.filter(({ id }) => !retractionOf(shown.facts, id));
-  const cites = distinct([...standing.flatMap(citesOf), ...(shown.facts.asOf.external?.cites ?? [])]).map(
-    (cite) => sayCite(cite, shown.facts, language),
-  );
+  const cites = distinct([...standing.flatMap(citesOf), ...(shown.facts.asOf.external?.cites ?? [])])
+    .slice(0, later?.limit)
+    .map((cite) => sayCite(cite, shown.facts, language));
   return html`<div class="source small muted" part="source">
     ${(page.correction === undefined ? sayCorrections(shown.facts, language) : [page.correction]).map(
       (words) => (words ? html`<p class="correction">${words}</p>` : nothing),
@@ -41,7 +43,7 @@ export function sourceNote(
     ${
       standing.length === 0
         ? nothing
-        : html`<details>
+        : html`<details @toggle=${later?.onOpen}>
             <summary>
               <span>
                 <span lang=${ui.code} dir=${ui.dir}>${term(ui, 'source')}</span>

@@ -1,5 +1,4 @@
-/** The time axis: which days it spans, and where its ticks stand, from single days to thousands of millions of years. */
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+/** The time axis: which days it spans, and where its ticks stand, from hours to thousands of millions of years. */
 import { civil, dayNumber, type DateSpan } from '../briefing/dates.js';
 
 /** A place on the axis, as coarse as the step between ticks; the caller puts it into words. */
@@ -9,25 +8,31 @@ export interface Tick {
   year: number;
   month?: number;
   day?: number;
+  /** 1 to 23; the first hour of a day is its day. */
+  hour?: number;
+}
+
+/** A stretch of time, in day numbers. */
+export interface Extent {
+  from: number;
+  to: number;
 }
 
 /**
- * A linear scale from day numbers to positions that holds every known bound, with room at both ends for what is open.
+ * A stretch that holds every known bound, with room at both ends for what is open.
  * @param spans Dated spans; open and unknown sides count by their known side.
- * @param range First and last position.
  */
-export function timeScale(spans: readonly DateSpan[], range: [number, number]): ScaleLinear<number, number> {
-  let [first, last] = [Infinity, -Infinity];
-  for (const { from, to } of spans) {
+export function extentOf(spans: readonly DateSpan[]): Extent {
+  let [first, last, timed] = [Infinity, -Infinity, spans.length > 0];
+  for (const { from, to, precision } of spans) {
     first = Math.min(first, (from ?? to)!.start);
     last = Math.max(last, (to ?? from)!.end);
+    timed &&= precision === 'time';
   }
   if (first > last) [first, last] = [0, 1];
-  // At least ten days in all, so that one day is not drawn as wide as a year would be.
-  const room = Math.max((last - first) * 0.04, (10 - (last - first)) / 2);
-  return scaleLinear()
-    .domain([first - room, last + room])
-    .range(range);
+  // At least ten days in all, so that one day is not drawn as wide as a year would be; of times of day, three hours.
+  const room = Math.max((last - first) * 0.04, ((timed ? 0.125 : 10) - (last - first)) / 2);
+  return { from: first - room, to: last + room };
 }
 
 /**
@@ -36,6 +41,12 @@ export function timeScale(spans: readonly DateSpan[], range: [number, number]): 
  */
 export function ticks(start: number, end: number, most: number): Tick[] {
   const days = (end - start) / Math.max(1, most);
+  if (days <= 0.5)
+    return byHours(
+      [1, 2, 3, 6, 12].find((step) => step / 24 >= days)!,
+      start,
+      end,
+    );
   if (days <= 14)
     return byDays(
       [1, 2, 7, 14].find((step) => step >= days)!,
@@ -52,6 +63,16 @@ export function ticks(start: number, end: number, most: number): Tick[] {
   const power = 10 ** Math.floor(Math.log10(years));
   const step = Math.max(1, [1, 2, 5, 10].find((times) => times * power >= years)! * power);
   return byYears(step, start, end);
+}
+
+function byHours(step: number, start: number, end: number): Tick[] {
+  const found: Tick[] = [];
+  for (let count = Math.ceil((start * 24) / step) * step; count < end * 24; count += step) {
+    const at = count / 24;
+    const hour = ((count % 24) + 24) % 24;
+    found.push({ at, ...civil(at), ...(hour && { hour }) });
+  }
+  return found;
 }
 
 function byDays(step: number, start: number, end: number): Tick[] {

@@ -1,35 +1,45 @@
 /**
  * Where the marks and labels of a timeline go. Lengths are in the unit of `width`; positions run from the start of
  * time's direction, so a right-to-left drawing mirrors them as a whole. Labels never overlap and never vanish: they
- * step to another row, are shortened, and only where many share one place do they become a cluster.
+ * step to another row, are shortened, and where a lane has no row left its neighbours gather into a cluster.
  */
-import type { ScaleLinear } from 'd3-scale';
 import { compareDates, type DateSpan, type Side } from '../briefing/dates.js';
-import { ticks, timeScale, type Tick } from './axis.js';
+import { extentOf, ticks, type Extent, type Tick } from './axis.js';
 
 export interface TimelineItem {
   id: string;
   span: DateSpan;
   /** Index of its lane. */
   lane: number;
-  /** Length of its label, unshortened. */
+  /** Length of its label, unshortened. Asked for only where there is room for one, so it may be a getter that measures. */
   label: number;
+  /** It stands in another lane too, where it is read; here it is only seen. */
+  echo?: boolean;
 }
 
 export interface TimelineOptions {
+  /** Length of the stage. */
   width: number;
+  /** The part of it that is seen at once; all of it where none is given. */
+  seen?: number;
   /** One em in the unit of `width`. */
   em: number;
-  /** When the facts were true: always on the axis. */
+  /** The stretch of time laid out; what begins after it or ends before it is left out. All where none is given. */
+  stage?: Extent;
+  /** When the facts were true: always on the axis of a whole timeline. */
   asOf?: DateSpan;
   /** Length of the label of a cluster. */
   clusterLabel?: number;
+  /** Most rows in a lane. */
+  rows?: number;
 }
 
 /** One mark: an event, or a cluster of several that share a place. */
 export interface TimelineMark {
   /** One id; several in a cluster, in the order of time. */
   ids: string[];
+  /** Those of them that are read here; fewer, or none, where some stand in another lane too. */
+  own: string[];
   lane: number;
   row: number;
   /** From where to where it may be. */
@@ -57,140 +67,189 @@ export interface TimelineLayout {
   now?: { x1: number; x2: number };
   /** Items that have no place in time, in the order given. */
   undated: string[];
+  /** From a day number to a position. */
+  at(day: number): number;
 }
 
-/** So many in one place of one lane stay apart; more become a cluster. */
-const most = 8;
-
-/** Lays out a timeline; of many items only the sorting grows with their number. */
+/** Lays out a timeline; only sorting grows faster than the number of items. */
 export function layoutTimeline(items: readonly TimelineItem[], options: TimelineOptions): TimelineLayout {
-  const { width, em, asOf } = options;
-  const dated = items.filter((item) => !item.span.undated).sort((a, b) => compareDates(a.span, b.span));
+  const { width, em, asOf, seen = width } = options;
   const now = asOf && !asOf.undated ? asOf : undefined;
+  const undated = items.filter((item) => item.span.undated).map((item) => item.id);
+  const dated = items.filter((item) => !item.span.undated).sort((a, b) => compareDates(a.span, b.span));
   const spans = dated.map((item) => item.span);
-  const scale = timeScale(now ? [...spans, now] : spans, [em / 2, width - em / 2]);
-  const longest = Math.max(16 * em, width * 0.4);
+  const stage = options.stage ?? extentOf(now ? [...spans, now] : spans);
+  const scale = (width - em) / (stage.to - stage.from);
+  const at = (day: number): number => em / 2 + (day - stage.from) * scale;
 
-  const places = dated.map((item) => placeOf(item, scale, options, longest));
-  const marks = cluster(places, longest, options).sort((a, b) => a.order - b.order);
-  const rows = stack(marks, em);
-  const [start, end] = scale.domain() as [number, number];
+  const place: Place = { at, width, em, longest: Math.max(16 * em, seen * 0.4), asOf: now, options };
+  const lanes: Ordered[][] = [];
+  for (const [order, item] of dated.entries()) {
+    if (item.span.start < stage.to && item.span.end > stage.from)
+      (lanes[item.lane] ??= []).push(new Ordered(item, order, place));
+  }
+  const rows: number[] = [];
+  const marks = lanes.flatMap((lane, index) => {
+    const placed = stack(lane, em, options.rows ?? 8);
+    rows[index] = placed.reduce((most, mark) => Math.max(most, mark.row + 1), 0);
+    return placed;
+  });
   return {
-    marks: marks.map(({ order: _, ...mark }) => mark),
-    rows,
+    marks: marks.sort((a, b) => a.order - b.order),
+    rows: Array.from(rows, (count) => count ?? 0),
     // Millions of years take more words than a year does.
-    ticks: ticks(start, end, Math.floor(width / ((end - start > 3e8 ? 10 : 6) * em))).map((tick) => ({
-      ...tick,
-      x: scale(tick.at),
-    })),
-    now: now && {
-      x1: within(scale((now.from ?? now.to)!.start), width),
-      x2: within(scale((now.to ?? now.from)!.end), width),
-    },
-    undated: items.filter((item) => item.span.undated).map((item) => item.id),
+    ticks: ticks(stage.from, stage.to, Math.floor(width / ((stage.to - stage.from > 3e8 ? 10 : 6) * em))).map(
+      (tick) => ({ ...tick, x: at(tick.at) }),
+    ),
+    now: now && nowOn(now, stage, at),
+    undated,
+    at,
   };
 }
 
-/** A mark with its index in the order of time. */
-type Ordered = TimelineMark & { order: number };
+function nowOn({ from, to }: DateSpan, stage: Extent, at: (day: number) => number): TimelineLayout['now'] {
+  const [start, end] = [(from ?? to)!.start, (to ?? from)!.end];
+  return start < stage.from || end > stage.to ? undefined : { x1: at(start), x2: at(end) };
+}
 
-const within = (x: number, width: number): number => Math.min(width, Math.max(0, x));
+interface Place {
+  at: (day: number) => number;
+  width: number;
+  em: number;
+  /** No label is longer. */
+  longest: number;
+  asOf: DateSpan | undefined;
+  options: TimelineOptions;
+}
 
-function placeOf(
-  { id, span, lane, label }: TimelineItem,
-  scale: ScaleLinear<number, number>,
-  { width, em, asOf }: TimelineOptions,
-  longest: number,
-): Ordered {
-  const { from, to, startIs, endIs, interval } = span;
-  // Unknown only shows that it goes on, and not how far; open, as far back as the axis, and on to what was known last.
-  let x1 = within(from ? scale(from.start) : scale(to!.start) - (startIs === 'open' ? width : 2 * em), width);
-  const known = asOf && !asOf.undated && endIs === 'open' ? (asOf.to ?? asOf.from)!.end : undefined;
-  const last = known !== undefined && from && known > from.end ? scale(known) : undefined;
-  let x2 = within(
-    to ? scale(to.end) : (last ?? scale(from!.end) + (endIs === 'open' ? width : 2 * em)),
-    width,
-  );
-  const narrow = x2 - x1 < 0.75 * em;
-  if (narrow) {
-    const half = 0.375 * em;
-    const middle = Math.min(width - half, Math.max(half, (x1 + x2) / 2));
-    [x1, x2] = [middle - half, middle + half];
+const inside = (x: number, width: number): number => Math.min(width, Math.max(0, x));
+
+/** A mark with its place in the order of time. Its label is measured only when it may be placed. */
+class Ordered implements TimelineMark {
+  ids: string[];
+  own: string[];
+  lane: number;
+  row = 0;
+  x1: number;
+  x2: number;
+  core?: [number, number];
+  narrow: boolean;
+  startIs: Side;
+  endIs: Side;
+  labelAt!: TimelineMark['labelAt'];
+  labelX!: number;
+  labelWidth!: number;
+  /** What its row held before it. */
+  before = -Infinity;
+  #item: TimelineItem | undefined;
+
+  constructor(
+    item: TimelineItem,
+    public order: number,
+    readonly place: Place,
+  ) {
+    const { at, width, em } = place;
+    const { from, to, startIs, endIs, interval } = item.span;
+    this.#item = item;
+    this.ids = [item.id];
+    this.own = item.echo ? [] : [item.id];
+    this.lane = item.lane;
+    this.startIs = startIs;
+    this.endIs = endIs;
+    // Unknown only shows that it goes on, and not how far; open, as far back as the axis, and on to what was known last.
+    const start = from ? at(from.start) : at(to!.start) - (startIs === 'open' ? Infinity : 2 * em);
+    const known = place.asOf && endIs === 'open' ? (place.asOf.to ?? place.asOf.from)!.end : undefined;
+    const last = known !== undefined && from && known > from.end ? at(known) : undefined;
+    const end = to ? at(to.end) : (last ?? at(from!.end) + (endIs === 'open' ? Infinity : 2 * em));
+    [this.x1, this.x2] = [inside(start, width), inside(end, width)];
+    this.narrow = this.x2 - this.x1 < 0.75 * em;
+    if (this.narrow) this.#widen((this.x1 + this.x2) / 2);
+    // From the last day a range may begin to the first it may end; an open or unknown side has no certain part.
+    if (interval && !this.narrow && from && to && to.start > from.end) {
+      const [a, b] = [inside(at(from.end), width), inside(at(to.start), width)];
+      if (b > a) this.core = [a, b];
+    }
   }
-  const core = interval && !narrow ? coreOf(span, scale) : undefined;
-  const place = labelPlace(x1, x2, Math.min(label, longest), width, em);
-  return { ids: [id], lane, row: 0, order: 0, x1, x2, core, narrow, startIs, endIs, ...place };
-}
 
-/** Inside the mark, after it or before it, the first that holds all of the label; else where most of it fits. */
-function labelPlace(x1: number, x2: number, label: number, width: number, em: number) {
-  const gap = 0.4 * em;
-  const rooms = { after: width - x2 - gap, before: x1 - gap, inside: x2 - x1 - 2 * gap };
-  const sides = ['inside', 'after', 'before'] as const;
-  const labelAt =
-    sides.find((side) => rooms[side] >= label) ??
-    sides.reduce((best, side) => (rooms[side] > rooms[best] ? side : best));
-  const labelWidth = Math.min(label, rooms[labelAt]);
-  const labelX = { after: x2 + gap, before: x1 - gap - labelWidth, inside: x1 + gap }[labelAt];
-  return { labelAt, labelX, labelWidth };
-}
+  #widen(middle: number): void {
+    const { width, em } = this.place;
+    const half = 0.375 * em;
+    const x = Math.min(width - half, Math.max(half, middle));
+    [this.x1, this.x2] = [x - half, x + half];
+  }
 
-/** From the last day a range may begin to the first it may end; an open or unknown side has no certain part of its own. */
-function coreOf({ from, to }: DateSpan, scale: ScaleLinear<number, number>): [number, number] | undefined {
-  if (!from || !to || to.start <= from.end) return undefined;
-  return [scale(from.end), scale(to.start)];
-}
+  get left(): number {
+    this.#settle();
+    return Math.min(this.x1, this.labelX);
+  }
 
-/** Joins marks of one lane where more than a few begin in one place. A place is as wide as the longest label. */
-function cluster(
-  marks: Ordered[],
-  longest: number,
-  { width, em, clusterLabel = 8 * em }: TimelineOptions,
-): Ordered[] {
-  const places = new Map<string, Ordered[]>();
-  marks.forEach((mark, order) => {
-    mark.order = order;
-    const key = `${mark.lane} ${Math.floor(mark.x1 / longest)}`;
-    const place = places.get(key);
-    if (place) place.push(mark);
-    else places.set(key, [mark]);
-  });
-  return [...places.values()].flatMap((place) => {
-    const [first] = place;
-    if (!first || place.length <= most) return place;
-    const x2 = place.reduce((end, mark) => Math.max(end, mark.x2), 0);
-    const narrow = place.every((mark) => mark.narrow) && x2 - first.x1 < 1.5 * em;
-    return [
-      {
-        ...first,
-        ids: place.flatMap((mark) => mark.ids),
-        x2,
-        core: undefined,
-        narrow,
-        startIs: 'known' as const,
-        endIs: 'known' as const,
-        ...labelPlace(first.x1, x2, clusterLabel, width, em),
-      },
-    ];
-  });
+  get right(): number {
+    this.#settle();
+    return Math.max(this.x2, this.labelX + this.labelWidth);
+  }
+
+  /** Joins what comes after it in its lane. A cluster reaches over what begins in it, and no further. */
+  join(later: Ordered): void {
+    const { em } = this.place;
+    const end = (mark: Ordered): number =>
+      mark.ids.length > 1 ? mark.x2 : Math.min(mark.x2, mark.x1 + 0.75 * em);
+    const x2 = Math.max(end(this), end(later));
+    for (const id of later.ids) this.ids.push(id);
+    if (this.own.length === 0) this.order = later.own.length > 0 ? later.order : this.order;
+    for (const id of later.own) this.own.push(id);
+    this.x2 = x2;
+    this.narrow = x2 - this.x1 < 1.5 * em;
+    this.core = undefined;
+    this.startIs = this.endIs = 'known';
+    this.#item = undefined;
+    this.labelAt = undefined!;
+  }
+
+  /** Inside the mark, after it or before it, the first that holds all of the label; else where most of it fits. */
+  #settle(): void {
+    if (this.labelAt) return;
+    const { x1, x2, place } = this;
+    const { width, em, longest, options } = place;
+    const label = Math.min(this.#item?.label ?? options.clusterLabel ?? 8 * em, longest);
+    const gap = 0.4 * em;
+    const rooms = { after: width - x2 - gap, before: x1 - gap, inside: x2 - x1 - 2 * gap };
+    const sides = ['inside', 'after', 'before'] as const;
+    this.labelAt =
+      sides.find((side) => rooms[side] >= label) ??
+      sides.reduce((best, side) => (rooms[side] > rooms[best] ? side : best));
+    this.labelWidth = Math.min(label, rooms[this.labelAt]);
+    this.labelX = { after: x2 + gap, before: x1 - gap - this.labelWidth, inside: x1 + gap }[this.labelAt];
+  }
 }
 
 /**
- * Gives each mark, in the order of time, the first row of its lane where it and its label are free. Clustering bounds
- * the marks of a lane, and with them this search.
+ * Gives each mark, in the order of time, the first row of its lane where it and its label are free. Where none is, it
+ * joins the mark before it, and they look again: each step leaves one mark less, so that all are few.
+ * @param most Rows.
  */
-function stack(marks: readonly Ordered[], em: number): number[] {
-  const lanes: TimelineMark[][][] = [];
-  for (const mark of marks) {
-    const rows = (lanes[mark.lane] ??= []);
-    const free = rows.findIndex((row) =>
-      row.every((other) => left(mark) >= right(other) + em || left(other) >= right(mark) + em),
-    );
-    mark.row = free < 0 ? rows.length : free;
-    (rows[mark.row] ??= []).push(mark);
+function stack(marks: readonly Ordered[], em: number, most: number): Ordered[] {
+  const placed: Ordered[] = [];
+  /** Where each row is free from. */
+  const ends: number[] = [];
+  const put = (mark: Ordered): boolean => {
+    // A label can only reach further back: where not even the mark fits, nothing needs to be measured.
+    if (ends.length >= most && ends.every((end) => end > mark.x1)) return false;
+    let row = ends.findIndex((end) => mark.left >= end);
+    if (row < 0) row = ends.length < most ? ends.length : -1;
+    if (row < 0) return false;
+    mark.row = row;
+    mark.before = ends[row] ?? -Infinity;
+    ends[row] = mark.right + em;
+    placed.push(mark);
+    return true;
+  };
+  for (let mark of marks) {
+    while (!put(mark)) {
+      const former = placed.pop()!;
+      ends[former.row] = former.before;
+      former.join(mark);
+      mark = former;
+    }
   }
-  return Array.from(lanes, (rows) => rows?.length ?? 0);
+  return placed;
 }
-
-const left = (mark: TimelineMark): number => Math.min(mark.x1, mark.labelX);
-const right = (mark: TimelineMark): number => Math.max(mark.x2, mark.labelX + mark.labelWidth);

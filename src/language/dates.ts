@@ -38,11 +38,17 @@ function bareYear(year: number, language: Language): string {
     : term(language, 'date-bce', { year: plainYear(1 - year, language) });
 }
 
-/** A place on a time axis, short: "8 Oct", "Oct 2024", "2024". The year of a day goes without saying but on 1 January. */
+/**
+ * A place on a time axis, short: "14:00", "8 Oct", "Oct 2024", "2024". The year of a day goes without saying but on
+ * 1 January.
+ * @param zoned An hour says that it is of UTC.
+ */
 export function sayTick(
-  { year, month, day }: { year: number; month?: number; day?: number },
+  { year, month, day, hour }: { year: number; month?: number; day?: number; hour?: number },
   language: Language,
+  zoned = false,
 ): string {
+  if (hour) return sayClock(`${hour}:00`, zoned ? 'Z' : undefined, language);
   if (!month) return sayYear(year, language);
   const short: Options = day ? { day: 'numeric', month: 'short' } : { month: 'short' };
   return sayCalendar(!day || (month === 1 && day === 1) ? year : undefined, month, day ?? 1, short, language);
@@ -51,8 +57,14 @@ export function sayTick(
 /**
  * How long after one date another came: "3 years later", "about 5 months later"; undefined where it is less than two
  * months, or where either did not begin on a date that is known. Both are taken at their first dates.
+ * @param back Said of the earlier: "3 years earlier".
  */
-export function sayGap(before: DateSpan, after: DateSpan, language: Language): string | undefined {
+export function sayGap(
+  before: DateSpan,
+  after: DateSpan,
+  language: Language,
+  back = false,
+): string | undefined {
   const [a, b] = [before.from ?? before.to, after.from ?? after.to];
   if (!a || !b || before.undated || after.undated) return undefined;
   if (before.startIs !== 'known' || after.startIs !== 'known') return undefined;
@@ -62,7 +74,10 @@ export function sayGap(before: DateSpan, after: DateSpan, language: Language): s
   ];
   const middle = (least + longest) / 2;
   if (least < 2) return undefined;
-  const [key, unit]: [Key, number] = middle >= 23 ? ['years-later', 12] : ['months-later', 1];
+  const [key, unit]: [Key, number] =
+    middle >= 23
+      ? [back ? 'years-earlier' : 'years-later', 12]
+      : [back ? 'months-earlier' : 'months-later', 1];
   const n = Math.round(middle / unit);
   const gap = term(language, key, { n });
   // As good as whole where neither bound is a tenth of the unit away (a day or two for months).

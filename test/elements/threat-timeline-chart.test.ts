@@ -37,22 +37,34 @@ describe('<threat-timeline> as a chart', () => {
     expect(button.getAttribute('aria-pressed')).to.equal('true');
   });
 
-  it('draws each dated event once, in the lane of its first actor, with the undated ones under it', async () => {
+  it('draws each dated event in the lane of each of its actors, and reads it once, with the undated ones under it', async () => {
     const facts = await mi5();
     const element = await charted(facts);
-    const drawn = all<SVGElement>(element, '.mark').flatMap((mark) =>
-      mark.getAttribute('data-mark')!.split(' '),
-    );
-    expect([...drawn, ...factsOf(element, '.undated')]).to.have.members(
-      facts.events.map((event) => event.id),
-    );
-    expect(factsOf(element, '.undated')).to.have.members([
-      'gru-last-officer',
-      'proxies-this-year',
-      'last-month',
+    const ids = (selector: string): string[] =>
+      all<SVGElement>(element, selector).flatMap((mark) => mark.getAttribute('data-mark')!.split(' '));
+    const undated = ['gru-last-officer', 'proxies-this-year', 'last-month'];
+    expect(factsOf(element, '.undated')).to.have.members(undated);
+    expect([...ids('[role="option"]'), ...undated]).to.have.members(facts.events.map(({ id }) => id));
+    const lanes = all<SVGElement>(element, '[data-mark="malign-influence"]').map((mark) => [
+      mark.closest('[role="group"]')!.getAttribute('aria-label'),
+      mark.getAttribute('role'),
+      mark.getAttribute('aria-hidden'),
     ]);
+    const actors =
+      facts.events.find(({ id }) => id === 'malign-influence')?.actors.map(({ actor }) => actor) ?? [];
+    expect(lanes.length).to.equal(actors.length);
+    expect(lanes.filter(([, role]) => role === 'option').length).to.equal(1);
+    expect(lanes.filter(([, , hidden]) => hidden === 'true').length).to.equal(actors.length - 1);
     const lane = element.shadowRoot!.querySelector('[data-mark="moscow-attack"]')!.closest('[role="group"]')!;
     expect(lane.getAttribute('aria-label')).to.equal('ISIS-K');
+  });
+
+  it('takes the lanes asked for, in that order', async () => {
+    const element = await charted(await mi5(), { actors: 'russia isis' });
+    const names = all(element, '[role="listbox"] > [role="group"]').map((lane) =>
+      lane.getAttribute('aria-label'),
+    );
+    expect(names).to.deep.equal(['Russia', 'ISIS']);
   });
 
   it('tells a date known from elsewhere by shape and word, and names no mark without its date’s words', async () => {
@@ -118,16 +130,24 @@ describe('<threat-timeline> as a chart', () => {
     expect(factsOf(element, '.detail')).to.deep.equal(['speech']);
   });
 
-  it('opens a cluster into all its events', async () => {
+  it('opens a cluster into its events, a few at a time, and zooms to them', async () => {
     const facts = await mi5();
     const speech = facts.events.find((event) => event.id === 'speech')!;
-    for (let index = 0; index < 9; index++) facts.events.push({ ...speech, id: `more-${index}` });
+    for (let index = 0; index < 60; index++) facts.events.push({ ...speech, id: `more-${index}` });
     const element = await charted(facts);
-    const cluster = element.shadowRoot!.querySelector('[data-mark*="more-8"]')!;
-    expect(cluster.textContent).to.include('17 events');
+    const cluster = element.shadowRoot!.querySelector('[data-mark*="more-59"]')!;
+    const count = Number(/(\d+) events/.exec(cluster.textContent!)![1]);
+    expect(count).to.be.greaterThan(50);
+    expect(cluster.getAttribute('aria-label')!.length).to.be.lessThan(500);
     cluster.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    await element.updateComplete;
-    expect(factsOf(element, '.detail').length).to.equal(17);
+    expect(factsOf(element, '.detail').length).to.equal(10);
+    const more = element.shadowRoot!.querySelector<HTMLButtonElement>('.more')!;
+    expect(more.textContent!.trim()).to.equal(`Show more (${count - 10})`);
+    more.click();
+    expect(factsOf(element, '.detail').length).to.equal(20);
+    element.shadowRoot!.querySelector<HTMLButtonElement>('.these')!.click();
+    expect(element.shadowRoot!.querySelector('.scroller.close')).to.exist;
+    expect(selected(element).getAttribute('data-mark')).to.include('more-59');
   });
 
   it('runs from right to left in Arabic, and so do its keys', async () => {

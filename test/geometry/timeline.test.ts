@@ -32,7 +32,12 @@ const written = fc.oneof(
 );
 const items = fc
   .array(
-    fc.record({ written, lane: fc.integer({ min: 0, max: 3 }), label: fc.integer({ min: 10, max: 900 }) }),
+    fc.record({
+      written,
+      lane: fc.integer({ min: 0, max: 3 }),
+      label: fc.integer({ min: 10, max: 900 }),
+      echo: fc.boolean(),
+    }),
     { maxLength: 60 },
   )
   .map((list): TimelineItem[] =>
@@ -64,11 +69,20 @@ describe('timeline layout', () => {
     );
   });
 
-  it('loses nothing: each item is one mark, in one cluster, or undated', () => {
+  it('loses nothing: each item is read in one mark, or undated; where it echoes, it is only seen', () => {
     fc.assert(
       fc.property(anyLayout, ({ list, w, layout }) => {
-        const found = [...layout.marks.flatMap((mark) => mark.ids), ...layout.undated];
-        assert.deepEqual(found.sort(), list.map((item) => item.id).sort());
+        const sorted = (ids: string[]): string[] => [...ids].sort();
+        const all = list.map((item) => item.id);
+        const echoes = new Set(list.filter((item) => item.echo).map((item) => item.id));
+        assert.deepEqual(
+          sorted([...layout.marks.flatMap((mark) => mark.ids), ...layout.undated]),
+          sorted(all),
+        );
+        assert.deepEqual(
+          sorted(layout.marks.flatMap((mark) => mark.own)),
+          sorted(all.filter((id) => !echoes.has(id) && !layout.undated.includes(id))),
+        );
         for (const mark of layout.marks) {
           const wanted = list.find((item) => item.id === mark.ids[0])!.label;
           // Shortened to no less than a quarter of the width.
@@ -82,7 +96,7 @@ describe('timeline layout', () => {
     fc.assert(
       fc.property(anyLayout, ({ list, layout }) => {
         const starts = layout.marks.map((mark) => {
-          const first = list.find((item) => item.id === mark.ids[0])!.span;
+          const first = list.find((item) => item.id === (mark.own[0] ?? mark.ids[0]))!.span;
           return first.startIs === 'unknown' ? first.to!.start : first.start;
         });
         for (let index = 1; index < starts.length; index++) assert.ok(starts[index - 1]! <= starts[index]!);
@@ -142,19 +156,86 @@ describe('timeline layout', () => {
     assert.deepEqual([before!.startIs, unknown!.endIs, open!.endIs], ['open', 'unknown', 'open']);
   });
 
-  it('clusters only where more than eight of a lane share a place', () => {
-    assert.equal(layoutOf(['2001', ...Array<string>(8).fill('2024-10-08')]).marks.length, 9);
-    const { marks } = layoutOf(['2001', ...Array<string>(12).fill('2024-10-08')]);
+  it('gathers marks only where a lane has no row left', () => {
+    const sizes = (layout: TimelineLayout): number[] => layout.marks.map((mark) => mark.ids.length);
+    assert.deepEqual(sizes(layoutOf(['2001', ...Array<string>(8).fill('2024-10-08')])), Array(9).fill(1));
+    assert.deepEqual(sizes(layoutOf(['2001', ...Array<string>(12).fill('2024-10-08')])), [
+      ...Array(8).fill(1),
+      5,
+    ]);
+    const few = layoutTimeline(
+      Array.from({ length: 5 }, (_, index) => ({ id: `e${index}`, span: span('2024'), lane: 0, label: 100 })),
+      { width: 900, em, rows: 2 },
+    );
+    assert.deepEqual(sizes(few), [1, 4]);
+  });
+
+  it('gives a stage of its own the marks that reach into it, where they stand on the whole', () => {
+    const stage = { from: dayNumber(2000), to: dayNumber(2010) };
+    const dates = ['1990', '1995/2005', '2003', '2009-12', '2010', '../2001'];
+    const { marks, now } = layoutTimeline(
+      dates.map((date) => ({ id: date, span: span(date), lane: 0, label: 10 })),
+      { width: 1016, em, stage, asOf: span('2024') },
+    );
     assert.deepEqual(
-      marks.map((mark) => mark.ids.length),
-      [1, 12],
+      marks.map(({ ids }) => ids[0]),
+      ['../2001', '1995/2005', '2003', '2009-12'],
+    );
+    assert.equal(now, undefined);
+    const year = marks[2]!;
+    assert.ok(Math.abs(year.x1 - (8 + 1000 * (1096 / 3653))) < 0.5, String(year.x1));
+  });
+
+  it('is the same after a change of width and back, and reads in the same order at any width', () => {
+    fc.assert(
+      fc.property(items, width, width, (list, first, second) => {
+        const at = (w: number) => {
+          const { marks, rows } = layoutTimeline(list, { width: w, em });
+          return { rows, marks: marks.map(({ own, row, lane, x1, x2 }) => ({ own, row, lane, x1, x2 })) };
+        };
+        const before = at(first);
+        at(second);
+        assert.deepEqual(at(first), before);
+        // In each lane, what comes first comes first, gathered or not.
+        for (const lane of [0, 1, 2, 3]) {
+          const order = (w: number) =>
+            at(w)
+              .marks.filter((m) => m.lane === lane)
+              .flatMap((m) => m.own);
+          assert.deepEqual(order(second), order(first));
+        }
+      }),
     );
   });
 
-  it('bounds the marks of ten thousand events, so that only sorting grows with them', () => {
-    const { marks } = layoutOf(Array.from({ length: 10_000 }, (_, index) => String(1000 + (index % 1000))));
-    assert.ok(marks.length < 100);
-    assert.equal(marks.flatMap((mark) => mark.ids).length, 10_000);
+  /** How often a layout looks at its items, and how many labels it measures. */
+  function work(count: number): { looks: number; measured: number; marks: number } {
+    let [looks, measured] = [0, 0];
+    const list = Array.from({ length: count }, (_, index): TimelineItem => {
+      const date = span(`${1900 + ((index * 7919) % 120)}-${String(1 + (index % 12)).padStart(2, '0')}`);
+      return {
+        id: `e${index}`,
+        lane: index % 5,
+        get span() {
+          looks += 1;
+          return date;
+        },
+        get label() {
+          measured += 1;
+          return 100 + (index % 200);
+        },
+      };
+    });
+    const { marks } = layoutTimeline(list, { width: 1000, em });
+    return { looks, measured, marks: marks.length };
+  }
+
+  it('costs n log n at most, and neither marks nor measured labels grow with the events', () => {
+    const [few, many] = [work(1_000), work(10_000)];
+    const limit = (10_000 * Math.log2(10_000)) / (1_000 * Math.log2(1_000));
+    assert.ok(many.looks / few.looks <= limit * 1.1, `${few.looks} and ${many.looks}`);
+    assert.ok(many.marks < 300 && many.marks < 2 * few.marks, `${few.marks} and ${many.marks}`);
+    assert.ok(many.measured < 2_000, `${many.measured}`);
   });
 
   it('lays out nothing at all', () => {
@@ -166,7 +247,7 @@ describe('axis', () => {
   it('has round ticks, in order, no more than there is room for, on any scale', () => {
     const range = fc.tuple(
       fc.integer({ min: -1_640_000_000_000, max: 700_000 }),
-      fc.double({ min: 1, max: 12, noNaN: true }),
+      fc.double({ min: -0.9, max: 12, noNaN: true }),
     );
     fc.assert(
       fc.property(range, fc.integer({ min: 2, max: 20 }), ([start, size], most) => {
@@ -175,7 +256,8 @@ describe('axis', () => {
         assert.ok(found.length <= most + 2, `${found.length} for ${most}`);
         found.forEach((tick, index) => {
           assert.ok(tick.at >= start && tick.at < end);
-          assert.ok(tick.at === dayNumber(tick.year, tick.month, tick.day));
+          const day = dayNumber(tick.year, tick.month, tick.day);
+          assert.ok(Math.abs(tick.at - (day + (tick.hour ?? 0) / 24)) < 1e-6);
           if (index > 0) assert.ok(tick.at > found[index - 1]!.at);
         });
       }),
@@ -207,6 +289,19 @@ describe('axis', () => {
 
   it('counts the years before ours as BCE does, without a year 0', () => {
     assert.deepEqual(named('-1999', '1999', 4), ['-1999', '-999', '1', '1000']);
+  });
+
+  it('says hours where a day is long', () => {
+    assert.deepEqual(
+      ticks(0.2, 1.3, 5).map(({ day, hour }) => [day, hour]),
+      [
+        [1, 6],
+        [1, 12],
+        [1, 18],
+        [2, undefined],
+        [2, 6],
+      ],
+    );
   });
 
   it('keeps days in their months', () => {

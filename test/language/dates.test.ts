@@ -60,10 +60,20 @@ describe('dates in words', () => {
     assert.equal(sayTick({ year: 2024, month: 10 }, language), 'Oct 2024');
     assert.equal(sayTick({ year: 2024, month: 10, day: 8 }, language), '8 Oct');
     assert.equal(sayTick({ year: 2024, month: 1, day: 1 }, language), '1 Jan 2024');
+    assert.match(sayTick({ year: 2024, month: 1, day: 1, hour: 14 }, language), /^(14:00|2:00\sPM)$/);
+    assert.match(sayTick({ year: 2024, month: 1, day: 1, hour: 14 }, language, true), /UTC$/);
   });
 
   it('says how much later, exactly only where it is known', () => {
     const gap = (a: string, b: string): string | undefined => sayGap(parseDate(a)!, parseDate(b)!, language);
+    assert.equal(
+      sayGap(parseDate('2014-05-01')!, parseDate('2017-05-01')!, language, true),
+      '3 years earlier',
+    );
+    assert.equal(
+      sayGap(parseDate('2017-03-01')!, parseDate('2017-06-01')!, language, true),
+      '3 months earlier',
+    );
     assert.equal(gap('2014-03-08', '2017-03-10'), '3 years later');
     assert.equal(gap('2014', '2017-03'), 'about 3 years later');
     assert.equal(gap('2022-11-16', '2024-03-22'), 'about 16 months later');

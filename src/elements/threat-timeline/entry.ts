@@ -11,25 +11,34 @@ import { notesList } from '../source-note.js';
 import type { TimelineEvent } from './events.js';
 import { glyph } from './glyph.js';
 
+/** What entries are told with: what is shown, and what the whole timeline knows of each event. */
+export interface Telling extends Shown {
+  /** Of the headings of events and groups. */
+  level: number;
+  /** The address of an event on its page. */
+  address(id: string): string;
+  /** The events of the timeline that respond to another, by its id. */
+  answers: ReadonlyMap<string, TimelineEvent[]>;
+  /** On paper an address cannot be pressed: it is written out. */
+  printing: boolean;
+}
+
 /**
  * One event in full, as an item of a list.
  * @param level Of its heading.
  * @param gap How long after the one before, in words.
  */
-export function entry(
-  { event, said, external }: TimelineEvent,
-  shown: Shown,
-  level: number,
-  gap?: string,
-): TemplateResult {
-  const { facts, language } = shown;
+export function entry(item: TimelineEvent, telling: Telling, level: number, gap?: string): TemplateResult {
+  const { event, said, external } = item;
+  const { facts, language } = telling;
+  const address = telling.address(event.id);
   const answered =
     event.respondsTo &&
     !retractionOf(facts, event.respondsTo) &&
     (findFact(facts, event.respondsTo) as Event | undefined);
   return html`<li class="entry ${event.kind}" part="event" data-fact=${event.id}>
     <div class="date small">
-      ${gap ? html`<p class="gap muted">${gap}</p>` : nothing} ${date(said.when, external)}
+      ${gap ? html`<p class="gap muted">${gap}</p>` : nothing} ${date(said.when, external, address)}
     </div>
     <div class="content">
       ${heading(level, said.title, 'title')}
@@ -50,19 +59,32 @@ export function entry(
             </ul>`
           : nothing
       }
+      ${said.attribution ? html`<p class="said small">${said.attribution}</p>` : nothing}
       ${said.summary ? html`<p>${said.summary}</p>` : nothing}
       ${answered ? html`<p class="small">${term(language, 'in-response-to', { title: answered.title })}</p>` : nothing}
-      ${said.attribution ? html`<p class="said small">${said.attribution}</p>` : nothing}
-      ${media(event.media)} ${heldFacts(event, said.attribution, shown)}
+      ${media(event.media)} ${heldFacts(event, said.attribution, telling)}
+      ${telling.answers.get(event.id)?.map((answer) => response(answer, telling)) ?? nothing}
+      ${telling.printing ? html`<p class="small muted address">${address}</p>` : nothing}
     </div>
   </li>`;
 }
 
-/** The source's words; a machine's date only with a value that says the same; what is known from elsewhere apart. */
-function date(when: SaidWhen, external: boolean): TemplateResult {
-  return html`<p class="words">
-      ${when.datetime ? html`<time datetime=${when.datetime}>${when.words}</time>` : when.words}
-    </p>
+/** What was answered to an event, by whom, and the way there. */
+function response({ event, said }: TimelineEvent, { language, address }: Telling): TemplateResult {
+  const words = term(language, 'response', { title: said.title });
+  return html`<p class="response small">
+    <a href=${address(event.id)}>${words}</a>
+    ${said.attribution ? html`<span class="muted">${said.attribution}</span>` : nothing}
+  </p>`;
+}
+
+/**
+ * The source's words, which are the way to this very event; a machine's date only with a value that says the same;
+ * what is known from elsewhere apart.
+ */
+function date(when: SaidWhen, external: boolean, address: string): TemplateResult {
+  const words = when.datetime ? html`<time datetime=${when.datetime}>${when.words}</time>` : when.words;
+  return html`<p class="words">${when.words ? html`<a href=${address}>${words}</a>` : nothing}</p>
     ${when.external ? html`<p class=${external ? 'elsewhere' : ''}>${when.external}</p>` : nothing}
     ${when.note ? html`<p class="muted">${when.note}</p>` : nothing}`;
 }

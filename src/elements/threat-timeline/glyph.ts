@@ -1,7 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Event } from '../../briefing/types.js';
 
-type Certainty = NonNullable<Event['certainty']>;
+export type Certainty = NonNullable<Event['certainty']>;
 
 /** The shapes of certainty, each beside its word: from a full disc for what is confirmed to a cross for what is disputed. */
 const paths: Record<Certainty, string> = {

@@ -1,86 +1,109 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { sayDate, sayGap, sayYear } from '../../language/dates.js';
 import { term } from '../../language/index.js';
-import type { Shown } from '../base.js';
 import { heading } from '../heading.js';
-import { entry } from './entry.js';
+import { entry, type Telling } from './entry.js';
 import type { TimelineEvent } from './events.js';
 
 /** So many events read as one list; more are set in sections by year. */
 const plenty = 20;
 
-/** All events as a list: gaps in words, sections by year where there are many, undated ones last in a group of their own. */
-export function list(events: readonly TimelineEvent[], shown: Shown, level: number): TemplateResult {
-  const dated = events.filter((item) => item.span);
-  const gaps = gapsBetween(dated, shown);
-  const listed =
-    dated.length > plenty
-      ? sections(dated, shown).map(
-          ({ name, items }) =>
-            html`<section>
-              ${heading(level, name, 'section')} ${entries(items, shown, level + 1, gaps)}
-            </section>`,
-        )
-      : entries(dated, shown, level, gaps);
-  return html`<div class="list" part="list">${listed} ${unplaced(events, shown, level)}</div>`;
+/** So many entries are made in one go. */
+export const batch = 50;
+
+interface Section {
+  /** Its heading; none where it needs none. */
+  name: string;
+  items: TimelineEvent[];
+  /** How many stand before it. */
+  start: number;
+  undated?: boolean;
 }
 
-/** Events with no year that is known, in their words, never placed among the others. */
-export function unplaced(events: readonly TimelineEvent[], shown: Shown, level: number): TemplateResult {
-  const reworded = events.filter((item) => item.reworded);
-  const undated = events.filter((item) => !item.span && !item.reworded);
-  const group =
-    undated.length === 0
-      ? nothing
-      : html`<section class="undated" part="undated">
-          ${heading(level, term(shown.language, 'date-not-given'), 'section')}
-          ${entries(undated, shown, level + 1)}
-        </section>`;
-  return html`${entries(reworded, shown, level)} ${group}`;
-}
-
-export function entries(
-  events: readonly TimelineEvent[],
-  shown: Shown,
-  level: number,
-  gaps?: ReadonlyMap<TimelineEvent, string>,
-): TemplateResult | typeof nothing {
-  return events.length === 0
-    ? nothing
-    : html`<ol class="entries" role="list">
-        ${events.map((item) => entry(item, shown, level, gaps?.get(item)))}
-      </ol>`;
+/** Events as they are listed. */
+export interface Plan {
+  sections: Section[];
+  count: number;
+  newest: boolean;
 }
 
 /**
- * How long after the event just before it each came. Not after a window, in which things are counted and which is no
- * event; nor where a date is known from elsewhere alone, since the source then does not say it.
+ * Dated events in sections where there are many; after them those with no year that is known, in their words, never
+ * placed among the others.
+ * @param events In the order of time.
+ * @param newest The latest first.
  */
-function gapsBetween(dated: readonly TimelineEvent[], { language }: Shown): Map<TimelineEvent, string> {
-  const gaps = new Map<TimelineEvent, string>();
-  for (const [index, item] of dated.entries()) {
-    const before = dated[index - 1];
-    if (!before || [before, item].some(({ event, external }) => event.kind === 'window' || external))
-      continue;
-    const gap = sayGap(before.span!, item.span!, language);
-    if (gap) gaps.set(item, gap);
-  }
-  return gaps;
+export function planOf(events: readonly TimelineEvent[], telling: Telling, newest: boolean): Plan {
+  const dated = events.filter((item) => item.span);
+  if (newest) dated.reverse();
+  const sections: Section[] = [];
+  let count = 0;
+  const add = (name: string, item: TimelineEvent, undated?: boolean): void => {
+    const last = sections.at(-1);
+    if (last?.name === name && last.undated === undated) last.items.push(item);
+    else sections.push({ name, items: [item], start: count, undated });
+    count += 1;
+  };
+  for (const item of dated) add(dated.length > plenty ? periodOf(item, telling) : '', item);
+  const others = events.filter((item) => !item.span);
+  for (const item of others) if (item.reworded) add('', item, true);
+  const heading = term(telling.language, 'date-not-given');
+  for (const item of others) if (!item.reworded) add(heading, item, true);
+  return { sections, count, newest };
 }
 
-/** Neighbours of one year; a decade, a century and what has no known start stand under their own words. */
-function sections(
-  dated: readonly TimelineEvent[],
-  { language }: Shown,
-): { name: string; items: TimelineEvent[] }[] {
-  const found: { name: string; items: TimelineEvent[] }[] = [];
-  for (const item of dated) {
-    const span = item.span!;
-    const coarse = span.startIs !== 'known' || /decade|century/.test(span.precision);
-    const name = coarse ? sayDate(span, language) : sayYear(span.from!.year!, language);
-    const last = found.at(-1);
-    if (last?.name === name) last.items.push(item);
-    else found.push({ name, items: [item] });
-  }
-  return found;
+/** A decade, a century and what has no known start stand under their own words; all else under its year. */
+function periodOf({ span }: TimelineEvent, { language }: Telling): string {
+  const { startIs, precision, from } = span!;
+  const coarse = startIs !== 'known' || precision === 'decade' || precision === 'century';
+  return coarse ? sayDate(span!, language) : sayYear(from!.year!, language);
+}
+
+/**
+ * A planned list: sections, gaps in words, undated ones last in a group of their own.
+ * @param limit How many are made; of very many the rest follows when there is time.
+ */
+export function list({ sections, count, newest }: Plan, telling: Telling, limit = Infinity): TemplateResult {
+  const { level } = telling;
+  return html`<div class=${count > batch ? 'long' : ''}>
+    ${sections.map(({ name, items, start, undated }, index) => {
+      if (start >= limit) return nothing;
+      const former = undated ? undefined : sections[index - 1]?.items.at(-1);
+      const parts = [];
+      for (let from = 0; from < items.length && start + from < limit; from += batch) {
+        // A part that was made is not looked at again while the same is told.
+        parts.push(
+          guard([items, telling, from], () =>
+            items.slice(from, from + batch).map((item, place) => {
+              const above = from + place > 0 ? items[from + place - 1] : former;
+              return entry(item, telling, name ? level + 1 : level, gapBetween(above, item, newest, telling));
+            }),
+          ),
+        );
+      }
+      const listed = html`<ol class="entries" role="list">
+        ${parts}
+      </ol>`;
+      if (!name) return listed;
+      return html`<section class=${undated ? 'undated' : ''} part=${undated ? 'undated' : nothing}>
+        ${heading(level, name, 'section')} ${listed}
+      </section>`;
+    })}
+  </div>`;
+}
+
+/**
+ * How long after (told backwards: before) the event just above it each came. Not beside a window, in which things are
+ * counted and which is no event; nor where a date is known from elsewhere alone, since the source then does not say it.
+ */
+function gapBetween(
+  above: TimelineEvent | undefined,
+  item: TimelineEvent,
+  newest: boolean,
+  { language }: Telling,
+): string | undefined {
+  if (!above?.span || !item.span) return undefined;
+  if ([above, item].some(({ event, external }) => event.kind === 'window' || external)) return undefined;
+  return newest ? sayGap(item.span, above.span, language, true) : sayGap(above.span, item.span, language);
 }

@@ -1,10 +1,18 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .views {
+  .tools,
+  .group {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
+  }
+  .tools {
+    justify-content: space-between;
     margin-block-end: var(--_space);
+  }
+  .tools > :first-child {
+    margin-inline-end: auto;
   }
   .section {
     font-size: 1em;
@@ -13,10 +21,14 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
   section + section,
-  .entries + .undated,
-  .detail ~ .undated,
-  .detail ~ .entries {
+  .entries + section,
+  .charted + div > * {
     margin-block-start: calc(var(--_space) * 2);
+  }
+  /* Of very many, those far from view cost nothing to lay out; they can still be found and read aloud. */
+  .long .entry {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 7em;
   }
   .entries {
     --_dot: 0.6875em;
@@ -72,6 +84,14 @@ export const styles = css`
   .words::first-letter {
     text-transform: uppercase;
   }
+  .words a:not(:hover) {
+    text-decoration: none;
+  }
+  .response {
+    margin-block-start: 0.6em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px dotted currentColor;
+  }
   .gap {
     font-style: italic;
   }
@@ -109,10 +129,17 @@ export const styles = css`
   .media {
     margin-block-start: 0.6em;
   }
+  /* Its room is kept before it comes, whatever its shape. */
   .media img {
     display: block;
-    max-inline-size: 100%;
-    block-size: auto;
+    inline-size: min(100%, 30em);
+    aspect-ratio: 3 / 2;
+    object-fit: contain;
+    object-position: left;
+    background: var(--_faint);
+  }
+  .media img:dir(rtl) {
+    object-position: right;
   }
   @container (min-width: 36em) {
     .entry {
@@ -144,112 +171,10 @@ export const styles = css`
     }
   }
 
-  .chart {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-    overflow: visible;
-  }
-  .tick,
-  .lane,
-  .now {
-    fill: none;
-    stroke: var(--_line);
-    stroke-width: 1;
-  }
-  .tick {
-    stroke-opacity: 0.6;
-  }
-  .tick-text,
-  .now-text {
-    fill: var(--_muted);
-    font-variant-numeric: tabular-nums;
-  }
-  .now {
-    stroke: currentColor;
-    stroke-dasharray: 2 3;
-  }
-  .lane-name {
-    font-weight: 700;
-  }
-  .mark {
-    cursor: pointer;
-    outline: none;
-  }
-  .hit {
-    fill: transparent;
-  }
-  .mark:hover .hit,
-  .mark[aria-selected='true'] .hit {
-    fill: var(--_faint);
-  }
-  .mark:focus-visible .hit {
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
-  .tail {
-    fill: var(--_muted);
-  }
-  .fill {
-    fill: var(--_faint);
-  }
-  .core {
-    fill: var(--_accent);
-    fill-opacity: 0.25;
-  }
-  .edge,
-  .hollow {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 1.5;
-  }
-  .solid {
-    fill: var(--_accent);
-  }
-  .about,
-  .unknown {
-    stroke-dasharray: 4 3;
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    margin-block: 0.5em var(--_space);
-  }
-  .legend svg {
-    vertical-align: -0.3em;
-  }
-  .detail {
-    border-block: 1px solid var(--_line);
-    min-block-size: 7em;
-  }
   @media (forced-colors: active) {
-    .fill,
-    .core {
-      fill: none;
-    }
-    .edge,
-    .hollow,
-    .now {
-      stroke: CanvasText;
-    }
-    .solid,
-    .tail,
-    .tick-text,
-    .now-text {
-      fill: CanvasText;
-    }
     .entry::after {
       forced-color-adjust: none;
       border-color: CanvasText;
-    }
-    .mark[aria-selected='true'] .hit {
-      stroke: CanvasText;
-      stroke-width: 1;
-    }
-    .mark:focus-visible .hit {
-      stroke: Highlight;
-      stroke-width: 3;
     }
   }
   @media print {
@@ -258,6 +183,12 @@ export const styles = css`
     }
     .embed {
       break-inside: auto;
+    }
+    .long .entry {
+      content-visibility: visible;
+    }
+    .address {
+      overflow-wrap: anywhere;
     }
   }
 `;

@@ -1,22 +1,39 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Briefing, Fact } from '../../briefing/types.js';
 import type { Problem } from '../../briefing/problem.js';
 import { findFact } from '../../briefing/references.js';
-import { term } from '../../language/index.js';
+import { citesOf } from '../../html/blocks.js';
+import { term, type Key } from '../../language/index.js';
 import { StandfirstElement, type Shown } from '../base.js';
 import { references } from '../references.js';
+import { remember } from '../remember.js';
 import { sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
+import type { Chart, Charted } from './chart/chart.js';
+import type { Telling } from './entry.js';
 import { eventsInOrder, type TimelineEvent } from './events.js';
-import { entries, list, unplaced } from './list.js';
+import type { Query } from './find.js';
+import { batch, list, planOf, type Plan } from './list.js';
 import { styles } from './styles.js';
 
-type ChartModule = typeof import('./chart.js');
-type Chart = import('./chart.js').Chart;
+type ChartModule = typeof import('./chart/chart.js');
+type FindModule = typeof import('./find.js');
 type View = 'list' | 'chart';
 
 /** From this width, in em, a chart is easier to read than a list. */
 const wide = 45;
+/** From so many events on there is something to search. */
+const searchable = 8;
+/** So many entries, and so many passages, are made at once; more of them when there is time. */
+const [first, passages] = [2 * batch, 50];
 
 /**
  * Events by actor, each as exact as its source: a list everywhere, and in a wide slot a chart with a lane for each
@@ -25,6 +42,7 @@ const wide = 45;
  * @csspart list - The list of events.
  * @csspart event - One event.
  * @csspart chart - The chart.
+ * @csspart mark - The shape of an event in the chart; also `actor-ID` with the id of its lane's actor, for a colour.
  * @csspart detail - The event or events chosen in the chart.
  * @csspart undated - The events whose date is not given.
  * @csspart source - The foot with source, as-of date and passages.
@@ -35,6 +53,7 @@ export class ThreatTimeline extends StandfirstElement {
     events: { type: String },
     actors: { type: String },
     view: { type: String },
+    sort: { type: String },
   };
 
   /** Ids of the events to show, space-separated; all of them where none is named. */
@@ -43,8 +62,12 @@ export class ThreatTimeline extends StandfirstElement {
   declare actors: string | undefined;
   /** `list`, `chart`, or `auto` (the default): a chart where the slot is wide and at least two events are dated. */
   declare view: 'auto' | View;
+  /** Of the list: `oldest` first (the default) or `newest` first. */
+  declare sort: 'oldest' | 'newest';
 
-  #module: ChartModule | undefined;
+  #chartModule: ChartModule | undefined;
+  #findModule: FindModule | undefined;
+  #chart: Chart | undefined;
   #resize: ResizeObserver | undefined;
   /** Of the slot, in em; 0 while it is not known. */
   #width = 0;
@@ -54,14 +77,29 @@ export class ThreatTimeline extends StandfirstElement {
   /** What `auto` came to. */
   #auto: View = 'list';
   #printing = false;
-  #selected: string | undefined;
-  /** Found by its address before the chart was there. */
+  /** Where the reader is: an event chosen in the chart, stepped to in the list, or found by its address. */
+  #place: string | undefined;
+  /** The place is still to be brought into view. */
   #revealed: string | undefined;
-  #chart: { made: unknown[]; chart: Chart } | undefined;
+  #finding = false;
+  #query: Query | undefined;
+  /** How many entries and passages are made by now. */
+  #made = isServer ? Infinity : first;
+  #cited = isServer ? Infinity : 0;
+  #idle = false;
+
+  readonly #ordered = remember<TimelineEvent[]>();
+  readonly #told = remember<Telling>();
+  readonly #found = remember<readonly TimelineEvent[]>();
+  readonly #planned = remember<Plan>();
+  readonly #undated = remember<Plan>();
+  readonly #charted = remember<Charted>();
+  readonly #sourced = remember<Fact[]>();
 
   constructor() {
     super();
     this.view = 'auto';
+    this.sort = 'oldest';
   }
 
   protected override readonly shows = 'events';
@@ -78,6 +116,8 @@ export class ThreatTimeline extends StandfirstElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // What stands in the page already keeps its height.
+    if (this.childElementCount > 0) this.#made = Infinity;
     const view = this.ownerDocument.defaultView;
     view?.addEventListener('beforeprint', this.#onPrint);
     view?.addEventListener('afterprint', this.#onPrint);
@@ -96,30 +136,58 @@ export class ThreatTimeline extends StandfirstElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#view === 'chart' && !this.#module) void this.#loadChart();
+    const box = this.renderRoot.querySelector<HTMLElement>('.charted');
+    if (this.#view === 'chart' && !this.#chartModule) void this.#loadChart();
+    if (box) this.#showChart(box);
+    this.#mark();
+    if (this.shown) this.#makeMore();
   }
 
   protected override renderFacts(shown: Shown): TemplateResult {
     const { facts, language } = shown;
-    const events = eventsInOrder(shown.ids, shown);
-    // A chart needs two events on the axis.
-    const charted = events.filter((item) => item.span).length > 1;
-    const chart =
-      charted && this.#module && this.#view === 'chart' && !this.#printing
-        ? this.#chartOf(this.#module, events, shown)
-        : undefined;
+    const events = this.#eventsOf(shown);
+    const telling = this.#tellingOf(shown, events);
+    const found = this.#foundOf(events, telling);
+    const dated = found.filter((item) => item.span);
+    const charted = dated.length > 0 && this.#isCharted(events);
     return html`<div class="embed" lang=${facts.lang} dir=${language.dir}>
-      ${charted ? this.#switch(shown) : nothing}
-      ${chart ? this.#drawn(chart, events, shown) : list(events, shown, this.headingLevel)}
-      ${sourceNote(factsOf(events, facts), shown)}
+      ${this.#tools(events, found, telling)} ${charted ? html`<div class="charted"></div>` : nothing}
+      ${
+        charted
+          ? list(
+              this.#undated([found, telling], () =>
+                planOf(
+                  found.filter((item) => !item.span),
+                  telling,
+                  false,
+                ),
+              ),
+              telling,
+            )
+          : html`<div class="list" part="list">
+              ${list(this.#planOf(found, telling), telling, this.#printing ? Infinity : this.#made)}
+            </div>`
+      }
+      ${guard([events, telling, this.#cited], () =>
+        sourceNote(this.#factsOf(events, facts), shown, nothing, {
+          limit: this.#printing ? Infinity : Math.max(this.#cited, passages),
+          onOpen: this.#onSource,
+        }),
+      )}
     </div>`;
   }
 
   protected override reveal(factId: string): void {
-    this.#selected = factId;
-    this.#revealed = this.#module ? undefined : factId;
+    this.#place = factId;
+    this.#query = undefined;
+    this.#revealed = factId;
+    // It may stand far down: everything before it is made at once.
+    this.#made = Infinity;
     this.requestUpdate();
-    void this.updateComplete.then(() => super.reveal(factId));
+    void this.updateComplete.then(() => {
+      if (this.#chartModule) this.#revealed = undefined;
+      super.reveal(factId);
+    });
   }
 
   get #view(): View {
@@ -127,86 +195,257 @@ export class ThreatTimeline extends StandfirstElement {
     return view === 'chart' && this.#width > 0 ? 'chart' : 'list';
   }
 
-  #switch({ ui }: Shown): TemplateResult {
-    const button = (view: View): TemplateResult =>
-      html`<button type="button" aria-pressed=${this.#view === view} @click=${() => this.#press(view)}>
-        ${term(ui, view)}
-      </button>`;
-    return html`<div
-      class="views small screen-only"
-      role="group"
-      aria-label=${term(ui, 'view')}
-      lang=${ui.code}
-      dir=${ui.dir}
-    >
-      ${button('list')} ${button('chart')}
-    </div>`;
+  /** A chart needs two events on the axis. */
+  #isCharted(events: readonly TimelineEvent[]): boolean {
+    return Boolean(this.#chartModule && this.#view === 'chart' && !this.#printing && canChart(events));
   }
 
-  #drawn(chart: Chart, events: readonly TimelineEvent[], shown: Shown): TemplateResult {
-    const { marks } = chart.layout;
-    const selected =
-      marks.find(({ ids }) => this.#selected !== undefined && ids.includes(this.#selected)) ?? marks[0]!;
-    const select = (mark: typeof selected, focus: boolean): void => {
-      this.#selected = mark.ids[0];
+  #eventsOf(shown: Shown): TimelineEvent[] {
+    const { facts, stands, language, ids } = shown;
+    return this.#ordered([facts, stands, language, ids.join(' ')], () => eventsInOrder(ids, shown));
+  }
+
+  #tellingOf(shown: Shown, events: TimelineEvent[]): Telling {
+    const { language, ui, facts } = shown;
+    const page = this.ownerDocument?.URL?.replace(/#.*/, '') ?? '';
+    return this.#told([events, language, ui, this.headingLevel, page, this.#printing], () => {
+      const answers = new Map<string, TimelineEvent[]>();
+      for (const item of events) {
+        const { respondsTo } = item.event;
+        if (respondsTo) answers.set(respondsTo, [...(answers.get(respondsTo) ?? []), item]);
+      }
+      const address = (id: string): string => `${page}#${facts.id}.${id}`;
+      return { ...shown, level: this.headingLevel, answers, address, printing: this.#printing };
+    });
+  }
+
+  /** What the reader looks for; on paper everything. */
+  #foundOf(events: readonly TimelineEvent[], telling: Telling): readonly TimelineEvent[] {
+    const query = this.#printing ? undefined : this.#query;
+    return this.#found([events, telling, query], () =>
+      query && this.#findModule ? this.#findModule.matching(events, query, telling) : events,
+    );
+  }
+
+  /** The facts of events: themselves, and the figures and quotes they hold. */
+  #factsOf(events: readonly TimelineEvent[], facts: Briefing): Fact[] {
+    return this.#sourced([events, facts], () => {
+      const held = events.flatMap(({ event }) => [
+        event.id,
+        ...(event.figures ?? []),
+        ...(event.quotes ?? []),
+      ]);
+      return [...new Set(held)].flatMap((id) => findFact(facts, id) ?? []);
+    });
+  }
+
+  #planOf(events: readonly TimelineEvent[], telling: Telling): Plan {
+    const newest = this.sort === 'newest';
+    return this.#planned([events, events.length, telling, newest], () => planOf(events, telling, newest));
+  }
+
+  #tools(
+    events: readonly TimelineEvent[],
+    found: readonly TimelineEvent[],
+    telling: Telling,
+  ): TemplateResult | typeof nothing {
+    const { ui } = telling;
+    const chartable = canChart(events);
+    const many = events.length >= searchable;
+    if (!chartable && !many) return nothing;
+    const pressed = (key: Key, on: boolean, press: () => void): TemplateResult =>
+      html`<button type="button" aria-pressed=${on} @click=${press}>${term(ui, key)}</button>`;
+    const view = (name: View): TemplateResult => pressed(name, this.#view === name, () => this.#press(name));
+    const newest = this.sort === 'newest';
+    return html`<div class="tools small screen-only" lang=${ui.code} dir=${ui.dir}>
+        ${
+          chartable
+            ? html`<div class="views group" role="group" aria-label=${term(ui, 'view')}>
+                ${view('list')} ${view('chart')}
+              </div>`
+            : nothing
+        }
+        ${
+          chartable && this.#view === 'list'
+            ? pressed('newest-first', newest, () => this.#sort(newest ? 'oldest' : 'newest'))
+            : nothing
+        }
+        ${many ? html`<button type="button" aria-expanded=${this.#finding} @click=${this.#onFind}>${term(ui, 'find')}</button>` : nothing}
+      </div>
+      ${this.#finding && this.#findModule && !this.#printing ? this.#panel(this.#findModule, events, found, telling) : nothing}`;
+  }
+
+  #panel(
+    module: FindModule,
+    events: readonly TimelineEvent[],
+    found: readonly TimelineEvent[],
+    telling: Telling,
+  ): TemplateResult {
+    const listed = this.#listed(found, telling);
+    return module.panel(
+      events,
+      {
+        query: this.#query ?? module.anything,
+        found: found.length,
+        at: listed.findIndex(({ event }) => event.id === this.#place) + 1,
+        change: (query) => {
+          this.#query = module.isEmpty(query) ? undefined : query;
+          this.#made = first;
+          this.requestUpdate();
+        },
+        step: (by) => this.#step(by, listed),
+      },
+      telling,
+    );
+  }
+
+  /** In the order in which they are listed. */
+  #listed(found: readonly TimelineEvent[], telling: Telling): TimelineEvent[] {
+    return this.#view === 'list'
+      ? this.#planOf(found, telling).sections.flatMap(({ items }) => items)
+      : [...found];
+  }
+
+  /** Shows the next of the found, round and round; the focus stays where it is, to step again. */
+  #step(by: 1 | -1, listed: readonly TimelineEvent[]): void {
+    if (listed.length === 0) return;
+    const at = listed.findIndex(({ event }) => event.id === this.#place);
+    const next = at < 0 ? (by > 0 ? 0 : listed.length - 1) : (at + by + listed.length) % listed.length;
+    this.#place = this.#revealed = listed[next]!.event.id;
+    this.#made = Infinity;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#showPlace());
+  }
+
+  /** Brings the place into view and marks it, without the focus. */
+  #showPlace(): void {
+    this.#revealed = undefined;
+    this.renderRoot.querySelector('.is-target')?.classList.remove('is-target');
+    const target =
+      this.#place && this.renderRoot.querySelector(`.entry[data-fact="${CSS.escape(this.#place)}"]`);
+    if (!target) return;
+    target.classList.add('is-target');
+    target.scrollIntoView({ block: this.#view === 'list' ? 'center' : 'nearest' });
+  }
+
+  #showChart(box: HTMLElement): void {
+    const shown = this.shown!;
+    const events = this.#eventsOf(shown);
+    const telling = this.#tellingOf(shown, events);
+    const found = this.#foundOf(events, telling);
+    const charted = this.#charted([found, telling, this.actors], () => ({
+      events: found.filter((item) => item.span),
+      telling,
+      actors: references(this.actors) ?? [],
+    }));
+    this.#chart ??= new this.#chartModule!.Chart((id) => {
+      this.#place = id;
       this.renderRoot.querySelector('.is-target')?.classList.remove('is-target');
-      this.requestUpdate();
-      if (focus)
-        void this.updateComplete.then(() =>
-          this.renderRoot.querySelector<SVGElement>('[aria-selected="true"]')?.focus(),
-        );
-    };
-    const chosen = selected.ids.map((id) => chart.items.get(id)!);
-    return html`${this.#module!.drawChart(chart, selected, shown, select)}
-      <div class="detail" part="detail">${entries(chosen, shown, this.headingLevel)}</div>
-      ${unplaced(events, shown, this.headingLevel)}`;
-  }
-
-  /** Laid out once for the same facts and width. */
-  #chartOf(module: ChartModule, events: readonly TimelineEvent[], shown: Shown): Chart {
-    const width = Math.floor(this.#width * module.em);
-    const made = [shown.facts, shown.stands, shown.language, width, this.actors, this.events];
-    const known = this.#chart;
-    if (known && made.every((part, index) => part === known.made[index])) return known.chart;
-    const chart = module.chartOf(events, shown, width, references(this.actors) ?? [], measureFor(this));
-    this.#chart = { made, chart };
-    return chart;
+      if (this.#finding) this.requestUpdate();
+    });
+    const place = charted.events.some(({ event }) => event.id === this.#place) ? this.#place : undefined;
+    this.#chart.show(box, charted, this.#width, place);
+    if (place && this.#revealed === place) this.#chart.reveal(place);
   }
 
   async #loadChart(): Promise<void> {
     try {
-      this.#module = await import('./chart.js');
+      const module = await import('./chart/chart.js');
+      this.addStyles(module.chartStyles);
+      this.#chartModule = module;
     } catch (error) {
       this.#pressed = 'list';
-      const message = `the chart could not be loaded (${String(error)}): the list stands`;
-      this.emit('standfirst-problem', {
-        level: 'warning',
-        code: 'chart-not-loaded',
-        path: '',
-        message,
-      } satisfies Problem);
+      this.#tellMissing(
+        'chart-not-loaded',
+        `the chart could not be loaded (${String(error)}): the list stands`,
+      );
     }
     this.requestUpdate();
     await this.updateComplete;
     if (this.#revealed) this.reveal(this.#revealed);
   }
 
+  #onFind = async (): Promise<void> => {
+    this.#finding = !this.#finding;
+    if (!this.#finding) this.#query = undefined;
+    this.requestUpdate();
+    if (this.#finding && !this.#findModule) {
+      try {
+        const module = await import('./find.js');
+        this.addStyles(module.findStyles);
+        this.#findModule = module;
+      } catch (error) {
+        this.#finding = false;
+        this.#tellMissing('find-not-loaded', `search and filters could not be loaded (${String(error)})`);
+      }
+      this.requestUpdate();
+    }
+    await this.updateComplete;
+    const panel = this.renderRoot.querySelector<HTMLElement>('.find');
+    panel?.style.setProperty('--_ground', this.#findModule!.groundBehind(this));
+    panel?.querySelector('input')?.focus();
+  };
+
+  #tellMissing(code: string, message: string): void {
+    this.emit('standfirst-problem', { level: 'warning', code, path: '', message } satisfies Problem);
+  }
+
   #press(view: View): void {
     if (view === this.#view) return;
     this.#pressed = view;
+    if (this.#place && view === 'list') this.#made = Infinity;
     this.requestUpdate();
     this.emit('standfirst-change');
+    // The other view shows the same place; the button keeps the focus.
+    void this.updateComplete.then(() => view === 'list' && this.#showPlace());
+  }
+
+  #sort(sort: 'oldest' | 'newest'): void {
+    this.sort = sort;
+    this.emit('standfirst-change');
+  }
+
+  #onSource = ({ target }: Event): void => {
+    if (!(target as HTMLDetailsElement).open || this.#cited > 0) return;
+    this.#cited = passages;
+    this.requestUpdate();
+  };
+
+  /** What was not made at first is made bit by bit, so that the page never waits for it. */
+  #makeMore(): void {
+    const events = this.#eventsOf(this.shown!);
+    const entries = this.#view === 'list' && this.#made < events.length;
+    const cited =
+      this.#cited > 0 &&
+      this.#factsOf(events, this.shown!.facts).reduce((sum, fact) => sum + citesOf(fact).length, 0) >
+        this.#cited;
+    if (this.#idle || this.#printing || !(entries || cited)) return;
+    this.#idle = true;
+    const view = this.ownerDocument.defaultView!;
+    const later = view.requestIdleCallback?.bind(view) ?? ((call: () => void) => view.setTimeout(call, 20));
+    later(() => {
+      this.#idle = false;
+      if (!this.isConnected) return;
+      if (entries) this.#made += first;
+      if (cited) this.#cited += 2 * passages;
+      this.requestUpdate();
+    });
+  }
+
+  #mark(): void {
+    if (this.#findModule)
+      this.#findModule.markWords(this.renderRoot, this.#query ?? this.#findModule.anything);
   }
 
   #measure(): void {
     const size = parseFloat(getComputedStyle(this).fontSize) || 16;
     const width = this.clientWidth / size;
     if (Math.abs(width - this.#width) < 0.25) return;
-    const first = this.#width === 0;
+    const isFirst = this.#width === 0;
     this.#width = width;
-    if (first || this.#wide !== width >= wide) {
+    if (isFirst || this.#wide !== width >= wide) {
       this.#wide = width >= wide;
-      this.#auto = this.#wide && !(first && this.#read()) ? 'chart' : 'list';
+      this.#auto = this.#wide && !(isFirst && this.#read()) ? 'chart' : 'list';
     }
     this.requestUpdate();
   }
@@ -227,16 +466,7 @@ export class ThreatTimeline extends StandfirstElement {
   };
 }
 
-function factsOf(events: readonly TimelineEvent[], facts: Briefing): Fact[] {
-  const held = events.flatMap(({ event }) => [event.id, ...(event.figures ?? []), ...(event.quotes ?? [])]);
-  return [...new Set(held)].flatMap((id) => findFact(facts, id) ?? []);
-}
-
-/** Measures text as labels are set: 13 units of a font that is 16 units high on the page. */
-function measureFor(element: Element): (text: string) => number {
-  const style = getComputedStyle(element.shadowRoot?.querySelector('.embed') ?? element);
-  const context = element.ownerDocument.createElement('canvas').getContext('2d');
-  if (!context) return (text) => text.length * 7.5;
-  context.font = `${style.fontWeight} 13px ${style.fontFamily}`;
-  return (text) => context.measureText(text).width;
-}
+const canChart = (events: readonly TimelineEvent[]): boolean => {
+  const one = events.findIndex((item) => item.span);
+  return one >= 0 && events.slice(one + 1).some((item) => item.span);
+};

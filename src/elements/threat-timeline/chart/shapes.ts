@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { TimelineMark } from '../../geometry/timeline-layout.js';
+import type { TimelineMark } from '../../../geometry/timeline-layout.js';
 
 /** What a mark stands for; each has a shape and a word of its own. */
 export type Kind = 'stated' | 'about' | 'elsewhere' | 'window' | 'cluster';

@@ -1,0 +1,86 @@
+import type { DateSpan } from '../../../briefing/dates.js';
+import type { TimelineItem } from '../../../geometry/timeline-layout.js';
+import { term } from '../../../language/index.js';
+import type { Shown } from '../../base.js';
+import type { TimelineEvent } from '../events.js';
+import { labelOf, lengthOf, type Label, type Measure } from './labels.js';
+
+/** An event in one of its lanes; its words are measured when there may be room for them. */
+export class Placed implements TimelineItem {
+  id: string;
+  span: DateSpan;
+  #words: Words;
+
+  constructor(
+    readonly item: TimelineEvent,
+    readonly lane: number,
+    readonly echo: boolean,
+    words: Words,
+  ) {
+    this.id = item.event.id;
+    this.span = item.span!;
+    this.#words = words;
+  }
+
+  get label(): number {
+    return lengthOf(this.#words.of(this.item), this.#words.measure);
+  }
+}
+
+/** The labels of events, made once. */
+export class Words {
+  #labels = new Map<TimelineEvent, Label>();
+
+  constructor(
+    readonly shown: Shown,
+    readonly measure: Measure,
+  ) {}
+
+  of(item: TimelineEvent): Label {
+    let label = this.#labels.get(item);
+    if (!label) this.#labels.set(item, (label = labelOf(item, this.shown.language)));
+    return label;
+  }
+}
+
+export interface Lanes {
+  /** Names, by index; the last two are for events of nobody named, and for counting windows. */
+  names: string[];
+  /** Ids of actors, by index. */
+  actors: string[];
+  /** Every dated event in each of its lanes, in the order of time. */
+  items: Placed[];
+  /** Which lanes have any. */
+  used: boolean[];
+}
+
+/**
+ * Lanes by actor: those asked for in that order, else all in the order of the briefing. An event with several actors
+ * stands in the lane of each, and is read in the first.
+ */
+export function lanesOf(
+  events: readonly TimelineEvent[],
+  { facts, language }: Shown,
+  actors: readonly string[],
+  words: Words,
+): Lanes {
+  const order = actors.length > 0 ? actors : facts.actors.map((actor) => actor.id);
+  const index = new Map(order.map((id, place) => [id, place]));
+  const names = [
+    ...order.map((id) => facts.actors.find((actor) => actor.id === id)?.name ?? id),
+    term(language, 'others'),
+    term(language, 'window'),
+  ];
+  const used: boolean[] = names.map(() => false);
+  const items = events.flatMap((item) => {
+    const { kind, actors: own } = item.event;
+    const found = own.flatMap(({ actor }) => index.get(actor) ?? []);
+    const lanes =
+      kind === 'window' ? [order.length + 1] : found.length > 0 ? [...new Set(found)] : [order.length];
+    return lanes.map((lane, place) => {
+      used[lane] = true;
+      return new Placed(item, lane, place > 0, words);
+    });
+  });
+  return { names, actors: [...order], items, used };
+}

@@ -1,0 +1,71 @@
+import { html, type TemplateResult } from 'lit';
+import type { TimelineMark } from '../../../geometry/timeline-layout.js';
+import { term } from '../../../language/index.js';
+import type { Telling } from '../entry.js';
+import { glyph } from '../glyph.js';
+import type { Drawing } from './draw.js';
+import { kindOf } from './labels.js';
+import { markShape, type Kind } from './shapes.js';
+
+const sample: TimelineMark = {
+  ids: [''],
+  own: [''],
+  lane: 0,
+  row: 0,
+  x1: 2,
+  x2: 34,
+  narrow: false,
+  startIs: 'known',
+  endIs: 'known',
+  labelAt: 'after',
+  labelX: 0,
+  labelWidth: 0,
+};
+const narrow = { ...sample, x1: 12, x2: 24, narrow: true };
+
+/** What the shapes say: only of what is drawn, and only where no word beside it says so. */
+export function legend({ layout, items, labels }: Drawing, { language }: Telling): TemplateResult {
+  const kinds = new Map<string, [TimelineMark, Kind]>();
+  const certainties = new Set<NonNullable<(typeof labels)[number]['certainty']>>();
+  for (const [index, mark] of layout.marks.entries()) {
+    const kind = kindOf(mark, items.get(mark.ids[0]!)!);
+    const { certainty, tail } = labels[index]!;
+    if (certainty && !tail.includes(term(language, certainty))) certainties.add(certainty);
+    if (kind === 'elsewhere') kinds.set(term(language, 'date-elsewhere'), [narrow, kind]);
+    if (kind === 'window') kinds.set(term(language, 'window'), [sample, kind]);
+    if (kind === 'stated' && !mark.narrow && !mark.core)
+      kinds.set(term(language, 'date-within'), [sample, kind]);
+    if (kind === 'about') kinds.set(term(language, 'date-inexact'), [sample, kind]);
+    if (mark.endIs === 'open') kinds.set(term(language, 'date-open'), [{ ...sample, endIs: 'open' }, kind]);
+    if (mark.endIs === 'unknown')
+      kinds.set(term(language, 'date-end'), [{ ...sample, endIs: 'unknown' }, kind]);
+    if (mark.startIs === 'unknown')
+      kinds.set(term(language, 'date-start'), [{ ...sample, startIs: 'unknown' }, kind]);
+  }
+  const rtl = language.dir === 'rtl';
+  return html`<ul class="legend small muted" role="list">
+    ${[...kinds].map(
+      ([words, [mark, kind]]) =>
+        html`<li>
+          <svg
+            class="kind"
+            viewBox="0 0 36 20"
+            width="2.25em"
+            height="1.25em"
+            aria-hidden="true"
+            fill="currentColor"
+          >
+            ${markShape(mark, kind, 10, (x) => (rtl ? 36 - x : x))}
+          </svg>
+          ${words}
+        </li>`,
+    )}
+    ${[...certainties].map(
+      (certainty) =>
+        html`<li>
+          <svg viewBox="0 0 12 12" width="0.75em" height="0.75em" aria-hidden="true">${glyph(certainty)}</svg>
+          ${term(language, certainty)}
+        </li>`,
+    )}
+  </ul>`;
+}

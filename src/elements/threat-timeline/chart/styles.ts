@@ -1,0 +1,188 @@
+import { css } from 'lit';
+
+export const chartStyles = css`
+  button[aria-disabled='true'] {
+    opacity: 0.5;
+    cursor: default;
+    text-decoration: none;
+  }
+  .sign {
+    inline-size: 2.25em;
+    padding-inline: 0;
+  }
+  .tools select {
+    min-block-size: 1.9em;
+    max-inline-size: 14em;
+    padding-inline: 0.4em;
+    background: transparent;
+    border: 1px solid var(--_line);
+    border-radius: var(--standfirst-radius, 2px);
+  }
+  .frame {
+    position: relative;
+  }
+  .names {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    pointer-events: none;
+  }
+  /* It scrolls sideways alone: up and down is the page's, by wheel and by finger. */
+  .scroller {
+    position: relative;
+    overflow-x: auto;
+    overflow-y: hidden;
+    overscroll-behavior-x: contain;
+    touch-action: pan-x pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .scroller.close {
+    cursor: grab;
+  }
+  .scroller:active {
+    cursor: grabbing;
+  }
+  .chart {
+    display: block;
+  }
+  .tick,
+  .lane,
+  .now {
+    fill: none;
+    stroke: var(--_line);
+    stroke-width: 1;
+  }
+  .tick {
+    stroke-opacity: 0.6;
+  }
+  .tick-text,
+  .now-text {
+    fill: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .now {
+    stroke: currentColor;
+    stroke-dasharray: 2 3;
+  }
+  .lane-name {
+    font-weight: 700;
+  }
+  .mark {
+    cursor: pointer;
+    outline: none;
+  }
+  .hit {
+    fill: transparent;
+  }
+  .mark:hover .hit,
+  .mark.chosen .hit {
+    fill: var(--_faint);
+  }
+  .mark:focus-visible .hit {
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .tail {
+    fill: var(--_muted);
+  }
+  .fill {
+    fill: var(--_faint);
+  }
+  .core {
+    fill: currentColor;
+    fill-opacity: 0.25;
+  }
+  .shape,
+  .legend .kind {
+    color: var(--_accent);
+  }
+  .edge,
+  .hollow {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .solid,
+  .shape circle {
+    fill: currentColor;
+  }
+  .about,
+  .unknown {
+    stroke-dasharray: 4 3;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    margin-block: 0.5em var(--_space);
+  }
+  .legend svg {
+    vertical-align: -0.3em;
+  }
+  .overview {
+    display: block;
+    max-inline-size: 100%;
+    margin-block-start: 0.5em;
+    border-block-end: 1px solid var(--_line);
+    cursor: ew-resize;
+    touch-action: pan-y;
+  }
+  .density {
+    stroke: var(--_muted);
+    stroke-width: 3;
+  }
+  .window {
+    fill: var(--_faint);
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .detail {
+    border-block: 1px solid var(--_line);
+    padding-block: 0.5em;
+    min-block-size: 9em;
+  }
+  .detail > .chosen {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+  }
+  .more {
+    margin-block-end: 0.5em;
+  }
+  @media (forced-colors: active) {
+    .fill,
+    .core {
+      fill: none;
+    }
+    .shape {
+      color: CanvasText;
+    }
+    .now {
+      stroke: CanvasText;
+    }
+    .tail,
+    .tick-text,
+    .now-text {
+      fill: CanvasText;
+    }
+    .density {
+      stroke: CanvasText;
+    }
+    .window {
+      fill: none;
+      stroke: Highlight;
+      stroke-width: 3;
+    }
+    .mark.chosen .hit {
+      stroke: CanvasText;
+      stroke-width: 1;
+    }
+    .mark:focus-visible .hit {
+      stroke: Highlight;
+      stroke-width: 3;
+    }
+  }
+`;

@@ -1,0 +1,145 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { civil } from '../../../briefing/dates.js';
+import { ticks, type Extent, type Tick } from '../../../geometry/axis.js';
+import { lengthOf } from '../../../geometry/time-view.js';
+import { sayTick } from '../../../language/dates.js';
+import { term, type Key, type Language } from '../../../language/index.js';
+import type { Telling } from '../entry.js';
+import type { TimelineEvent } from '../events.js';
+import { mirror } from './draw.js';
+
+export type Goal = 'in' | 'out' | 'all' | 'earlier' | 'later' | { actor: number } | { period: number };
+
+/** What can be zoomed to by name. */
+export interface Goals {
+  actors: { name: string; lane: number; count: number }[];
+  periods: (Extent & { name: string; count: number })[];
+}
+
+/** Buttons for all that a wheel or two fingers do, and a choice of actors and periods. */
+export function tools(
+  { ui }: Telling,
+  close: boolean,
+  { actors, periods }: Goals,
+  goal: string,
+  act: (goal: Goal) => void,
+): TemplateResult {
+  const button = (key: Key, sign: string, to: Goal, idle = false): TemplateResult =>
+    html`<button
+      type="button"
+      class="sign"
+      aria-label=${term(ui, key)}
+      title=${term(ui, key)}
+      aria-disabled=${idle}
+      @click=${() => idle || act(to)}
+    >
+      <span aria-hidden="true">${sign}</span>
+    </button>`;
+  const [back, on] = ui.dir === 'rtl' ? ['→', '←'] : ['←', '→'];
+  const choose = ({ target }: Event): void => {
+    const [kind, index] = (target as HTMLSelectElement).value.split(' ');
+    if (!kind) act('all');
+    else act(kind === 'actor' ? { actor: Number(index) } : { period: Number(index) });
+  };
+  const option = (value: string, name: string, count: number): TemplateResult =>
+    html`<option value=${value} ?selected=${value === goal}>
+      ${term(ui, 'count', { name, n: count })}
+    </option>`;
+  return html`<div class="tools zoom small screen-only" lang=${ui.code} dir=${ui.dir}>
+    <div class="group">
+      ${button('zoom-out', '−', 'out', !close)} ${button('zoom-in', '+', 'in')}
+      ${button('earlier', back, 'earlier', !close)} ${button('later', on, 'later', !close)}
+      <button type="button" aria-disabled=${!close} @click=${() => close && act('all')}>
+        ${term(ui, 'zoom-all')}
+      </button>
+    </div>
+    <select aria-label=${term(ui, 'zoom-to')} .value=${goal} @change=${choose}>
+      <option value="" ?selected=${goal === ''}>${term(ui, 'zoom-to')}</option>
+      <optgroup label=${term(ui, 'actors')}>
+        ${actors.map(({ name, lane, count }) => option(`actor ${lane}`, name, count))}
+      </optgroup>
+      <optgroup label=${term(ui, 'periods')}>
+        ${periods.map(({ name, count }, index) => option(`period ${index}`, name, count))}
+      </optgroup>
+    </select>
+  </div>`;
+}
+
+/** Round periods in which something happened, between neighbouring ticks of the whole. */
+export function periodsOf(
+  { from, to }: Extent,
+  events: readonly TimelineEvent[],
+  { language }: Telling,
+): Goals['periods'] {
+  const bounds = ticks(from, to, 20);
+  if (bounds[0]?.hour !== undefined) return [];
+  const starts = events.map(({ span }) => (span!.from ?? span!.to)!.start).sort((a, b) => a - b);
+  const found: Goals['periods'] = [];
+  let next = 0;
+  for (const [index, tick] of bounds.entries()) {
+    const end = bounds[index + 1]?.at ?? to;
+    while (next < starts.length && starts[next]! < tick.at) next += 1;
+    const first = next;
+    while (next < starts.length && starts[next]! < end) next += 1;
+    if (next > first)
+      found.push({ from: tick.at, to: end, name: nameOf(tick, end, language), count: next - first });
+  }
+  return found;
+}
+
+/** "2014", "2014 to 2019": from a tick to the last that is as coarse before an end. */
+function nameOf(tick: Tick, end: number, language: Language): string {
+  const { year, month, day } = civil(end - 1);
+  const last = { year, ...(tick.month && { month }), ...(tick.day && { day }) };
+  const [from, to] = [sayTick(tick, language), sayTick(last, language)];
+  return from === to ? from : term(language, 'date-to', { from, to });
+}
+
+/** How high the strip is, in sixteenths of an em, and how wide each of its bars. */
+const [high, bar] = [26, 4];
+
+/** All of time in a strip, how much happened when, and which part of it is seen. For the eye and the pointer alone. */
+export function overview(
+  events: readonly TimelineEvent[],
+  whole: Extent,
+  seen: Extent,
+  width: number,
+  language: Language,
+  close: boolean,
+  go: (day: number) => void,
+): TemplateResult | '' {
+  if (!close && events.length <= 20) return '';
+  const at = mirror(width, language);
+  const x = (day: number): number => at(((day - whole.from) / lengthOf(whole)) * width);
+  const counts: number[] = [];
+  for (const { span } of events) {
+    const place = Math.floor(x((span!.from ?? span!.to)!.start) / bar);
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  const most = counts.reduce((max, count) => Math.max(max, count ?? 0), 1);
+  let path = '';
+  counts.forEach((count, place) => {
+    path += `M${(place + 0.5) * bar} ${high - 2}v${-Math.max(3, (high - 6) * Math.sqrt(count / most))}`;
+  });
+  const [left, right] = [x(seen.from), x(seen.to)].sort((a, b) => a - b) as [number, number];
+  const move = (event: PointerEvent): void => {
+    if (event.buttons === 0) return;
+    const strip = event.currentTarget as Element;
+    const box = strip.getBoundingClientRect();
+    if (event.type === 'pointerdown') strip.setPointerCapture(event.pointerId);
+    const share = at((event.clientX - box.left) * (width / box.width)) / width;
+    go(whole.from + share * lengthOf(whole));
+  };
+  return html`<svg
+    class="overview screen-only"
+    viewBox="0 0 ${width} ${high}"
+    width="${width / 16}em"
+    height="${high / 16}em"
+    aria-hidden="true"
+    @pointerdown=${move}
+    @pointermove=${move}
+  >
+    <path class="density" d=${path} />
+    ${svg`<rect class="window" x=${left} y="1" width=${Math.max(4, right - left)} height=${high - 2} />`}
+  </svg>`;
+}

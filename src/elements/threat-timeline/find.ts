@@ -1,0 +1,262 @@
+/** Search and filters: loaded when a reader asks for them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { findActor, findFact } from '../../briefing/references.js';
+import type { Figure, Quote } from '../../briefing/types.js';
+import { term } from '../../language/index.js';
+import type { Telling } from './entry.js';
+import type { TimelineEvent } from './events.js';
+
+export { findStyles } from './find-styles.js';
+
+/** What a reader looks for: every word, any of the actors, any of the certainties. */
+export interface Query {
+  words: string;
+  /** Ids. */
+  actors: ReadonlySet<string>;
+  /** Values of `certainty`; `''` where none is said. */
+  certainties: ReadonlySet<string>;
+}
+
+export const anything: Query = { words: '', actors: new Set(), certainties: new Set() };
+
+export const isEmpty = ({ words, actors, certainties }: Query): boolean =>
+  !words.trim() && actors.size === 0 && certainties.size === 0;
+
+/** Letters alike for a reader who searches: of no case, with no marks on them. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .toLowerCase();
+
+const texts = new WeakMap<TimelineEvent, string>();
+
+/** All that is said of an event, folded. */
+function textOf(item: TimelineEvent, { facts }: Telling): string {
+  let text = texts.get(item);
+  if (text === undefined) {
+    const { event, said } = item;
+    const held = [...(event.figures ?? []), ...(event.quotes ?? [])].map((id) => {
+      const fact = findFact(facts, id) as Partial<Figure & Quote> | undefined;
+      return [fact?.label, fact?.asWritten, fact?.text, fact?.attribution].join(' ');
+    });
+    const { when, title, summary, place, attribution, actors, certainty, kind } = said;
+    const own = [title, summary, place, attribution, certainty, kind, when.words, when.external, when.note];
+    text = folded([...own, ...actors, ...held].filter(Boolean).join(' '));
+    texts.set(item, text);
+  }
+  return text;
+}
+
+const wordsOf = ({ words }: Query): string[] => folded(words).split(/\s+/).filter(Boolean);
+const certaintyOf = ({ event, said }: TimelineEvent): string => (said.certainty && event.certainty) || '';
+
+/** The events that fit a query, in the order given. */
+export function matching(
+  events: readonly TimelineEvent[],
+  query: Query,
+  telling: Telling,
+  without?: 'actors' | 'certainties',
+): TimelineEvent[] {
+  const words = wordsOf(query);
+  const { actors, certainties } = query;
+  return events.filter(
+    (item) =>
+      (without === 'actors' ||
+        actors.size === 0 ||
+        item.event.actors.some(({ actor }) => actors.has(actor))) &&
+      (without === 'certainties' || certainties.size === 0 || certainties.has(certaintyOf(item))) &&
+      (words.length === 0 || words.every((word) => textOf(item, telling).includes(word))),
+  );
+}
+
+/** What the panel tells the timeline. */
+export interface Finding {
+  query: Query;
+  /** How many are found, and which of them the reader stands at, from 1; 0 for none. */
+  found: number;
+  at: number;
+  change(query: Query): void;
+  step(by: 1 | -1): void;
+}
+
+/** The panel: a field to search in, choices with how many events each leaves, and steps from one found to the next. */
+export function panel(events: readonly TimelineEvent[], finding: Finding, telling: Telling): TemplateResult {
+  const { ui } = telling;
+  const { query, found, at, change, step } = finding;
+  const onWords = ({ target }: Event): void =>
+    change({ ...query, words: (target as HTMLInputElement).value });
+  const empty = isEmpty(query);
+  return html`<form
+    class="find small"
+    lang=${ui.code}
+    dir=${ui.dir}
+    role="search"
+    aria-label=${term(ui, 'find')}
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      step(1);
+    }}
+  >
+    <div class="group">
+      <input
+        type="search"
+        dir="auto"
+        aria-label=${term(ui, 'search')}
+        placeholder=${term(ui, 'search')}
+        .value=${query.words}
+        @input=${onWords}
+      />
+      <button type="button" class="previous" aria-disabled=${found === 0} @click=${() => step(-1)}>
+        ${term(ui, 'previous')}
+      </button>
+      <button type="button" class="next" aria-disabled=${found === 0} @click=${() => step(1)}>
+        ${term(ui, 'next')}
+      </button>
+      <button type="button" class="clear" aria-disabled=${empty} @click=${() => empty || change(anything)}>
+        ${term(ui, 'clear')}
+      </button>
+    </div>
+    ${choices('actors', actorsIn(events, query, telling), finding, telling)}
+    ${choices('certainties', certaintiesIn(events, query, telling), finding, telling)}
+    <p role="status" class="muted">
+      ${
+        found === 0
+          ? term(ui, 'found-none')
+          : `${term(ui, 'found', { n: found, m: events.length })}${at > 0 ? ` · ${term(ui, 'place', { n: at, m: found })}` : ''}`
+      }
+    </p>
+  </form>`;
+}
+
+interface Option {
+  value: string;
+  name: string;
+  count: number;
+}
+
+function choices(
+  kind: 'actors' | 'certainties',
+  options: Option[],
+  { query, change }: Finding,
+  { ui, language }: Telling,
+): TemplateResult | typeof nothing {
+  if (options.length < 2) return nothing;
+  const toggle = (value: string): void => {
+    const chosen = new Set(query[kind]);
+    if (!chosen.delete(value)) chosen.add(value);
+    change({ ...query, [kind]: chosen });
+  };
+  return html`<fieldset>
+    <legend>${term(ui, kind === 'actors' ? 'actors' : 'certainty')}</legend>
+    ${options.map(
+      ({ value, name, count }) =>
+        html`<label class=${count === 0 ? 'muted' : ''}>
+          <input type="checkbox" .checked=${query[kind].has(value)} @change=${() => toggle(value)} />
+          <span lang=${language.code} dir="auto">${term(ui, 'count', { name, n: count })}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+/** Every actor of the events, in the order of the briefing, with how many events would be found with it. */
+function actorsIn(events: readonly TimelineEvent[], query: Query, telling: Telling): Option[] {
+  const counts = new Map(telling.facts.actors.map(({ id }) => [id, -1]));
+  const add = (items: readonly TimelineEvent[], by: (count: number) => number): void => {
+    for (const { event } of items)
+      for (const id of new Set(event.actors.map(({ actor }) => actor)))
+        counts.set(id, by(counts.get(id) ?? -1));
+  };
+  add(events, () => 0);
+  add(matching(events, query, telling, 'actors'), (count) => count + 1);
+  return [...counts].flatMap(([value, count]) =>
+    count < 0 ? [] : [{ value, name: findActor(telling.facts, value)?.name ?? value, count }],
+  );
+}
+
+const certainties = [
+  'confirmed',
+  'reported',
+  'claimed',
+  'alleged',
+  'charged',
+  'convicted',
+  'disputed',
+  '',
+] as const;
+
+function certaintiesIn(events: readonly TimelineEvent[], query: Query, telling: Telling): Option[] {
+  const present = new Set(events.map(certaintyOf));
+  const found = matching(events, query, telling, 'certainties');
+  return certainties
+    .filter((value) => present.has(value))
+    .map((value) => ({
+      value,
+      name: term(telling.ui, value || 'certainty-none'),
+      count: found.filter((item) => certaintyOf(item) === value).length,
+    }));
+}
+
+/** The name under which a stylesheet finds the marks; one registry for the page, so ranges of all timelines share it. */
+const mark = 'standfirst-found';
+const marked = new WeakMap<Node, Range[]>();
+
+/** Marks the words of a query in what is shown, where the browser can, without touching it. */
+export function markWords(root: ParentNode & Node, query: Query): void {
+  const highlights = (globalThis.CSS as (typeof CSS & { highlights?: HighlightRegistry }) | undefined)
+    ?.highlights;
+  if (!highlights) return;
+  let all = highlights.get(mark);
+  if (!all) highlights.set(mark, (all = new Highlight()));
+  for (const range of marked.get(root) ?? []) all.delete(range);
+  const words = wordsOf(query);
+  const ranges: Range[] = [];
+  if (words.length > 0) {
+    for (const list of root.querySelectorAll('.entries')) {
+      const walker = document.createTreeWalker(list, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+        ranges.push(...rangesIn(node, words));
+    }
+  }
+  for (const range of ranges) all.add(range);
+  marked.set(root, ranges);
+}
+
+/** Where words stand in a text, with case and marks as they are there. */
+function rangesIn(node: Text, words: readonly string[]): Range[] {
+  const { data } = node;
+  if (!data.trim()) return [];
+  // Folding may change the length: each folded letter knows the place it came from.
+  let text = '';
+  const places: number[] = [];
+  for (let index = 0; index < data.length;) {
+    const letter = String.fromCodePoint(data.codePointAt(index)!);
+    for (const part of folded(letter)) {
+      text += part;
+      for (let unit = 0; unit < part.length; unit++) places.push(index);
+    }
+    index += letter.length;
+  }
+  places.push(data.length);
+  const ranges: Range[] = [];
+  for (const word of words) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      const range = document.createRange();
+      range.setStart(node, places[at]!);
+      range.setEnd(node, places[at + word.length]!);
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}
+
+/** The colour that stands behind an element: what stays in view while a list goes by under it must cover that. */
+export function groundBehind(element: Element): string {
+  let node: Element | null = element;
+  while (node) {
+    const { backgroundColor } = getComputedStyle(node);
+    if (backgroundColor !== 'transparent' && !/[,/]\s*0\)$/.test(backgroundColor)) return backgroundColor;
+    node = node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
+  return 'Canvas';
+}

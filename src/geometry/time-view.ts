@@ -1,0 +1,78 @@
+/**
+ * Which part of time a reader sees, and how it changes: all in day numbers, so that zooming works the same over an
+ * hour and over thousands of millions of years.
+ */
+import type { DateSpan } from '../briefing/dates.js';
+import type { Extent } from './axis.js';
+
+/** The shortest stretch that can be seen: an hour, in days. */
+const least = 1 / 24;
+
+/** So many times what is seen can be reached by scrolling, on either side; further on, the stage moves. */
+const reach = 12;
+
+export const lengthOf = ({ from, to }: Extent): number => to - from;
+
+/** The stretch moved, and shortened where it must be, so that it lies within the whole. */
+export function within({ from, to }: Extent, whole: Extent): Extent {
+  const length = Math.min(lengthOf(whole), Math.max(to - from, Math.min(least, lengthOf(whole))));
+  const start = Math.min(whole.to - length, Math.max(whole.from, (from + to - length) / 2));
+  return { from: start, to: start + length };
+}
+
+/**
+ * What is seen `times` closer; further away for less than 1.
+ * @param at The day that keeps its place; the middle where none is given.
+ */
+export function zoomed(seen: Extent, whole: Extent, times: number, at = (seen.from + seen.to) / 2): Extent {
+  const share = (at - seen.from) / lengthOf(seen);
+  const length = Math.min(lengthOf(whole), Math.max(least, lengthOf(seen) / times));
+  return within({ from: at - share * length, to: at + (1 - share) * length }, whole);
+}
+
+/** What is seen, moved by a share of its own length; forward in time for more than 0. */
+export function moved(seen: Extent, whole: Extent, share: number): Extent {
+  const by = share * lengthOf(seen);
+  return within({ from: seen.from + by, to: seen.to + by }, whole);
+}
+
+/** A stretch about some dates with room beside them, for a reader who asked to see just these. */
+export function about(spans: readonly DateSpan[], whole: Extent): Extent {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { from, to } of spans) {
+    first = Math.min(first, (from ?? to)!.start);
+    last = Math.max(last, (to ?? from)!.end);
+  }
+  const room = Math.max((last - first) * 0.15, least);
+  return first > last ? whole : within({ from: first - room, to: last + room }, whole);
+}
+
+/** Moved no further than is needed to show a date's beginning with some room about it. */
+export function reaching(seen: Extent, whole: Extent, { from, to }: DateSpan): Extent {
+  const at = (from ?? to)!.start;
+  const room = lengthOf(seen) / 10;
+  if (at >= seen.from && at <= seen.to - room) return seen;
+  return moved(seen, whole, (at - (at < seen.from ? seen.from + room : seen.to - 3 * room)) / lengthOf(seen));
+}
+
+/**
+ * The stretch laid out at once, about what is seen: marks and labels keep their places on it, and scrolling it is the
+ * browser's own. All of time where that is short enough.
+ */
+export function stageFor(seen: Extent, whole: Extent): Extent {
+  const length = lengthOf(seen);
+  if (lengthOf(whole) <= 2 * reach * length) return whole;
+  return {
+    from: Math.max(whole.from, seen.from - reach * length),
+    to: Math.min(whole.to, seen.to + reach * length),
+  };
+}
+
+/** Whether a stage still has what is seen well inside, or ends where time does. */
+export function serves(stage: Extent, seen: Extent, whole: Extent): boolean {
+  const length = lengthOf(seen);
+  return (
+    (stage.from <= whole.from || stage.from <= seen.from - length) &&
+    (stage.to >= whole.to || stage.to >= seen.to + length)
+  );
+}
