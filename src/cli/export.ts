@@ -8,7 +8,8 @@ import { CannotRun, cannot, readJson, type Io } from './io.js';
 import { withheldBecause } from './public.js';
 import { report } from './report.js';
 import { writeSheets } from './sheets/write.js';
-import { separated, workbook } from './workbook.js';
+import { separated } from './sheets/files.js';
+import { workbook } from './workbook.js';
 
 export const usage = `standfirst export BRIEFING.json [--out FOLDER|FILE.xlsx]
 

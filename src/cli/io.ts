@@ -1,6 +1,7 @@
 /** What every command shares: where it writes, how it reads files, and how it says that it could not run. */
 /// <reference types="node" />
 import { readFileSync } from 'node:fs';
+import { CannotRun } from './cannot-run.js';
 
 /** Where a command writes to. */
 export interface Io {
@@ -10,8 +11,7 @@ export interface Io {
   colour: boolean;
 }
 
-/** Something that keeps a command from running; its message goes to the person who typed it. */
-export class CannotRun extends Error {}
+export { CannotRun };
 
 /** Says why a command did not run; a call it does not understand is answered with its usage. @returns 2. */
 export function cannot(command: string, error: unknown, usage: string, io: Io): 2 {

@@ -10,7 +10,7 @@ import { numberMend, plainNumber } from '../../src/cli/sheets/mend.js';
 import { get, put, readSheets } from '../../src/cli/sheets/read.js';
 import { letter, type Table } from '../../src/cli/sheets/table.js';
 import { writeSheets } from '../../src/cli/sheets/write.js';
-import { separated, tableOf } from '../../src/cli/workbook.js';
+import { separated, tableOf } from '../../src/cli/sheets/files.js';
 import { mi5 } from '../check/mi5.js';
 
 const json = (name: string): Briefing => JSON.parse(readFileSync(name, 'utf8')) as Briefing;
