@@ -9,15 +9,19 @@ export const checkCodes = {
     'A cited passage stands more than once in its source: prefix or suffix must tell which is meant.',
   'words-not-cited':
     'Words that are the source’s own (as written, of a window or a date) stand in none of the passages cited.',
-  'number-differs': 'A number is not in the words the figure was taken from.',
-  'qualifier-differs': 'The qualifier is not the one that the words use.',
+  'number-differs': 'A number is not in the words the figure was taken from, or those words cut it short.',
+  'qualifier-differs':
+    'The qualifier is not the one that the words use, or that stands before them in the source.',
   'direction-differs': 'The direction is not the one that the words give.',
   'date-beyond-words': 'A date says more than, or other than, the words it was taken from.',
   'quote-differs':
     'The words of a quote are not those of its passage, marked edits and edge punctuation aside.',
+  'edit-unmarked':
+    'A quote has an ellipsis or brackets, and no edit says whose they are: the outlet’s, the desk’s, the speaker’s.',
   'original-missing':
     'A quote is in another language than its source, and the words as they were said are not given.',
-  'quote-outside-marks': 'The words of a quote do not stand between quotation marks in their source.',
+  'quote-outside-marks':
+    'The words of a quote do not stand within one pair of quotation marks in their source.',
   'speaker-differs': 'The cited passage names somebody else as the one who says it.',
   'attribution-not-cited': 'An attribution stands in no cited passage and is not an outlet’s own voice.',
   'no-archived-copy': 'Warning: a source on the web has no archived copy.',

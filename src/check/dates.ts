@@ -6,6 +6,8 @@ import { readNumbers } from './numbers.js';
 const months = 'january february march april may june july august september october november december'.split(
   ' ',
 );
+/** As the days of an epoch that began on a Thursday count them. */
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const seasons: Record<number, RegExp> = { 21: /spring/i, 22: /summer/i, 23: /autumn|fall/i, 24: /winter/i };
 const about = /\b(about|around|circa|c\.|roughly|some|approximately|or so)(?!\p{L})/iu;
 const perhaps = /\b(possibly|perhaps|probably|maybe|may have|thought to|believed)\b/i;
@@ -30,10 +32,15 @@ function pointBeyond(point: DatePoint, words: string): string[] {
   const beyond: string[] = [];
   if (year !== undefined && !yearStands(year, precision, words))
     beyond.push(`the ${precisionWord(precision)} ${year}`);
-  if (month !== undefined && !monthStands(month, words)) beyond.push(`the month ${months[month - 1]}`);
+  if (month !== undefined && !monthStands(month, words))
+    beyond.push(`the month ${months[month - 1]!.replace(/^./, (letter) => letter.toUpperCase())}`);
   if (season !== undefined && !seasons[season]!.test(words)) beyond.push('the season');
   if (day !== undefined && !new RegExp(`(?<!\\d)0?${day}(?:st|nd|rd|th)?(?![\\d:])`).test(words))
     beyond.push(`the day ${day}`);
+  const named = weekdays.find((name) => new RegExp(`\\b${name}\\b`, 'i').test(words));
+  const weekday = weekdays[(((Math.floor(point.start) + 4) % 7) + 7) % 7]!;
+  if (named && named !== weekday && year !== undefined && day !== undefined)
+    beyond.push(`a ${weekday}, not a ${named}`);
   if (time !== undefined && !words.includes(time)) beyond.push(`the time ${time}`);
   return beyond;
 }

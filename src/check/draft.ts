@@ -1,5 +1,7 @@
 /** Every quoted span and every number of a source, as facts to fill in: what the text does not say stays absent. */
-import type { Cite } from '../briefing/types.js';
+import { slots } from '../briefing/quantity.js';
+import type { Cite, Figure } from '../briefing/types.js';
+import { qualified } from './context.js';
 import { citeAt } from './find.js';
 import { readNumbers } from './numbers.js';
 import { rawText } from './raw.js';
@@ -9,7 +11,11 @@ export type Span = [start: number, end: number];
 
 export interface DraftFigure {
   asWritten: string;
-  value: number | string;
+  /** Where a word for it stands beside the number: “almost”, “more than”. */
+  qualifier?: Figure['qualifier'];
+  value?: number | string;
+  lower?: number | string;
+  upper?: number | string;
   scale?: 'percent' | 'fraction' | 'points';
   cites: [Cite];
   /** Fields that begin with `x-` are free in a briefing. */
@@ -33,12 +39,18 @@ export interface Draft {
  */
 export function draft(text: string, source: string): Draft {
   const given = rawText(text);
-  const figures = readNumbers(given.folded).map(({ value, fraction, form, start, end }): DraftFigure => {
-    const piece = citeAt(given, start, end, source);
+  const figures = readNumbers(given.folded).map((number): DraftFigure => {
+    const { value, fraction, form } = number;
+    const { qualifier, start, end } = qualified(given.folded, number) ?? { ...number, qualifier: undefined };
+    // "20kg" is one word.
+    const letters = /^\p{L}*/u.exec(given.folded.slice(end, end + 20))![0].length;
+    const piece = citeAt(given, start, end + letters, source);
     const scale = fraction ? 'fraction' : form === 'percent' || form === 'points' ? form : undefined;
+    const slot = qualifier ? slots({ kind: 'count', qualifier })[0]! : 'value';
     return {
       asWritten: piece.cite.exact,
-      value: fraction ?? value,
+      ...(qualifier && { qualifier }),
+      [slot]: fraction ?? value,
       ...(scale && { scale }),
       cites: [piece.cite],
       'x-at': [piece.start, piece.end],

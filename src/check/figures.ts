@@ -41,17 +41,24 @@ function numberDifferences(figure: Figure, numbers: WrittenNumber[]): Difference
     if (value === undefined || numbers.some((number) => isSame(number, value, figure, field))) return [];
     // "a decade" is one of its unit.
     if (value === 1 && figure.qualifier === 'round' && roundWords.test(asWritten)) return [];
-    const found = numbers.map(({ start, end }) => `“${asWritten.slice(start, end)}”`).join(', ');
+    const written = numbers.map(({ start, end }) => asWritten.slice(start, end));
+    const found = written.map((words) => `“${words}”`).join(', ');
     const message = found
       ? `is ${value} but the source says ${found}: write the number it says`
       : `is ${value} but the source gives no number in “${asWritten}”: leave it out, or cite the words that give it`;
-    return [{ code: 'number-differs' as const, field, message, expected: found }];
+    return [{ code: 'number-differs' as const, field, message, expected: written.join(', ') }];
   });
 }
 
-function isSame(number: WrittenNumber, value: Value, { kind, scale }: Figure, field: string): boolean {
+function isSame(
+  number: WrittenNumber,
+  value: Value,
+  { asWritten, kind, scale }: Figure,
+  field: string,
+): boolean {
   if (typeof value === 'string') return number.fraction !== undefined && number.fraction === value;
   if (number.value !== Math.abs(value) || number.fraction) return false;
+  if (value < 0 !== isNegative(asWritten, number)) return false;
   if (kind === 'multiple') return number.form === 'multiple' || number.form === undefined;
   if (kind === 'rank') return number.form === 'ordinal';
   if (field === 'base') return number.form !== 'ordinal';
@@ -60,10 +67,16 @@ function isSame(number: WrittenNumber, value: Value, { kind, scale }: Figure, fi
   return number.form === undefined;
 }
 
+/** "minus 0.4", "−0.4", "0.4 metres below". */
+const isNegative = (words: string, { start, end }: WrittenNumber): boolean =>
+  /(?:\bminus\s|\bnegative\s|−\s?|(?<![\p{L}\d])-)$/iu.test(words.slice(0, start)) ||
+  /^(?:\s\S+)?\sbelow\b/i.test(words.slice(end));
+
 /** The qualifiers whose wording stands in the words with one of their numbers: the longest wording decides. */
-function writtenQualifiers(asWritten: string, numbers: WrittenNumber[], trend: boolean): string[] {
+export function writtenQualifiers(asWritten: string, numbers: WrittenNumber[], trend: boolean): string[] {
   const { words } = languageFor('en');
-  const text = ` ${asWritten.toLowerCase()} `;
+  // A word may be quoted or in brackets: (“at least” 14).
+  const text = ` ${asWritten.toLowerCase().replace(/["“”‘()]|(?<=\s)'/g, ' ')} `.replace(/ {2,}/g, ' ');
   let best = 0;
   let found: string[] = [];
   for (const qualifier of qualifiers) {

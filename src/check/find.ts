@@ -1,7 +1,7 @@
 /** Proposes a cite for some words: the shortest passage, with as much before or after it as tells it from others. */
 import { fold } from '../briefing/fold.js';
 import type { Cite } from '../briefing/types.js';
-import { nearestWords } from './passages.js';
+import { nearestWords } from './near.js';
 import { rawText, type RawText } from './raw.js';
 
 export interface Proposal {

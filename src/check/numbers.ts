@@ -81,6 +81,8 @@ export function readNumbers(text: string): WrittenNumber[] {
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
     if (/[\p{L}\d]$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
+    // "The 1890s" are a time.
+    if (/\d$/.test(match[0]) && /^'?s\b/.test(text.slice(start + match[0].length))) continue;
     const number = read(match.groups!);
     if (number) found.push({ ...number, start, end: start + match[0].length });
   }

@@ -1,6 +1,8 @@
-/** Finding words in a source: exactly, and, where they are not there, what was probably meant. */
+/** Finding words in a source, exactly. */
 import { fold } from '../briefing/fold.js';
 import type { Cite } from '../briefing/types.js';
+import { markQuotes } from './marks.js';
+import { wordsOf, type Words } from './near.js';
 
 /** A source's text, folded once. */
 export interface SourceText {
@@ -11,68 +13,70 @@ export interface SourceText {
   quotes: boolean;
   /** Where each word stands, so that many passages are found in a long text without reading it anew for each. */
   places: ReadonlyMap<string, readonly number[]>;
+  /** Its words, to look for what was probably meant. */
+  words(): Words;
 }
 
-const opening = '\ue000';
-const closing = '\ue001';
+/** Letters or digits that stand together. */
+const run = /[\p{L}\p{M}\p{N}]+/gu;
+/** Of scripts that part their words by spaces: nothing is glued to a word, so that a part of one is another word. */
+const parted = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]`;
+const partedWord = new RegExp(`^${parted}.*${parted}$|^${parted}$`, 'u');
+const cut = new RegExp(`^(?:.*${parted}\\|${parted}|.*\\d\\|[.,]\\d|.*\\d[.,]\\|\\d)`, 'u');
 
 export function sourceText(text: string): SourceText {
   const folded = fold(text);
-  const marked = fold(text.replace(/[“„«]/g, opening).replace(/[”»]/g, closing));
+  const marked = markQuotes(text);
   const places = new Map<string, number[]>();
-  for (const { 0: word, index } of folded.matchAll(/\S+/g)) {
+  for (const { 0: word, index } of folded.matchAll(run)) {
     const known = places.get(word);
     if (known) known.push(index);
     else places.set(word, [index]);
   }
-  return { folded, marked, quotes: /["\ue000\ue001]/.test(marked), places };
+  let words: Words | undefined;
+  const quotes = /["\ue000\ue001]/.test(marked);
+  return { folded, marked, quotes, places, words: () => (words ??= wordsOf(folded)) };
 }
 
-/** Where a passage stands in its source, prefix and suffix included: its first place, and whether it has another. */
+/**
+ * Where a passage stands in its source, prefix and suffix included: its first place, and whether it has another. It
+ * stands there in whole words: “over 75” is nowhere in “over 750”.
+ */
 export function locate(source: SourceText, cite: Cite): { at: number; again: boolean } {
-  const [first, second] = placesOf(source, fold(`${cite.prefix ?? ''}${cite.exact}${cite.suffix ?? ''}`));
-  return {
-    at: first === undefined ? -1 : first + fold(cite.prefix ?? '').length,
-    again: second !== undefined,
-  };
+  const [prefix, exact, suffix] = [cite.prefix ?? '', cite.exact, cite.suffix ?? ''].map(fold);
+  const whole = fold(`${cite.prefix ?? ''}${cite.exact}${cite.suffix ?? ''}`);
+  const [first, second] = placesOf(source, whole, [!prefix, !suffix])
+    .map((at) => at + prefix!.length)
+    .filter((at) => !cutAt(source.folded, at) && !cutAt(source.folded, at + exact!.length));
+  return { at: first ?? -1, again: second !== undefined };
 }
 
-/** The first two places of a passage, which may begin and end within a word. */
-function placesOf({ folded, places }: SourceText, passage: string): number[] {
-  // Its rarest whole word is looked up; first and last may be parts of one.
-  const inner = [...passage.matchAll(/(?<=\s)\S+(?=\s)/g)];
-  if (inner.length === 0) {
-    const first = folded.indexOf(passage);
-    const second = first < 0 ? -1 : folded.indexOf(passage, first + 1);
-    return [first, second].filter((at) => at >= 0);
-  }
-  let rarest: readonly number[] | undefined;
-  let offset = 0;
-  for (const { 0: word, index } of inner) {
-    const at = places.get(word) ?? [];
-    if (rarest && at.length >= rarest.length) continue;
-    rarest = at;
-    offset = index;
-  }
+/**
+ * The places of a passage, two or three at most.
+ * @param edges Whether it begins and ends with a whole word.
+ */
+function placesOf({ folded, places }: SourceText, passage: string, edges: [boolean, boolean]): number[] {
+  // Its rarest whole word is looked up: a long text is not read anew for each of many passages.
+  const whole = [...passage.matchAll(run)].filter(
+    ({ 0: word, index }) =>
+      (index > 0 || (edges[0] && partedWord.test(word))) &&
+      (index + word.length < passage.length || (edges[1] && partedWord.test(word))),
+  );
   const found: number[] = [];
-  for (const at of rarest!) {
-    if (at >= offset && folded.startsWith(passage, at - offset)) found.push(at - offset);
-    if (found.length === 2) break;
+  if (whole.length === 0) {
+    for (let at = folded.indexOf(passage); at >= 0 && found.length < 3; at = folded.indexOf(passage, at + 1))
+      found.push(at);
+    return found;
+  }
+  const none: readonly number[] = [];
+  let rarest = whole[0]!;
+  const count = ({ 0: word }: RegExpExecArray): number => (places.get(word) ?? none).length;
+  for (const word of whole) if (count(word) < count(rarest)) rarest = word;
+  for (const at of places.get(rarest[0]) ?? none) {
+    if (at >= rarest.index && folded.startsWith(passage, at - rarest.index)) found.push(at - rarest.index);
+    if (found.length === 3) break;
   }
   return found;
-}
-
-/** Whether a place in a source is within quotation marks: the nearest mark before it opens. */
-export function inQuotationMarks({ marked }: SourceText, at: number): boolean {
-  for (let index = at - 1; index >= 0; index--) {
-    const mark = marked[index];
-    if (mark === opening) return true;
-    if (mark === closing) return false;
-    // A straight mark opens where a word follows it and none comes before.
-    if (mark === '"')
-      return !/[\p{L}\p{N}.,;:!?]/u.test(marked[index - 1] ?? ' ') && /\S/.test(marked[index + 1] ?? ' ');
-  }
-  return false;
 }
 
 /** Folded words without the punctuation at their edges: what belongs to the sentence around them is set aside. */
@@ -80,32 +84,17 @@ export function edgeless(text: string): string {
   return fold(text).replace(/^[\s"'.,;:،]+|[\s"'.,;:،]+$/g, '');
 }
 
-/**
- * The words of a text that are nearest to some words that it does not hold; undefined where nothing is near.
- * The longest run of the words that does stand there is found, and the text given around it, as long as the words.
- */
-export function nearestWords(words: string, folded: string): string | undefined {
-  const wanted = fold(words).trim().split(' ');
-  const lower = folded.toLowerCase();
-  const least = Math.max(2, Math.ceil(wanted.length / 3));
-  for (let length = wanted.length; length >= least; length--) {
-    for (let start = 0; start + length <= wanted.length; start++) {
-      const run = wanted.slice(start, start + length).join(' ');
-      const at = lower.indexOf(run.toLowerCase());
-      if (at < 0) continue;
-      const before = lastWords(folded.slice(Math.max(0, at - 400), at), start);
-      const after = firstWords(
-        folded.slice(at + run.length, at + run.length + 400),
-        wanted.length - start - length,
-      );
-      return `${before}${folded.slice(at, at + run.length)}${after}`.trim();
-    }
+/** Where some words stand as whole words; -1 where they do not. */
+export function wholeAt(text: string, words: string, from = 0): number {
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!cutAt(text, at) && !cutAt(text, at + words.length)) return at;
   }
-  return undefined;
+  return -1;
 }
 
-const lastWords = (text: string, count: number): string =>
-  count === 0 ? '' : (new RegExp(`(?:\\S+\\s+){0,${count}}\\S*$`).exec(text)?.[0] ?? '');
-
-const firstWords = (text: string, count: number): string =>
-  count === 0 ? '' : (new RegExp(`^\\S*(?:\\s+\\S+){0,${count}}`).exec(text)?.[0] ?? '');
+/** Whether a place lies within a number, or within a word of a script that glues nothing to its words. */
+function cutAt(text: string, at: number): boolean {
+  return (
+    at > 0 && at < text.length && cut.test(`${text.slice(Math.max(0, at - 2), at)}|${text.slice(at, at + 2)}`)
+  );
+}

@@ -2,7 +2,7 @@
 /// <reference types="node" />
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { draft } from '../check/index.js';
+import { draft, type DraftFigure, type Span } from '../check/index.js';
 import { CannotRun, cannot, type Io } from './io.js';
 import { readSource } from './sources.js';
 
@@ -30,7 +30,8 @@ export async function runDraft(args: string[], io: Io): Promise<number> {
     const id = values.id ?? idFrom(path);
     if (!/^[a-z][a-z0-9-]*$/.test(id))
       throw new CannotRun(`--id ${id}: use small letters, digits and hyphens, a letter first`);
-    const found = draft(await readSource(path), id);
+    const text = await readSource(path);
+    const found = draft(text, id);
     if (values.json) io.out(`${JSON.stringify(found, null, 2)}\n`);
     else {
       const list = (title: string, entries: [at: [number, number], words: string][]) => {
@@ -43,7 +44,7 @@ export async function runDraft(args: string[], io: Io): Promise<number> {
       );
       list(
         'Numbers',
-        found.figures.map((figure) => [figure['x-at'], described(figure)]),
+        found.figures.map((figure) => [figure['x-at'], described(figure, text)]),
       );
     }
     return 0;
@@ -52,16 +53,21 @@ export async function runDraft(args: string[], io: Io): Promise<number> {
   }
 }
 
-const described = ({
-  asWritten,
-  value,
-  scale,
-}: {
-  asWritten: string;
-  value: number | string;
-  scale?: string;
-}) =>
-  `${asWritten}${scale && scale !== 'fraction' ? ` = ${value} ${scale}` : asWritten === String(value) ? '' : ` = ${value}`}`;
+function described(figure: DraftFigure, text: string): string {
+  const { asWritten, qualifier, value, lower, upper, scale } = figure;
+  const number = value ?? lower ?? upper;
+  const read = [qualifier, number, scale === 'fraction' ? undefined : scale].filter(
+    (part) => part !== undefined,
+  );
+  const means = asWritten === String(number) ? '' : ` = ${read.join(' ')}`;
+  return `${asWritten}${means}`.padEnd(38) + shown(text, figure['x-at']);
+}
+
+/** The number among the words around it: a bare "14" says nothing. */
+function shown(text: string, [start, end]: Span): string {
+  const line = (from: number, to: number): string => text.slice(Math.max(0, from), to).replace(/\s+/g, ' ');
+  return ` …${line(start - 24, start)}[${line(start, end)}]${line(end, end + 24)}…`;
+}
 
 /** "City Budget 2025.html" becomes "city-budget-2025". */
 function idFrom(path: string): string {

@@ -3,6 +3,7 @@
 import { styleText } from 'node:util';
 import { fold } from '../briefing/fold.js';
 import type { Problem } from '../briefing/problem.js';
+import { common } from '../check/near.js';
 
 const marks = { error: '✗', warning: '!', note: '·' };
 const colours = { error: 'red', warning: 'yellow', note: 'dim' } as const;
@@ -45,8 +46,8 @@ function count(problems: readonly Problem[], level: Problem['level']): string {
 
 /** What the briefing says over what was expected, word by word: [-ours-] and {+theirs+} where they differ. */
 function difference({ code, path, expected }: Problem, briefing: unknown, paint: Paint): string[] {
-  // Two hashes side by side tell nobody anything.
-  if (code === 'source-changed') return [];
+  // Two hashes side by side tell nobody anything, and a name is not what stands under it.
+  if (code === 'source-changed' || code === 'unknown-field') return [];
   const ours = path
     .split(/[.[\]]+/)
     .filter(Boolean)
@@ -73,19 +74,3 @@ function difference({ code, path, expected }: Problem, briefing: unknown, paint:
 }
 
 const words = (text: string): string[] => fold(text).trim().split(' ');
-
-/** The longest run of words that both have in the same order, as pairs of places. */
-function common(a: readonly string[], b: readonly string[]): [number, number][] {
-  const longest = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      longest[i]![j] =
-        a[i] === b[j] ? longest[i + 1]![j + 1]! + 1 : Math.max(longest[i + 1]![j]!, longest[i]![j + 1]!);
-  const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if (longest[i + 1]![j]! >= longest[i]![j + 1]!) i++;
-    else j++;
-  }
-  return pairs;
-}

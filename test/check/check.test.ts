@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Briefing, Figure } from '../../src/briefing/types.js';
 import { check, checkCodes, ours, type CheckOptions } from '../../src/check/index.js';
 import { read } from '../briefings/holds.js';
+import { locate, sourceText } from '../../src/check/passages.js';
 import { mi5, sourcesOf } from './mi5.js';
 
 const sources = sourcesOf(mi5());
@@ -102,6 +103,76 @@ describe('check', () => {
         )),
     ],
     [
+      'an ellipsis that nobody owns',
+      'edit-unmarked',
+      (b) => delete quote(b, 'some-form-of-connection').edits,
+    ],
+    [
+      'a number cut short, in its passage too',
+      'passage-missing',
+      (b) => {
+        const fact = figure(b, 'diplomats-expelled');
+        Object.assign(fact, { asWritten: 'Over 75', lower: 75 });
+        fact.cites[0]!.exact = 'Over 75';
+      },
+    ],
+    [
+      'a number whose word for millions is left out',
+      'number-differs',
+      (b) => {
+        const fact = figure(b, 'plots-disrupted');
+        Object.assign(fact, { asWritten: '27.5', value: 27.5, window: undefined });
+        fact.cites = [{ source: 'politico', exact: 'The pier cost 27.5' }];
+      },
+      {},
+      { politico: 'The pier cost 27.5 million, the intelligence boss said Tuesday.' },
+    ],
+    [
+      'a qualifier left out of the words',
+      'qualifier-differs',
+      (b) =>
+        Object.assign(figure(b, 'diplomats-expelled'), {
+          asWritten: '750 Russian diplomats',
+          qualifier: 'exact',
+          value: 750,
+          lower: undefined,
+        }),
+    ],
+    [
+      'a number of the other sign',
+      'number-differs',
+      (b) => Object.assign(figure(b, 'plots-disrupted'), { asWritten: 'minus 43', value: 43 }),
+    ],
+    [
+      'half of another word',
+      'attribution-not-cited',
+      (b) => {
+        const fact = figure(b, 'plots-disrupted');
+        fact.attribution = 'he said';
+        fact.cites = [{ source: 'politico', exact: '43 late-stage attack plots since March 2017, she said' }];
+      },
+    ],
+    [
+      'a day that is no Tuesday',
+      'date-beyond-words',
+      (b) => (event(b, 'speech').when.external!.edtf = '2024-10-09'),
+    ],
+    [
+      'another year from elsewhere',
+      'date-beyond-words',
+      (b) => (event(b, 'ukraine-invasion').when.external!.edtf = '2023-02-24'),
+    ],
+    [
+      'words beyond the closing mark',
+      'quote-outside-marks',
+      (b) => {
+        quote(b, 'stretched').cites = [{ source: 'politico', exact: '“Things are” stretched he said' }];
+        quote(b, 'stretched').text = 'Things are” stretched';
+      },
+      {},
+      { politico: '“Things are” stretched he said' },
+    ],
+    [
       'a moved quotation mark',
       'quote-outside-marks',
       (b) => Object.assign(quote(b, 'concerns-me-most'), { text: 'the threat that “concerns me most' }),
@@ -196,6 +267,58 @@ describe('check', () => {
     quote(briefing, 'stretched').text = 'Things are completely stretched.';
     const problem = check(briefing, sources).find(({ code }) => code === 'quote-differs')!;
     assert.match(problem.expected!, /Things are absolutely stretched/);
+  });
+
+  it('takes a whole word for none of its parts, and leaves letters joined where a script joins them', () => {
+    assert.ok(
+      found((b) => (figure(b, 'plots-disrupted').cites[0]!.exact = 'disrupt 43 late-stage attack plot'))
+        .length,
+    );
+    assert.equal(locate(sourceText('over 750 men'), { source: 's', exact: 'over 75' }).at, -1);
+    assert.equal(locate(sourceText('x وقال y'), { source: 's', exact: 'قال' }).at, 3);
+  });
+
+  it('takes no topic for a qualifier, and single marks for marks', () => {
+    const about = (b: Briefing): void => {
+      const fact = figure(b, 'plots-disrupted');
+      fact.cites[0]!.exact =
+        'the intelligence boss said Tuesday of 43 late-stage attack plots since March 2017';
+    };
+    const text =
+      'In March he spoke about 43 late-stage attack plots since March 2017, the intelligence boss said Tuesday';
+    const codes = found(
+      (b) => (about(b), (figure(b, 'plots-disrupted').cites[0]!.exact = text.slice(text.indexOf('43')))),
+      {},
+      { politico: text },
+    );
+    assert.ok(!codes.includes('qualifier-differs'), codes.join());
+    const single = found(
+      (b) => (quote(b, 'stretched').cites[0]!.exact = '‘Things are absolutely stretched,’ he told “them”'),
+      {},
+      { politico: '‘Things are absolutely stretched,’ he told “them”' },
+    );
+    assert.ok(!single.includes('quote-outside-marks'), single.join());
+  });
+
+  it('checks the facts that are right beside one that is not, all at once', () => {
+    const codes = found((b) => {
+      (figure(b, 'plots-disrupted') as { label: unknown }).label = 3;
+      figure(b, 'diplomats-expelled').lower = 751;
+      figure(b, 'iran-plots').saidBy = 'nobody';
+      quote(b, 'stretched').text = 'Things are stretched.';
+    });
+    assert.ok(
+      ['wrong-type', 'number-differs', 'quote-differs'].every((code) => codes.includes(code)),
+      codes.join(),
+    );
+    const more = found((b) => {
+      figure(b, 'iran-plots').saidBy = 'nobody';
+      figure(b, 'diplomats-expelled').lower = 751;
+    });
+    assert.ok(
+      ['reference', 'number-differs'].every((code) => more.includes(code)),
+      more.join(),
+    );
   });
 
   it('gives the validation’s problems alone where the briefing has no shape', () => {

@@ -49,8 +49,15 @@ describe('a draft', () => {
     }
   });
 
+  it('takes the word that qualifies a number, and puts the number where that needs it', () => {
+    const of = (words: string) => figures.find(({ asWritten }) => asWritten === words);
+    assert.deepEqual([of('at least 900')?.qualifier, of('at least 900')?.lower], ['at-least', 900]);
+    assert.deepEqual([of('Fewer than 20')?.qualifier, of('Fewer than 20')?.upper], ['less-than', 20]);
+    assert.equal(draft('He spoke about 20 ships of 20kg in the 1890s.', 's').figures.map(({ asWritten }) => asWritten).join(), '20,20kg'); // prettier-ignore
+  });
+
   it('invents nothing', () => {
-    const known = ['asWritten', 'value', 'scale', 'text', 'cites', 'x-at'];
+    const known = 'asWritten qualifier value lower upper scale text cites x-at'.split(' ');
     for (const fact of [...figures, ...quotes])
       assert.deepEqual(
         Object.keys(fact).filter((field) => !known.includes(field)),

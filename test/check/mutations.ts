@@ -27,8 +27,18 @@ export function mutationsOf(briefing: Briefing): Mutation[] {
     ...of<Figure>('figures', ofFigure),
     ...of<Quote>('quotes', ofQuote),
     ...of<Event>('events', ofEvent),
+    ...ofBriefing,
   ];
 }
+
+/** What is wrong with a briefing apart from its facts. */
+const ofBriefing: Mutation[] = [
+  { name: 'source: hash', apply: ({ sources }) => (sources[0]!.textSha256 = 'a'.repeat(64)) },
+  { name: 'source: id', apply: ({ sources }) => (sources[0]!.id = 'another') },
+  { name: 'source: duplicate id', apply: ({ sources }) => (sources[1]!.id = sources[0]!.id) },
+  { name: 'actor: id', apply: ({ actors }) => (actors[0]!.id = 'another') },
+  { name: 'embed: reference', apply: ({ embeds }) => (embeds![0]!.events = ['nothing']) },
+];
 
 const swapDigit = (value: string | number): string | number => {
   const changed = String(value).replace(/\d/, (digit) => String((Number(digit) % 9) + 1));
@@ -71,6 +81,27 @@ function ofFigure({
       (fact) => Object.assign(fact, { qualifier: 'more-than', lower: upper, upper: undefined }),
     ],
     value !== undefined && qualifier !== 'about' && ['qualifier', (fact) => (fact.qualifier = 'about')],
+    slot && [
+      'number cut short in words and passages',
+      (fact) => {
+        const short = (text: string): string => text.replace(/(\d+)\d/, '$1');
+        const cut = short(asWritten);
+        if (cut === asWritten) fact.asWritten = 'cut';
+        else {
+          Object.assign(fact, { asWritten: cut, [slot]: Number(/\d+/.exec(cut)![0]) });
+          fact.cites[0]!.exact = cut;
+        }
+      },
+    ],
+    slot &&
+      /^(Over|more than|almost|just over) /.test(asWritten) && [
+        'qualifier cut off',
+        (fact) => {
+          const number = fact[slot];
+          fact.asWritten = asWritten.replace(/^(Over|more than|almost|just over) /, '');
+          Object.assign(fact, { qualifier: 'exact', lower: undefined, upper: undefined, value: number });
+        },
+      ],
     ['asWritten: another word', (fact) => (fact.asWritten = `${asWritten} so far`)],
     ['asWritten: case', (fact) => (fact.asWritten = asWritten.toUpperCase())],
     direction && ['direction', (fact) => (fact.direction = direction === 'up' ? 'down' : 'up')],
@@ -105,6 +136,17 @@ function ofQuote({ text, form, edits }: Quote): Edit<Quote>[] {
     ),
     list.length > 4 && set('unmarked ellipsis', [list[0], '…', ...list.slice(3)].join(' ')),
     edits && set('ellipsis taken out', text.replace('… ', '')),
+    edits && ['mark of the edit taken out', (fact) => delete fact.edits],
+    [
+      'quotation mark moved on',
+      (fact) => {
+        // As far as the passage goes, or one word into what the source does not quote.
+        const [{ exact }] = fact.cites as [Cite];
+        const after = exact.slice(exact.indexOf(text) + text.length);
+        const [more] = /^[,.]?[”’]?[,.]?\s+\S+/.exec(after) ?? [' indeed'];
+        fact.text = text + more.replace(/[”’]/, '');
+      },
+    ],
     form === 'fragment' && ['lead-in taken out', (fact) => delete fact.leadIn],
     ['speaker nobody knows', (fact) => (fact.speaker = 'nobody')],
     ['another speaker', (fact) => (fact.speaker = 'mi5')],
@@ -123,6 +165,11 @@ function ofEvent({ when, respondsTo, figures, quotes }: Event): Edit<Event>[] {
     edtf !== undefined && [
       'date: more exact',
       (fact) => (fact.when.edtf = edtf.startsWith('XXXX') ? 'XXXX-03-22' : '2017-03-09'),
+    ],
+    when.external && ['date from elsewhere: day', (fact) => (fact.when.external!.edtf = '2024-10-09')],
+    when.external && [
+      'date from elsewhere: year',
+      (fact) => (fact.when.external!.edtf = when.external!.edtf.replace(/\d{4}/, '2019')),
     ],
     ['actor nobody knows', (fact) => (fact.actors = [{ actor: 'nobody' }])],
     Boolean(figures ?? quotes ?? respondsTo) && [

@@ -1,0 +1,75 @@
+/** What the check has to say of a briefing as a whole: its status, its language, its age, its sources. */
+import { parseDate } from '../briefing/dates.js';
+import type { Briefing } from '../briefing/types.js';
+import type { Report } from '../briefing/words.js';
+import type { CheckOptions } from './check.js';
+import { isEnglish } from './language.js';
+import type { SourceText } from './passages.js';
+
+export function aboutBriefing(
+  briefing: Briefing,
+  texts: Map<string, SourceText>,
+  report: Report,
+  options: CheckOptions,
+): void {
+  const { status, embargoedUntil, asOf, lang, sources } = briefing;
+  if (status !== 'usable' || embargoedUntil) {
+    const why = status === 'usable' ? `is embargoed until ${embargoedUntil}` : `is ${status}`;
+    report(
+      'not-usable',
+      [status === 'usable' ? 'embargoedUntil' : 'status'],
+      `${why}: it is not to be published`,
+      'note',
+    );
+  }
+  if (!isEnglish(lang)) {
+    report(
+      'numbers-not-checked',
+      ['lang'],
+      `is ${lang}: numbers, qualifiers and dates are read in English alone; read them yourself`,
+      'warning',
+    );
+  }
+  const known = asOf.external?.edtf ?? asOf.edtf;
+  const [end, now] = [known, options.now].map((date) => date && parseDate(date)?.end);
+  if (typeof end === 'number' && typeof now === 'number' && now - end > 365) {
+    report(
+      'stale-as-of',
+      ['asOf'],
+      `is ${known}, more than a year before ${options.now}: say whether it still holds`,
+      'warning',
+    );
+  }
+  const cited = new Set<string>();
+  JSON.stringify(briefing, (key, value) =>
+    key === 'source' && typeof value === 'string' ? (cited.add(value), value) : value,
+  );
+  sources.forEach((source, index) => {
+    const hash = options.hashes?.[source.id];
+    if (hash && source.textSha256 && hash !== source.textSha256) {
+      report(
+        'source-changed',
+        ['sources', index, 'textSha256'],
+        'is not the hash of the text given: the source has changed; compare, then take a new snapshot',
+        'error',
+        hash,
+      );
+    }
+    if (source.url && /^https?:/i.test(source.url) && !source.archivedUrl) {
+      report(
+        'no-archived-copy',
+        ['sources', index, 'archivedUrl'],
+        'is not given: archive the page, or it may be gone when a reader looks',
+        'warning',
+      );
+    }
+    if (cited.has(source.id) && !texts.has(source.id)) {
+      report(
+        'not-checked',
+        ['sources', index],
+        `was not given, so what cites it is not checked: add --source ${source.id}=FILE`,
+        options.strict ? 'error' : 'warning',
+      );
+    }
+  });
+}
