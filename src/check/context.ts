@@ -34,7 +34,10 @@ export function around(
 
 /** A few words before and after a place, no further than the sentence goes. */
 function sentenceAround(folded: string, start: number, end: number): Around {
-  const [before] = /(?:[^\s.;:!?]+ ){0,4}$/.exec(folded.slice(Math.max(0, start - 80), start))!;
+  const [near] = /(?:[^\s.;:!?]+ ){0,4}$/.exec(folded.slice(Math.max(0, start - 80), start))!;
+  // What qualifies the same number, said shortly before, is not said of this one.
+  const same = near.lastIndexOf(folded.slice(start, end));
+  const before = same < 0 ? near : near.slice(same + end - start);
   const [after] = /^(?: ?[^\s.;:!?,]+){0,3}/.exec(folded.slice(end, end + 80))!;
   return {
     text: before + folded.slice(start, end) + after,

@@ -137,7 +137,7 @@ function checkAttribution(fact: Fact, place: Place, briefing: Briefing, report: 
 function checkSpeaker(fact: Fact, place: Place, { actors }: Briefing, report: Report): void {
   const field = 'speaker' in fact ? 'speaker' : 'saidBy';
   const speaker = (fact as { speaker?: string; saidBy?: string })[field];
-  if (!speaker) return;
+  if (!speaker || !actors.some(({ id }) => id === speaker)) return;
   const passages = fact.cites.map(({ exact }) => exact);
   const other = otherSpeaker(passages, speaker, actors) ?? namedIn(fact.attribution ?? '', speaker, actors);
   const kind = actors.find(({ id }) => id === speaker)?.kind;

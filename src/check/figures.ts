@@ -72,48 +72,60 @@ const isNegative = (words: string, { start, end }: WrittenNumber): boolean =>
   /(?:\bminus\s|\bnegative\s|−\s?|(?<![\p{L}\d])-)$/iu.test(words.slice(0, start)) ||
   /^(?:\s\S+)?\sbelow\b/i.test(words.slice(end));
 
-/** The qualifiers whose wording stands in the words with one of their numbers: the longest wording decides. */
-export function writtenQualifiers(asWritten: string, numbers: WrittenNumber[], trend: boolean): string[] {
-  const { words } = languageFor('en');
-  // A word may be quoted or in brackets: (“at least” 14).
-  const text = ` ${asWritten.toLowerCase().replace(/["“”‘()]|(?<=\s)'/g, ' ')} `.replace(/ {2,}/g, ' ');
-  let best = 0;
-  let found: string[] = [];
-  for (const qualifier of qualifiers) {
-    for (const wording of words[qualifier as Key & keyof typeof words].split('|')) {
-      const length = wording.replace(/\{\w\}/g, '').trim().length;
-      if (length < best || !stands(wording, text, asWritten, numbers, trend)) continue;
-      if (length > best) found = [];
-      best = length;
-      found.push(qualifier);
-    }
-  }
-  return found;
+interface Wording {
+  qualifier: (typeof qualifiers)[number];
+  /** What stands before the number, between two of them, and after. */
+  before: string;
+  between?: string;
+  after: string;
+  length: number;
 }
 
-function stands(
-  wording: string,
-  text: string,
-  asWritten: string,
-  numbers: WrittenNumber[],
-  trend: boolean,
-): boolean {
-  // Most wordings are not there at all: looking costs less than making a pattern of each.
-  if (!wording.split(/\{\w\}/).every((part) => text.includes(part.trim()))) return false;
-  const written = numbers.map(({ start, end }) => asWritten.slice(start, end).toLowerCase());
-  if (wording.includes('{m}')) {
-    return written.some((n, index) => {
-      const m = written[index + 1];
-      return m !== undefined && text.includes(` ${wording.replace('{n}', n).replace('{m}', m)} `);
-    });
-  }
-  if (trend) return new RegExp(`\\s${wording.replace('{n}', '\\p{L}+')}\\s`, 'u').test(text);
-  return written.some((n) =>
-    new RegExp(`\\s${wording.replace('{n}', `(?:by |the )?${escape(n)}`)}(?![\\p{L}\\d])`, 'u').test(text),
+let wordings: Wording[] | undefined;
+
+/** How English qualifies numbers, as the language files have it: "no fewer than {n}". */
+function readWordings(): Wording[] {
+  const { words } = languageFor('en');
+  return qualifiers.flatMap((qualifier) =>
+    words[qualifier as Key & keyof typeof words].split('|').map((wording) => {
+      const parts = wording.split(/\{\w\}/).map((part) => part.trim());
+      return {
+        qualifier,
+        before: parts[0]!,
+        ...(parts.length > 2 && { between: parts[1] }),
+        after: parts.at(-1)!,
+        length: parts.join(' ').length,
+      };
+    }),
   );
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The qualifiers whose wording stands in the words with one of their numbers: the longest wording decides. */
+export function writtenQualifiers(asWritten: string, numbers: WrittenNumber[], trend: boolean): string[] {
+  wordings ??= readWordings();
+  const sides = numbers.map(({ start, end }, index) => ({
+    before: plain(asWritten.slice(0, start)).replace(/ (?:by|the) $/, ' '),
+    after: plain(asWritten.slice(end)),
+    between: numbers[index + 1] && plain(asWritten.slice(end, numbers[index + 1]!.start)),
+    afterNext: numbers[index + 1] && plain(asWritten.slice(numbers[index + 1]!.end)),
+  }));
+  const text = plain(asWritten);
+  const found = wordings.filter(({ before, between, after }) => {
+    // A trend has no number: its wording stands before a word.
+    if (trend && between === undefined) return !after && text.includes(` ${before} `);
+    return sides.some((side) => {
+      if (before && !side.before.endsWith(` ${before} `)) return false;
+      if (between === undefined) return side.after.startsWith(after ? ` ${after} ` : '');
+      return side.between === ` ${between} ` && side.afterNext !== undefined;
+    });
+  });
+  const longest = Math.max(...found.map(({ length }) => length));
+  return [...new Set(found.filter(({ length }) => length === longest).map(({ qualifier }) => qualifier))];
+}
+
+/** Small letters, a space at both ends; a word may be quoted or in brackets: (“at least” 14). */
+const plain = (text: string): string =>
+  ` ${text.toLowerCase().replace(/["“”‘(),.;:]|(?<=\s)'/g, ' ')} `.replace(/\s{2,}/g, ' ');
 
 function qualifierDifference(figure: Figure, numbers: WrittenNumber[]): Difference[] {
   const { qualifier, asWritten, kind } = figure;
