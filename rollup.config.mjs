@@ -87,7 +87,6 @@ const output = {
   sourcemapPathTransform: (path) => relative(process.cwd(), join(process.cwd(), 'cdn', path)),
   banner: `/*! Standfirst ${version}, MIT; with Lit and d3-scale: see LICENSES.txt */`,
   chunkFileNames: 'shared/[name]-[hash].js',
-  experimentalMinChunkSize: 3000,
   plugins: [terser({ ecma: 2022, module: true, format: { comments: /^!/ } }), noteLicences],
 };
 

@@ -36,6 +36,9 @@ const pages: Record<string, string> = {
   chart: 'with chart',
   page: 'with words of the page',
   validate: 'with facts that are wrong',
+  share: 'with what shares a fact',
+  export: 'with what saves a table',
+  find: 'with the paragraph of a quote',
 };
 
 /** `{file: bytes at once}`, and under `FILE, with …` what comes to it on the pages that need more. */

@@ -1,7 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { safeUrl } from '../briefing/url.js';
 import type { Fact } from '../briefing/types.js';
-import { nameOf, shareText } from '../html/share-text.js';
+import { nameOf } from '../html/name.js';
+import { shareText } from '../html/share-text.js';
 import { term, type Key } from '../language/index.js';
 import type { Shown } from './base.js';
 import { copy } from './copy.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { citesOf } from '../briefing/kinds.js';
 import { retractionOf } from '../briefing/references.js';
 import type { Briefing, Cite, Fact } from '../briefing/types.js';
-import { citesOf } from '../html/blocks.js';
-import { nameOf } from '../html/share-text.js';
+import { nameOf } from '../html/name.js';
 import { sayAsOf, sayCite, sayCorrections, term } from '../language/index.js';
 import type { SaidCite } from '../language/said.js';
 import type { Shown } from './base.js';

@@ -1,7 +1,8 @@
+import { citesOf } from '../briefing/kinds.js';
 import type { Briefing, Event, Fact, Figure, Quote } from '../briefing/types.js';
 import { sayFigure } from '../language/index.js';
 import type { Language } from '../language/registry.js';
-import { citesOf, isTold } from './blocks.js';
+import { isTold } from './blocks.js';
 
 /**
  * Makes a fact say what the page says, as far as it can: plain text is taken over, and a date or window whose words

@@ -1,6 +1,7 @@
 import { fold } from '../briefing/fold.js';
+import { citesOf, isFigure, isQuote } from '../briefing/kinds.js';
 import { retractionOf } from '../briefing/references.js';
-import type { Briefing, Cite, Event, Fact, Figure, Quote } from '../briefing/types.js';
+import type { Briefing, Cite, Fact } from '../briefing/types.js';
 import type { Language } from '../language/registry.js';
 import { sayCite, sayEvent, sayFigure, sayQuote } from '../language/index.js';
 
@@ -10,19 +11,9 @@ import { sayCite, sayEvent, sayFigure, sayQuote } from '../language/index.js';
  */
 export type Blocks = Record<string, string[]>;
 
-export const isFigure = (fact: Fact): fact is Figure => 'asWritten' in fact;
-export const isQuote = (fact: Fact): fact is Quote => 'speaker' in fact;
-
 /** The blocks that a briefing may change only through a recorded correction (EMBEDDING.md). */
 export const contested = (fact: Fact): string[] =>
   isFigure(fact) ? ['quantity', 'window'] : isQuote(fact) ? ['text'] : ['title', 'words'];
-
-/** All passages that prove a fact, those of a date known from elsewhere included. */
-export const citesOf = (fact: Fact): Cite[] => {
-  const { when } = fact as Event;
-  const { window, asOf } = fact as Figure;
-  return [...fact.cites, ...[when, window?.from, asOf].flatMap((date) => date?.external?.cites ?? [])];
-};
 
 /** Whether a passage is told beside its source: a quote is most often its own passage, and is not said twice. */
 export const isTold = (fact: Fact, { exact }: Cite): boolean => !isQuote(fact) || !same([exact], [fact.text]);

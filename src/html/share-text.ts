@@ -1,7 +1,7 @@
+import { citesOf, isFigure, isQuote } from '../briefing/kinds.js';
 import { findSource } from '../briefing/references.js';
 import type { Briefing, Fact } from '../briefing/types.js';
 import { sayAsOf, sayCite, sayEvent, sayFigure, sayQuote, type Language } from '../language/index.js';
-import { citesOf, isFigure, isQuote } from './blocks.js';
 import type { Stands } from './read.js';
 import { withStands } from './stands.js';
 
@@ -18,18 +18,6 @@ export function shareText(fact: Fact, facts: Briefing, stands: Stands, language:
   );
   const asOf = stands[facts.id]?.['asOf'] ?? sayAsOf(facts, language);
   return [...wordsOf(fact, facts, stands, language), ...sources, asOf, url].filter(Boolean).join('\n');
-}
-
-/** What tells one fact from another in a list: a figure's label, a quote's words, an event's title. */
-export function nameOf(
-  fact: Fact,
-  { facts, stands, language }: { facts: Briefing; stands: Stands; language: Language },
-): string {
-  if (isFigure(fact)) return stands[fact.id]?.['label'] || fact.label;
-  if (!isQuote(fact)) return stands[fact.id]?.['title'] || fact.title;
-  const text = stands[fact.id]?.['text'] || sayQuote(fact, facts, language).text;
-  const words = text.split(' ');
-  return words.length > 12 ? `${words.slice(0, 10).join(' ')} …` : text;
 }
 
 function wordsOf(fact: Fact, facts: Briefing, stands: Stands, language: Language): (string | undefined)[] {

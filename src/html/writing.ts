@@ -1,9 +1,10 @@
+import { citesOf } from '../briefing/kinds.js';
 import { retractionOf } from '../briefing/references.js';
 import { safeUrl } from '../briefing/url.js';
 import type { Briefing, Fact } from '../briefing/types.js';
 import { sayAsOf, sayCite, sayCorrections, term } from '../language/index.js';
 import type { Language } from '../language/registry.js';
-import { citesOf, isTold } from './blocks.js';
+import { isTold } from './blocks.js';
 import { escapeText, tag, type Attributes } from './escape.js';
 
 /** What all parts of one embed are written with. */

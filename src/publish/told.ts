@@ -1,9 +1,10 @@
 /** What an embed says, fact by fact, in plain words: what text, Markdown, e-mail, feed and card are made from. */
 import { compareDates, placeInTime } from '../briefing/dates.js';
+import { citesOf, isFigure, isQuote } from '../briefing/kinds.js';
 import { findFact, retractionOf } from '../briefing/references.js';
 import type { Briefing, Event, Fact, Figure, Quote } from '../briefing/types.js';
 import { compare } from '../geometry/compare.js';
-import { citesOf, isFigure, isQuote, isTold } from '../html/blocks.js';
+import { isTold } from '../html/blocks.js';
 import { sayAsOf, sayCite, sayCorrections, sayEvent, sayFigure, sayQuote, term } from '../language/index.js';
 import type { Language } from '../language/registry.js';
 import type { SaidCite } from '../language/said.js';

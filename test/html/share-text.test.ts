@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Briefing } from '../../src/briefing/types.js';
 import { findFact } from '../../src/briefing/references.js';
-import { nameOf, shareText } from '../../src/html/share-text.js';
+import { nameOf } from '../../src/html/name.js';
+import { shareText } from '../../src/html/share-text.js';
 import { languageFor } from '../../src/language/index.js';
 import { csvOf } from '../../src/elements/key-figure-comparison/export.js';
 

@@ -4,7 +4,7 @@ import { boundsOf, slots } from '../../briefing/quantity.js';
 import { findActor, findFact, findSource, retractionOf } from '../../briefing/references.js';
 import type { Briefing, Event, Fact, Figure, Quote, Source } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
-import { isFigure, isQuote } from '../../html/blocks.js';
+import { isFigure, isQuote } from '../../briefing/kinds.js';
 import { sayCorrection, sayFigure, sayQuote } from '../../language/index.js';
 import type { PublishedEmbed } from '../embed.js';
 import { factsOf } from '../plan.js';
