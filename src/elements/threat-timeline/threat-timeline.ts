@@ -10,7 +10,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { Briefing, Fact } from '../../briefing/types.js';
 import type { Problem } from '../../briefing/problem.js';
 import { findFact } from '../../briefing/references.js';
-import { citesOf } from '../../html/blocks.js';
+import { citesOf } from '../../briefing/kinds.js';
 import { term, type Key } from '../../language/index.js';
 import { StandfirstElement, type Shown } from '../base.js';
 import { references } from '../references.js';
