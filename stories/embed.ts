@@ -21,6 +21,7 @@ export interface Args {
   view?: string;
   sort?: string;
   highlight?: string;
+  group?: string;
   'heading-level'?: number;
   facts?: Briefing;
 }
@@ -40,6 +41,7 @@ export function embed(element: Embed['element'], args: Args, inside?: unknown): 
     view=${set('view')}
     sort=${set('sort')}
     highlight=${set('highlight')}
+    group=${set('group')}
     heading-level=${set('heading-level')}
     .facts=${args.facts}
   >${inside}</${tag}>`;

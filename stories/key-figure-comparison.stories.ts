@@ -25,8 +25,9 @@ const meta: Meta<Args> = {
     ...common,
     figure: pick(mi5.figures, 'The figure to show, where it carries its own comparison.'),
     figures: { control: 'text', description: 'The figures to compare, space-separated.' },
-    sort: { control: 'inline-radio', options: ['none', 'ascending', 'descending'] },
+    sort: { control: 'inline-radio', options: ['given', 'ascending', 'descending'] },
     highlight: { control: 'text', description: 'The figure to set off from the others.' },
+    group: { control: 'inline-radio', options: ['speaker', 'unit', 'window', 'whole'] },
   },
 };
 export default meta;
@@ -47,8 +48,25 @@ export const Refused: Story = compare('plots-disrupted iran-plots');
 /** A series over windows of equal length. */
 export const Bars: Story = compare('containers-2022 containers-2023 containers-2024', HARBOUR);
 export const Sorted: Story = { args: { ...Bars.args, sort: 'descending', highlight: 'containers-2022' } };
-/** Bars with an open end, and one with two ends. */
-export const OpenBars: Story = compare('silt-january silt-february silt-march', HARBOUR);
+/** “At least 900”: an open end. */
+export const OpenBars: Story = compare('silt-january silt-february', HARBOUR);
+/** One number lies between two others: points on the same scale, since a bar would make its lower end look likelier. */
+export const Points: Story = compare('silt-january silt-february silt-march', HARBOUR);
+/** Shares that are parts of one whole; what is left over is not given, and stays empty. */
+export const PartsOfAWhole: Story = compare('arrivals-container arrivals-tanker arrivals-cruise', HARBOUR);
+/** Counts and the count that is their whole. */
+export const PartsOfACount: Story = compare('containers-2024 containers-full containers-empty', HARBOUR);
+/** A few things each: one mark is one boat. */
+export const RowsOfMarks: Story = compare('tugs pilot-boats survey-boats', HARBOUR);
+/** “More than twice as many”: no further than the numbers bear it out. */
+export const Ratio: Story = compare('containers-2023 containers-2024', HARBOUR);
+/** Compared within groups of one unit, each group by its own rules. */
+export const Grouped: Story = {
+  args: {
+    ...compare('containers-2022 containers-2024 silt-january silt-february tugs pilot-boats', HARBOUR).args,
+    group: 'unit',
+  },
+};
 /** Below zero and above it. */
 export const BelowZero: Story = compare('high-water low-water', HARBOUR);
 /** Both ends of a change, from zero, and the difference as our calculation. */

@@ -107,6 +107,8 @@ const figures: Record<string, string> = {
     'For a multiple. times-as-many: “threefold”, “three times as many”. times-more: “three times more”. unclear: cannot be told; nothing is drawn.',
   'Figure.series':
     'The same word on figures that count the same over windows of equal length, and so may share one scale.',
+  'Figure.breakdown':
+    'The same word on figures that are parts of one whole and do not overlap. For counts and amounts, the id of the figure that is the whole.',
   'Figure.saidBy': 'Id of the actor who gave the figure; left out where the outlet itself does.',
   'Figure.attribution': 'Who says so, in the source’s words: “he said”. The outlet’s name for its own voice.',
   'Figure.derived': 'For a number you worked out; readers see “our calculation”.',

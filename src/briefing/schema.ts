@@ -112,6 +112,7 @@ export const Figure = v.object({
   direction: v.optional(v.picklist(['up', 'down', 'flat'])),
   reading: v.optional(v.picklist(['times-as-many', 'times-more', 'unclear'])),
   series: v.optional(id),
+  breakdown: v.optional(id),
   saidBy: v.optional(id),
   attribution: text,
   derived: v.optional(v.object({ from: some(id), how: text })),

@@ -3,27 +3,22 @@ import type { Bar, Stretch } from '../geometry/bar.js';
 import type { BeforeAfterMark, BlocksMark, Mark, UnitsMark } from '../geometry/mark.js';
 import { term, type Language } from '../language/index.js';
 
+/** The numbers at the ends of a change, in words. */
+type Ends = Record<'before' | 'after', string>;
+
 /**
  * The drawing of one figure: geometry as SVG attributes, words as HTML beside it, for text in a drawing that scales
  * cannot be read in a narrow slot. Hidden from screen readers: the alternative text stands beside it.
  * @param language Of the facts; says "then" and "now", the ends of a whole, what one mark is.
- * @param say Words for the number at an end of a change, to stand beside its bar.
+ * @param ends Words for the number at each end of a change, to stand beside its bar.
  */
-export function drawMark(
-  mark: Mark,
-  language: Language,
-  say?: (value: number) => string,
-): TemplateResult | typeof nothing {
+export function drawMark(mark: Mark, language: Language, ends?: Ends): TemplateResult | typeof nothing {
   return mark.form === 'none'
     ? nothing
-    : html`<div class="mark ${mark.form}" aria-hidden="true">${draw(mark, language, say)}</div>`;
+    : html`<div class="mark ${mark.form}" aria-hidden="true">${draw(mark, language, ends)}</div>`;
 }
 
-function draw(
-  mark: Exclude<Mark, { form: 'none' }>,
-  language: Language,
-  say?: (value: number) => string,
-): TemplateResult {
+function draw(mark: Exclude<Mark, { form: 'none' }>, language: Language, ends?: Ends): TemplateResult {
   switch (mark.form) {
     case 'units':
       return drawUnits(mark, language);
@@ -36,7 +31,7 @@ function draw(
     case 'arrow':
       return drawArrow(mark.direction);
     case 'before-after':
-      return beforeAfter(mark, language, say);
+      return beforeAfter(mark, language, ends);
     case 'blocks':
       return drawBlocks(mark, language);
     case 'rule':
@@ -90,6 +85,13 @@ function chevron(point: number, negative: boolean): string {
 const upright = (at: number, name: string): SVGTemplateResult =>
   svg`<path class=${name} d=${`M${units(at)} -3V23`}></path>`;
 
+/** A row of marks, each of one size, on a track of as many as the longest row has. */
+export function drawRow(count: number, most: number): TemplateResult {
+  return html`<svg class="drawing units-line" viewBox="0 0 ${most * 10} 10" width="${most * 0.95}em">
+    <path class="ink" d=${grid(0, count, (x) => `M${x + 1} 5a4 4 0 0 1 8 0a4 4 0 0 1-8 0`, most)}></path>
+  </svg>`;
+}
+
 function drawUnits({ count, unit }: UnitsMark, language: Language): TemplateResult {
   const rows = Math.ceil(count / 10);
   const columns = Math.min(10, count);
@@ -118,10 +120,11 @@ function drawCells(filled: number): TemplateResult {
   </svg>`;
 }
 
-/** One shape for each place of a grid of tens, as one path. */
-function grid(from: number, to: number, shape: (x: number, y: number) => string): string {
+/** One shape for each place of a grid, of tens where nothing else is said, as one path. */
+function grid(from: number, to: number, shape: (x: number, y: number) => string, columns = 10): string {
   let path = '';
-  for (let place = from; place < to; place++) path += shape((place % 10) * 10, Math.floor(place / 10) * 10);
+  for (let place = from; place < to; place++)
+    path += shape((place % columns) * 10, Math.floor(place / columns) * 10);
   return path;
 }
 
@@ -136,17 +139,11 @@ function drawArrow(direction: 'up' | 'down'): TemplateResult {
 }
 
 /** Two bars under one another, each with its end named and, where there are words for it, its number. */
-export function beforeAfter(
-  mark: BeforeAfterMark,
-  language: Language,
-  say?: (value: number) => string,
-): TemplateResult {
+export function beforeAfter(mark: BeforeAfterMark, language: Language, ends?: Ends): TemplateResult {
   return html`<div class="pair">
     ${(['before', 'after'] as const).map(
       (end) =>
-        html`<span class="legend"
-            >${term(language, end)} ${say ? html`<b>${say(mark[end])}</b>` : nothing}</span
-          >
+        html`<span class="legend">${term(language, end)} ${ends ? html`<b>${ends[end]}</b>` : nothing}</span>
           <div class=${end}>${drawBar(flat(mark.zero, mark[`${end}At`]))}</div>`,
     )}
   </div>`;

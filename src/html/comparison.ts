@@ -1,6 +1,6 @@
 import type { Figure } from '../briefing/types.js';
 import type { Comparison } from '../geometry/compare.js';
-import { sayFigure, term } from '../language/index.js';
+import { sayFigure, saySum, term } from '../language/index.js';
 import { tag, type Attributes } from './escape.js';
 import { factAttribute, strong } from './figure.js';
 import { block, broken, passageLines, plain, type Writing } from './writing.js';
@@ -42,8 +42,10 @@ function tableRow(figure: Figure, writing: Writing): string {
   );
 }
 
-/** Why figures are not shown on one scale, in words; nothing where there is no reason to give. */
-export function refusalOf(comparison: Comparison, { language }: Writing): string[] {
+/** Why figures are not drawn on one scale or as one whole, and what parts add up to, in words. */
+export function reasonsOf(comparison: Comparison, { language }: Writing): string[] {
+  if (comparison.form === 'parts') return [saySum(comparison.sum, comparison.parts[0]!.figure, language)];
+  if ('open' in comparison) return [term(language, 'refuse-open')];
   const code = comparison.form === 'cards' && comparison.refusal?.code;
   return code ? [term(language, `refuse-${code}`)] : [];
 }

@@ -5,7 +5,7 @@ import { known } from '../briefing/validate.js';
 import { factLists } from '../briefing/walk.js';
 import { compare } from '../geometry/compare.js';
 import { languageFor } from '../language/registry.js';
-import { comparisonTable, refusalOf } from './comparison.js';
+import { comparisonTable, reasonsOf } from './comparison.js';
 import { tag, type Attributes } from './escape.js';
 import { factAttribute, figureLines } from './figure.js';
 import { quoteLines } from './quote.js';
@@ -65,7 +65,10 @@ export function writeEmbed(
   const figures = shown as Figure[];
   const compared = embed.element === 'key-figure-comparison' ? compare(figures) : undefined;
   if (compared && compared.form !== 'cards')
-    return comparisonTable(figures, root, writing) + foot({ ...writing, title: undefined });
+    return (
+      comparisonTable(figures, root, writing) +
+      foot({ ...writing, title: undefined }, ...reasonsOf(compared, writing))
+    );
   if (figures.length === 1) {
     const figure = figures[0]!;
     return tag(
@@ -77,7 +80,7 @@ export function writeEmbed(
   const items = figures.map((figure) =>
     tag('li', factAttribute('figure', figure), figureLines(figure, writing)),
   );
-  return tag('ul', root, items.join('')) + foot(writing, ...(compared ? refusalOf(compared, writing) : []));
+  return tag('ul', root, items.join('')) + foot(writing, ...(compared ? reasonsOf(compared, writing) : []));
 }
 
 /** The excerpt with an id in the place of each fact that stands in an attribute of its own. */

@@ -8,7 +8,7 @@ import { sayEdtf } from './when.js';
 
 /** Fields whose values are codes or ids: the note says what changed. */
 const coded =
-  /(^|\.)(id|kind|qualifier|scale|direction|reading|series|saidBy|speaker|basis|certainty|form|source|actor|lang|respondsTo)$/;
+  /(^|\.)(id|kind|qualifier|scale|direction|reading|series|breakdown|saidBy|speaker|basis|certainty|form|source|actor|lang|respondsTo)$/;
 
 /** What is told of the corrections of some facts: one line for what was corrected together, with what it was. */
 export function sayCorrections(facts: Briefing, language: Language): string[] {

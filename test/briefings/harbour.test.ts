@@ -169,14 +169,32 @@ describe('what the harbour compares', () => {
   it('two series over windows of equal length', () => {
     const containers = composed('containers-by-year-drawn');
     assert.ok(containers.form === 'bars');
-    assert.deepEqual(containers.ratio, undefined);
-    assert.equal(composed('silt-by-month-drawn').form, 'bars');
+    assert.equal(composed('silt-by-month-drawn').form, 'dots');
   });
 
   it('a fair ratio of two figures', () => {
     const two = compare([figure('containers-2022'), figure('containers-2024')]);
     assert.ok(two.form === 'bars');
-    assert.deepEqual(two.ratio, { greatest: 'containers-2024', least: 'containers-2022', times: 2 });
+    assert.deepEqual(two.ratio, {
+      greatest: 'containers-2024',
+      least: 'containers-2022',
+      times: 2,
+      qualifier: 'exact',
+    });
+  });
+
+  it('parts of a whole: shares that leave a rest, and counts that make it up', () => {
+    const arrivals = composed('arrivals-by-kind-drawn');
+    assert.ok(arrivals.form === 'parts');
+    assert.deepEqual(arrivals.sum, { is: 'rest', total: 97 });
+    const containers = compare(['containers-2024', 'containers-full', 'containers-empty'].map(figure));
+    assert.ok(containers.form === 'parts');
+    assert.equal(containers.sum.is, 'whole');
+    assert.equal(containers.ratio!.times, 3);
+  });
+
+  it('a few things, one mark each', () => {
+    assert.equal(compare(['tugs', 'pilot-boats', 'survey-boats'].map(figure)).form, 'units');
   });
 
   it('amounts on both sides of zero', () => {

@@ -104,6 +104,8 @@ describe('<key-figure-comparison>', () => {
           ['announced', 'no-pilot'],
           ['berths-rise'],
           ['toll', 'passengers'],
+          ['arrivals-container', 'arrivals-tanker', 'arrivals-cruise'],
+          ['tugs', 'pilot-boats', 'survey-boats'],
         ]) {
           await expect(await compared(way, facts, figures)).to.be.accessible();
         }
@@ -112,24 +114,103 @@ describe('<key-figure-comparison>', () => {
     });
   }
 
-  it('says a ratio where it comes out even, and only there', async () => {
+  it('says a ratio no further than the numbers bear it out', async () => {
     const facts = await harbour();
     const even = await compared('data', facts, ['containers-2022', 'containers-2024']);
     expect(even.shadowRoot!.querySelector('[part=ratio]')!.textContent!.toLowerCase()).to.equal(
       'in 2024: twice as many as in 2022 (our calculation)',
+    );
+    const sure = await compared('data', facts, ['containers-2023', 'containers-2024']);
+    expect(text(sure).toLowerCase()).to.include(
+      'in 2024: more than twice as many as in 2023 (our calculation)',
     );
     const odd = await compared('data', facts, ['containers-2022', 'containers-2023']);
     expect(odd.shadowRoot!.querySelector('[part=ratio]')).to.equal(null);
   });
 
   it('ends no bound flat', async () => {
-    const element = await compared('data', await harbour(), months);
-    const [exact, open, range] = all(element, '.row');
+    const element = await compared('data', await harbour(), months.slice(0, 2));
+    const [exact, open] = all(element, '.row');
     expect(exact!.querySelector('.dash')).to.equal(null);
     expect(open!.querySelector('.chevron')).not.to.equal(null);
     expect(open!.textContent).to.include('it may be more');
-    expect(range!.querySelector('.chevron')).to.equal(null);
-    expect(range!.querySelector('.dash')).not.to.equal(null);
+  });
+
+  it('draws estimates as points and lines from zero, and says how', async () => {
+    const element = await compared('data', await harbour(), months);
+    const [exact, open, range] = all(element, '.row');
+    expect(exact!.querySelectorAll('circle.ink').length).to.equal(1);
+    expect(open!.querySelectorAll('circle, .span').length).to.equal(0);
+    expect(open!.querySelector('.chevron')).to.exist;
+    expect(range!.querySelectorAll('.end').length).to.equal(2);
+    expect(range!.textContent).to.include('from the lowest to the highest');
+    expect(text(element)).to.include('points on one scale from zero');
+  });
+
+  it('draws a breakdown as parts of one whole, and says what it leaves out', async () => {
+    const figures = ['arrivals-container', 'arrivals-tanker', 'arrivals-cruise'];
+    const element = await compared('data', await harbour(), figures);
+    const bar = all(element, '.bar-line rect.ink');
+    expect(bar.map((part) => share(part, 'x'))).to.deep.equal([0, 580, 850]);
+    expect(share(all(element, '.bar-line .dash')[0], 'x')).to.equal(970);
+    expect(order(element)).to.deep.equal(figures);
+    expect(text(element)).to.include('add up to 97 per cent; the rest is not given (our calculation)');
+    expect(text(element).toLowerCase()).to.include('more than four times');
+    expect(all(element, 'tbody tr').length).to.equal(3);
+  });
+
+  it('draws the parts of a count on the whole that stands with them', async () => {
+    const figures = ['containers-2024', 'containers-full', 'containers-empty'];
+    const element = await compared('data', await harbour(), figures);
+    expect(order(element)).to.deep.equal(figures);
+    expect(all(element, '.bar-line rect.ink').map((part) => share(part, 'x'))).to.deep.equal([0, 750]);
+    expect(text(element)).to.include('Together the parts are the whole.');
+  });
+
+  it('draws a few things as one mark each, of one size', async () => {
+    const element = await compared('data', await harbour(), ['tugs', 'pilot-boats', 'survey-boats']);
+    const marks = all(element, '.units-line path').map(
+      (path) => path.getAttribute('d')!.split('M').length - 1,
+    );
+    expect(marks).to.deep.equal([7, 4, 2]);
+    expect(
+      new Set(all(element, '.units-line').map((drawing) => drawing.getAttribute('viewBox'))).size,
+    ).to.equal(1);
+    expect(text(element)).to.include('one mark is one boat of the harbour authority');
+  });
+
+  it('compares within groups, each by its own rules', async () => {
+    const figures = ['containers-2022', 'silt-january', 'containers-2024', 'silt-february'];
+    const element = await compared('data', await harbour(), figures);
+    expect(all(element, '[part=refusal]').length).to.equal(1);
+    element.group = 'unit';
+    element.headingLevel = 4;
+    await element.updateComplete;
+    expect(all(element, '[part=refusal]').length).to.equal(0);
+    expect(all(element, 'h4').map((node) => node.textContent)).to.deep.equal([
+      'containers',
+      'tonnes of silt',
+    ]);
+    expect(all(element, '.comparison.bars').length).to.equal(2);
+    expect(order(element)).to.deep.equal([
+      'containers-2022',
+      'containers-2024',
+      'silt-january',
+      'silt-february',
+    ]);
+    expect(all(element, 'tbody tr').length).to.equal(4);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says of a calculated number that it is rounded, in the drawing and the table', async () => {
+    const facts = await harbour();
+    Object.assign(
+      facts.figures.find(({ id }) => id === 'berths-rise')!,
+      { base: 43, value: 13 },
+    );
+    const element = await compared('data', facts, ['berths-rise']);
+    expect(all(element, '.pair .legend')[1]!.textContent).to.include('49, rounded');
+    expect(all(element, 'tbody td')[1]!.textContent).to.include('49, rounded');
   });
 
   it('ranks what is known to be in order, and else says that it does not', async () => {
@@ -208,7 +289,14 @@ describe('<key-figure-comparison>', () => {
 
   it('has no style attribute, which a strict policy would block', async () => {
     const facts = await harbour();
-    for (const figures of [years, months, ['berths-rise'], ['passengers'], ['ferries']]) {
+    for (const figures of [
+      years,
+      months,
+      ['tugs', 'survey-boats'],
+      ['berths-rise'],
+      ['passengers'],
+      ['ferries'],
+    ]) {
       expect(all(await compared('data', facts, figures), '[style]').length).to.equal(0);
     }
   });
@@ -227,6 +315,8 @@ describe('<key-figure-comparison>', () => {
       ['announced', 'no-pilot'],
       ['toll'],
       ['passengers', 'ferries', 'berths-rise'],
+      ['arrivals-container', 'arrivals-tanker', 'arrivals-cruise'],
+      ['tugs', 'pilot-boats', 'survey-boats'],
     ]) {
       const element = await compared('data', facts, figures);
       element.parentElement!.style.inlineSize = '280px';

@@ -3,7 +3,7 @@ import { markOf } from '../../geometry/mark.js';
 import type { Language } from '../../language/index.js';
 import { drawMark } from '../mark.js';
 import { notesList } from '../source-note.js';
-import { sayEnd, type SaidRow } from './words.js';
+import { sayEnds, type SaidRow } from './words.js';
 
 /** Marks that stand beside their words; the others are as wide as their slot. */
 const compact = /units|cells|arrow/;
@@ -28,7 +28,7 @@ export function card(row: SaidRow, language: Language, highlighted = false): Tem
     ${
       drawn
         ? html`<div class="drawing-box" part="drawing">
-            ${drawMark(mark, language, (value) => sayEnd(row, value, language))}
+            ${drawMark(mark, language, sayEnds(row, language))}
             <p class="hidden">${alternative}</p>
           </div>`
         : nothing

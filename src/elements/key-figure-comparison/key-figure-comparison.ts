@@ -1,19 +1,21 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Briefing, Figure } from '../../briefing/types.js';
+import type { Briefing } from '../../briefing/types.js';
 import { compare, type Comparison } from '../../geometry/compare.js';
 import { markOf } from '../../geometry/mark.js';
 import { rank, type Sort } from '../../geometry/rank.js';
-import { term } from '../../language/index.js';
+import { term, type Language } from '../../language/index.js';
 import { StandfirstElement, type Shown } from '../base.js';
 import { markStyles } from '../mark-styles.js';
+import { heading } from '../heading.js';
 import { references } from '../references.js';
 import { notesList, sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
 import { card } from './card.js';
-import { scale, type Line } from './scale.js';
+import { partsBar } from './parts.js';
+import { scale, type Scale } from './scale.js';
 import { styles } from './styles.js';
 import { table } from './table.js';
-import { sayRatio, sayRow, sortWords, type SaidRow } from './words.js';
+import { grouped, sayRatio, sayRow, sortWords, type Group, type SaidRow } from './words.js';
 
 /**
  * Figures compared where that is fair: a share with its whole, a multiple then and now, several on one scale from
@@ -34,6 +36,7 @@ export class KeyFigureComparison extends StandfirstElement {
     figures: { type: String },
     sort: { type: String },
     highlight: { type: String },
+    group: { type: String },
   };
 
   /** Id of the figure to show. */
@@ -44,6 +47,8 @@ export class KeyFigureComparison extends StandfirstElement {
   declare sort: Sort;
   /** Id of the figure to bring out. */
   declare highlight: string | undefined;
+  /** Compares within groups: figures of one `speaker`, `unit`, `window` or `whole` together. */
+  declare group: Group | undefined;
 
   constructor() {
     super();
@@ -60,60 +65,92 @@ export class KeyFigureComparison extends StandfirstElement {
     const { facts, language } = shown;
     const given = shown.ids.flatMap((id) => facts.figures.find((figure) => figure.id === id) ?? []);
     const rows = given.map((figure) => sayRow(figure, shown));
-    const comparison = compare(given);
-    const separate = comparison.form === 'single' || comparison.form === 'cards';
-    const drawn = rows.some(({ figure, edited, apart }) =>
-      separate ? !edited && markOf(figure).form !== 'none' : !apart,
+    const groups = [...grouped(rows, this.group, language)].map(([name, members]) => ({
+      name,
+      members,
+      comparison: compare(members.map(({ figure }) => figure)),
+    }));
+    const drawn = groups.some(({ members, comparison }) =>
+      members.some(({ figure, edited, apart }) =>
+        isSeparate(comparison) ? !edited && markOf(figure).form !== 'none' : !apart,
+      ),
     );
     return html`<div class="embed" lang=${facts.lang} dir=${language.dir}>
-      <figure class="comparison ${comparison.form}">${this.#body(comparison, rows, shown)}</figure>
+      ${groups.map(
+        ({ name, members, comparison }) =>
+          html`${groups.length > 1 ? heading(this.headingLevel, name, 'group') : nothing}
+          ${this.#comparison(comparison, members, language, name)}`,
+      )}
       ${drawn ? table(rows, shown) : nothing} ${sourceNote(given, shown)}
     </div>`;
   }
 
-  #body(comparison: Comparison, rows: SaidRow[], { language }: Shown): TemplateResult {
-    if (comparison.form === 'single' || comparison.form === 'cards') {
-      const refusal = comparison.form === 'cards' ? comparison.refusal : undefined;
-      return html`<div class="set">
-          ${rows.map((row) => card(row, language, row.figure.id === this.highlight))}
-        </div>
-        ${refusal ? html`<figcaption class="refusal small" part="refusal">${term(language, `refuse-${refusal.code}`)}</figcaption>` : nothing}`;
-    }
+  #comparison(comparison: Comparison, rows: SaidRow[], language: Language, group: string): TemplateResult {
+    return html`<figure class="comparison ${comparison.form}">
+      ${
+        isSeparate(comparison)
+          ? this.#cards(comparison, rows, language)
+          : this.#scale(comparison, rows, language, group)
+      }
+    </figure>`;
+  }
+
+  #cards(comparison: Comparison, rows: SaidRow[], language: Language): TemplateResult {
+    const refusal = comparison.form === 'cards' ? comparison.refusal : undefined;
+    return html`<div class="set">
+        ${rows.map((row) => card(row, language, row.figure.id === this.highlight))}
+      </div>
+      ${refusal ? html`<figcaption class="refusal small" part="refusal">${term(language, `refuse-${refusal.code}`)}</figcaption>` : nothing}`;
+  }
+
+  #scale(comparison: Parted | Scale, rows: SaidRow[], language: Language, group: string): TemplateResult {
     const apart = rows.some((row) => row.apart);
-    const order = apart
-      ? undefined
-      : this.#order(
-          comparison,
-          rows.map((row) => row.figure),
-        );
-    const lines = comparison.rows.map((drawn, index): Line => {
-      const row = rows[index]!;
-      return row.apart ? { row } : { row, ...('bar' in drawn ? { bar: drawn.bar } : { mark: drawn.mark }) };
-    });
-    if (order) lines.sort((a, b) => order.indexOf(a.row.figure) - order.indexOf(b.row.figure));
+    const order = apart ? undefined : this.#order(comparison, rows);
     const sorted = sortWords(rows);
-    const bars = comparison.form === 'bars' ? comparison : undefined;
-    return html`${scale(lines, sorted, Boolean(bars?.whole), this.highlight, language)}
-    ${
-      bars?.ratio && !apart
-        ? html`<p class="ratio" part="ratio">${sayRatio(bars.ratio, rows, sorted, language)}</p>`
-        : nothing
-    }
-    ${this.#wantsOrder && !order ? html`<p class="small muted">${term(language, 'not-ranked')}</p>` : nothing}
-    ${sorted.attribution ? html`<p class="small said">${sorted.attribution}</p>` : nothing}
-    ${notesList(sorted.notes)}`;
+    const { label, unit, of, window, attribution, notes } = sorted;
+    // What the group's heading says is not said again.
+    const head = [unit, of, window].filter((words) => words && words !== group);
+    const known = rows.some(({ figure }) => figure.id === this.highlight);
+    const stress = (id: string): string =>
+      known ? (id === this.highlight ? 'is-highlighted' : 'is-quiet') : '';
+    const ratio = 'ratio' in comparison && !apart ? comparison.ratio : undefined;
+    return html`<figcaption>
+        ${label ? html`<p class="label">${label}</p>` : nothing}
+        ${head.length > 0 ? html`<p class="small ${label ? 'muted' : 'heading'}">${head.join(' · ')}</p>` : nothing}
+      </figcaption>
+      ${
+        comparison.form !== 'parts'
+          ? scale(comparison, order ?? rows, sorted, stress, language)
+          : apart
+            ? // A part that an editor reworded fits the others no more.
+              html`<div class="set">${rows.map((row) => card(row, language))}</div>`
+            : partsBar(comparison, order ?? rows, sorted, stress, language)
+      }
+      ${ratio ? html`<p class="ratio" part="ratio">${sayRatio(ratio, rows, sorted, language)}</p>` : nothing}
+      ${'open' in comparison ? html`<p class="small muted" part="refusal">${term(language, 'refuse-open')}</p>` : nothing}
+      ${this.#wantsOrder && !order ? html`<p class="small muted">${term(language, 'not-ranked')}</p>` : nothing}
+      ${attribution ? html`<p class="small said">${attribution}</p>` : nothing} ${notesList(notes)}`;
   }
 
   get #wantsOrder(): boolean {
     return this.sort === 'ascending' || this.sort === 'descending';
   }
 
-  /** The figures in the order asked for; undefined where none is asked for, or none is known. */
-  #order(comparison: Comparison, figures: Figure[]): Figure[] | undefined {
+  /** The rows in the order asked for; undefined where none is asked for, or none is known. */
+  #order({ form }: Comparison, rows: readonly SaidRow[]): SaidRow[] | undefined {
     if (this.sort !== 'ascending' && this.sort !== 'descending') return undefined;
     // Of changes, the numbers are how much, and the bars where from and where to: neither order is the other.
-    return comparison.form === 'before-after' && figures[0]?.kind === 'change'
-      ? undefined
-      : rank(figures, this.sort);
+    if (form === 'before-after' && rows[0]?.figure.kind === 'change') return undefined;
+    const ranked = rank(
+      rows.map(({ figure }) => figure),
+      this.sort,
+    );
+    return ranked?.map((figure) => rows.find((row) => row.figure === figure)!);
   }
 }
+
+type Parted = Extract<Comparison, { form: 'parts' }>;
+
+type Separate = Extract<Comparison, { form: 'single' | 'cards' }>;
+
+const isSeparate = (comparison: Comparison): comparison is Separate => /single|cards/.test(comparison.form);

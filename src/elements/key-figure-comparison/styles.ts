@@ -114,6 +114,66 @@ export const styles = css`
     text-transform: uppercase;
   }
 
+  .group {
+    margin-block: calc(var(--_space) * 2) var(--_space);
+    font-size: 1.0625em;
+    line-height: 1.3;
+  }
+  .group:first-child {
+    margin-block-start: 0;
+  }
+  .dot-line {
+    block-size: 20px;
+  }
+  .dot-line .guide {
+    stroke: var(--_line);
+    stroke-dasharray: 1 4;
+  }
+  .ring {
+    stroke: var(--standfirst-mark, var(--_accent));
+    stroke-width: 2.5px;
+  }
+  .span,
+  .end {
+    stroke: var(--standfirst-mark, var(--_accent));
+    stroke-width: 2.5px;
+  }
+  .is-quiet :is(.ring, .span, .end) {
+    stroke: var(--_muted);
+  }
+  .parts .bar-line {
+    block-size: 1.75em;
+  }
+  .parts .ink {
+    stroke: var(--standfirst-mark, var(--_accent));
+    stroke-width: 1.5px;
+  }
+  .parts .is-quiet .ink {
+    stroke: var(--_muted);
+  }
+  .part-1 {
+    fill-opacity: 0.72;
+  }
+  .part-2 {
+    fill-opacity: 0.5;
+  }
+  .part-3 {
+    fill-opacity: 0.32;
+  }
+  .part-4 {
+    fill-opacity: 0.16;
+  }
+  .part-5 {
+    fill-opacity: 0;
+  }
+  .parts-list {
+    gap: 0.35em;
+  }
+  .key {
+    flex: none;
+    align-self: baseline;
+  }
+
   .table {
     margin-block-start: var(--_space);
   }
@@ -204,6 +264,13 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .guide,
+    .ring,
+    .span,
+    .end,
+    .parts .ink {
+      stroke: CanvasText;
+    }
     .is-quiet .ink {
       fill: Canvas;
       fill-opacity: 1;

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { endsOf } from '../../briefing/ends.js';
 import { term, type Language } from '../../language/index.js';
 import type { Shown } from '../base.js';
 import { about } from '../source-note.js';
-import { sayEnd, type SaidRow } from './words.js';
+import { sayEnds, type SaidRow } from './words.js';
 
 /** The figures of a drawing in words: never a number barer than it is said. */
 export function table(rows: readonly SaidRow[], shown: Shown): TemplateResult {
@@ -12,7 +11,7 @@ export function table(rows: readonly SaidRow[], shown: Shown): TemplateResult {
     rows.map(({ figure }) => figure),
     shown,
   );
-  const ends = rows.map(({ figure, edited }) => (edited ? undefined : endsOf(figure)));
+  const ends = rows.map((row) => sayEnds(row, language));
   const changes = ends.some(Boolean);
   const head = changes
     ? (['figure', 'before', 'after', 'difference'] as const)
@@ -30,16 +29,13 @@ export function table(rows: readonly SaidRow[], shown: Shown): TemplateResult {
       <tbody>
         ${rows.map((row, index) => {
           const end = ends[index];
-          const say = (value: number): string => sayEnd(row, value, language);
           return html`<tr>
             <th scope="row">${row.label} ${changes ? quantity(row) : nothing}</th>
             ${
               changes
-                ? html`<td>${end ? say(end.before) : nothing}</td>
-                    <td>
-                      ${end ? say(end.after) : nothing} ${end?.derived === 'after' ? ours(language) : nothing}
-                    </td>
-                    <td>${end ? say(end.difference) : nothing} ${end ? ours(language) : nothing}</td>`
+                ? html`<td>${end?.before}</td>
+                    <td>${end?.after} ${end && row.figure.kind === 'change' ? ours(language) : nothing}</td>
+                    <td>${end?.difference} ${end ? ours(language) : nothing}</td>`
                 : html`<td>${quantity(row)}</td>
                     <td>${row.attribution}</td>`
             }

@@ -1,7 +1,9 @@
+import { html, type TemplateResult } from 'lit';
+import { endsOf } from '../../briefing/ends.js';
 import type { Figure } from '../../briefing/types.js';
 import type { Ratio } from '../../geometry/rank.js';
 import { withStands } from '../../html/stands.js';
-import { sayEnd as sayEndOf, sayFigure, term, type Language } from '../../language/index.js';
+import { sayEnd, sayFigure, term, type Language } from '../../language/index.js';
 import { listed, pluralForm } from '../../language/numbers.js';
 import type { SaidFigure } from '../../language/said.js';
 import { fill } from '../../language/term.js';
@@ -22,6 +24,34 @@ export function sayRow(figure: Figure, { facts, stands, language }: Shown): Said
   const edited = words.quantity !== said.quantity || !said.alternative;
   const apart = edited || words.window !== said.window || words.of !== said.of;
   return { ...words, figure, edited, apart, ...(edited && { amount: words.quantity, unit: undefined }) };
+}
+
+/** What figures may be grouped by: words that all of a group say. */
+export type Group = 'speaker' | 'unit' | 'window' | 'whole';
+
+/** Figures by what they have in common, by its words, in the order given; all in one group where none is asked for. */
+export function grouped(
+  rows: readonly SaidRow[],
+  by: Group | undefined,
+  language: Language,
+): Map<string, SaidRow[]> {
+  const groups = new Map<string, SaidRow[]>();
+  const others = term(language, 'others');
+  const nameOf = ({ figure, attribution, window, of }: SaidRow): string | undefined =>
+    by === 'speaker'
+      ? attribution
+      : by === 'unit'
+        ? figure.unit?.other
+        : by === 'window'
+          ? window
+          : by === 'whole'
+            ? of
+            : undefined;
+  for (const row of rows) {
+    const name = nameOf(row) || others;
+    groups.set(name, [...(groups.get(name) ?? []), row]);
+  }
+  return groups;
 }
 
 /** Words of figures on one scale: what all of them say stands once above, what sets one apart stands in its row. */
@@ -70,19 +100,39 @@ export function sayRatio(
     const row = rows.find(({ figure }) => figure.id === id)!;
     return apart ? row.window! : name(row);
   };
-  const n =
+  const so =
     listed('times', ratio.times, language) ??
     fill(pluralForm('n-times', ratio.times, language), { n: ratio.times }, language);
+  const n = ratio.qualifier === 'exact' ? so : term(language, ratio.qualifier, { n: so });
   const key = rows[0]?.figure.kind === 'count' ? 'ratio-count' : 'ratio-amount';
   return term(language, key, { greatest: called(ratio.greatest), least: called(ratio.least), n });
 }
 
-/** One end of a change, in the figure's own unit; a change by points is from per cents to per cents. */
-export function sayEnd({ figure }: SaidRow, value: number, language: Language): string {
-  return sayEndOf(figure, value, language).amount;
+/** Both ends of a change and the difference, in the figure's own unit; what was calculated and rounded says so. */
+export function sayEnds(
+  { figure, edited }: SaidRow,
+  language: Language,
+): Record<EndName, string> | undefined {
+  const ends = edited ? undefined : endsOf(figure);
+  if (!ends) return undefined;
+  const say = (name: EndName): string => {
+    // A change by points is from per cents to per cents.
+    const n = sayEnd(figure, ends[name], language).amount;
+    return ends.rounded && (name === ends.derived || name === 'difference')
+      ? term(language, 'rounded', { n })
+      : n;
+  };
+  return { before: say('before'), after: say('after'), difference: say('difference') };
 }
 
-/** What the parts of a whole add up to, and why it is not the whole. */
-export function saySum(is: 'whole' | 'rest' | 'rounded', total: string, language: Language): string {
-  return term(language, `sum-${is}`, { n: total });
+type EndName = 'before' | 'after' | 'difference';
+
+/** The name of a row, and under it what its words say that the others' do not. */
+export function extras(row: SaidRow, sorted: Sorted): TemplateResult {
+  const name = sorted.name(row);
+  const apart = (['of', 'window', 'attribution'] as const)
+    .filter((key) => row[key] && sorted[key] !== row[key] && !name.includes(row[key]))
+    .map((key) => row[key]!);
+  return html`<span class="called">${name}</span>
+    ${apart.map((words) => html`<span class="apart small muted">${words}</span>`)}`;
 }
