@@ -237,9 +237,9 @@ export const foot = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  /* Without script there is nobody to press it for. */
+  /* Without script there is nobody to press it for; its room is kept, so that nothing moves when the script comes. */
   :host(:not(:defined)) .plain {
-    display: none;
+    visibility: hidden;
   }
   .share-panel > * {
     display: grid;

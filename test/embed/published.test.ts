@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Briefing } from '../../src/briefing/types.js';
+import { sayFigure, sayQuote, languageFor } from '../../src/language/index.js';
+import { planEmbeds, publish } from '../../src/publish/index.js';
+import { launch } from '../engines/launchers.mjs';
+import { harbourAr, mi5, now } from '../publish/published.js';
+import { Folder } from './folder.js';
+import { engines, seen, shown, until, visit, type Site } from './site.js';
+
+type Message = Record<string, unknown>;
+const id = mi5.id;
+const figure = mi5.figures.find((found) => found.id === 'plots-disrupted')!;
+const { amount, window: since } = sayFigure(figure, mi5, languageFor(mi5.lang));
+
+/** A page with one frame, which notes what the frame tells it. */
+const framing = (attributes: string): string => `<!doctype html><meta charset="utf-8"><title>Host</title>
+  <script>var told = []; addEventListener('message', ({ data }) => told.push(data));</script>
+  <iframe width="600" height="200" ${attributes}></iframe>`;
+
+const told = (page: Page): Promise<Message[]> =>
+  page.evaluate(() => (globalThis as unknown as { told: Message[] }).told);
+
+async function framed(page: Page): Promise<Frame> {
+  return (await (await page.$('iframe'))!.contentFrame())!;
+}
+
+for (const engine of engines) {
+  describe(`the permalink page, in ${engine}`, () => {
+    let browser: Browser;
+    let host: Folder;
+    let at: string;
+    /** Visits a permalink or another page of the host. */
+    const go = (path: string, options?: Parameters<typeof visit>[3]) =>
+      visit(browser, host as unknown as Site, path, options);
+    /** The address of the script that makes elements of them. */
+    const bundleAddress = (): string =>
+      '/news/' +
+      readdirSync(at, { recursive: true, encoding: 'utf8' }).find((file) =>
+        /standfirst-\w+\.js$/.test(file),
+      )!;
+    const frame = async (attributes: string) => {
+      host.pages.set('/host', framing(attributes));
+      return go('/host');
+    };
+
+    // Firefox's driver cannot turn scripts off for a page; the sandboxed frame below does it for both.
+    const itSilent = engine === 'chromium' ? it : it.skip;
+
+    before(async () => {
+      at = mkdtempSync(join(tmpdir(), 'standfirst-pages-'));
+      host = new Folder(at);
+      await host.start();
+      for (const briefing of [mi5, harbourAr])
+        await publish(briefing, { out: at, base: `${host.origin}/news/`, now });
+      browser = await launch(engine);
+    });
+    after(async () => {
+      await browser?.close();
+      host.stop();
+      rmSync(at, { recursive: true });
+    });
+    afterEach(async () => {
+      for (const page of (await browser.pages()).slice(1)) await page.close();
+    });
+
+    it('shows every kind of embed with no breach of its policy and no request elsewhere', async () => {
+      for (const [briefing, name] of [
+        [mi5, 'plots-disrupted'],
+        [mi5, 'timeline'],
+        [mi5, 'sustained-mission'],
+        [mi5, 'two-counts-of-plots'],
+        [harbourAr, planEmbeds(harbourAr).find(({ figures }) => figures)!.id],
+      ] as [Briefing, string][]) {
+        const { page, errors, elsewhere, warnings, violations, problems } = await go(
+          `/news/${briefing.id}/${name}/`,
+        );
+        const { element } = planEmbeds(briefing).find((found) => found.id === name)!;
+        await until(() => page.evaluate((tag) => document.querySelector(tag)?.matches(':defined'), element));
+        await shown(page, element);
+        assert.deepEqual(
+          [await violations(), errors, elsewhere, warnings, await problems()],
+          [[], [], [], [], []],
+          name,
+        );
+        await page.close();
+      }
+    });
+
+    itSilent('reads without script, as the element looks', async () => {
+      const { page } = await go(`/news/${id}/plots-disrupted/`, { script: false });
+      const words = await seen(page, 'stat-callout');
+      for (const word of [amount, since!, figure.label]) assert.ok(words.includes(word), `${word}: ${words}`);
+      const [style, size, ratio] = await page.evaluate(() => {
+        const root = document.querySelector('stat-callout')!.shadowRoot!;
+        const big = getComputedStyle(root.querySelector('.amount')!).fontSize;
+        return [getComputedStyle(root.querySelector('.embed')!).borderTopStyle, big, parseFloat(big)];
+      });
+      assert.equal(style, 'solid');
+      assert.ok(Number(ratio) > 30, `the linked sheet was not used: ${size}`);
+    });
+
+    it('does not move when the script comes', async () => {
+      const bundle = bundleAddress();
+      for (const name of ['plots-disrupted', 'sustained-mission', 'in-numbers', 'under-18-then-and-now']) {
+        const height = async (script: string | undefined) => {
+          if (script === undefined) host.pages.set(bundle, '');
+          else host.pages.delete(bundle);
+          const { page } = await go(`/news/${id}/${name}/`);
+          if (script) await page.waitForSelector(`main ${script}:defined`);
+          return page.evaluate(() => document.querySelector('main')!.getBoundingClientRect().height);
+        };
+        const { element } = planEmbeds(mi5).find((found) => found.id === name)!;
+        const declared = await height(undefined);
+        assert.equal(await height(element), declared, name);
+      }
+    });
+
+    it('tells its height from a frame with no origin, in three dialects, and again when it changes', async () => {
+      const src = `${host.origin}/news/${id}/plots-disrupted/#?secret=a1b2C3`;
+      const { page } = await frame(`sandbox="allow-scripts" src="${src}"`);
+      await until(async () => (await told(page)).length >= 3);
+      const inside = await framed(page);
+      assert.equal(await inside.evaluate(() => self.origin), 'null');
+      await inside.waitForSelector('stat-callout:defined');
+      const tell = async () => {
+        const messages = (await told(page)).slice(-3);
+        const [ours, wordpress, amp] = ['standfirst:height', 'height', 'embed-size'].map((kind) =>
+          messages.find(({ type, message }) => (message ?? type) === kind)!,
+        ) as [Message, Message, Message];
+        assert.equal(ours['url'], `${host.origin}/news/${id}/plots-disrupted/`);
+        assert.equal(wordpress['secret'], 'a1b2C3');
+        assert.equal(amp['sentinel'], 'amp');
+        assert.deepEqual([wordpress['value'], amp['height']], [ours['height'], ours['height']]);
+        return Number(ours['height']);
+      };
+      const real = () => inside.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      await until(async () => (await tell()) === (await real()));
+      const closed = await tell();
+      await inside.evaluate(() => {
+        document.querySelector('stat-callout')!.shadowRoot!.querySelector('details')!.open = true;
+      });
+      await until(async () => (await tell()) > closed && (await tell()) === (await real()));
+    });
+
+    it('shows everything in a frame without scripts, and scrolls at a fixed height', async () => {
+      const { page } = await frame(`sandbox="" src="${host.origin}/news/${id}/timeline/"`);
+      const inside = await framed(page);
+      const [words, height, visible, solid] = await inside.evaluate(() => {
+        const embed = document
+          .querySelector('threat-timeline')!
+          .shadowRoot!.querySelector<HTMLElement>('.embed')!;
+        const { scrollHeight, clientHeight } = document.documentElement;
+        const style = getComputedStyle(embed);
+        return [embed.innerText, scrollHeight, clientHeight, style.borderTopStyle];
+      });
+      for (const { title } of mi5.events) assert.ok(String(words).includes(title), title);
+      assert.ok(Number(height) > Number(visible));
+      assert.equal(solid, 'solid');
+      assert.deepEqual(await told(page), []);
+    });
+
+    it('goes to a fact that the parent asks for, and says where it is', async () => {
+      const { page } = await frame(`sandbox="allow-scripts" src="${host.origin}/news/${id}/timeline/"`);
+      const inside = await framed(page);
+      await inside.waitForSelector('threat-timeline:defined');
+      await inside.waitForFunction(() =>
+        document.querySelector('threat-timeline')?.shadowRoot?.querySelector('[data-fact]'),
+      );
+      const { id: event } = mi5.events.at(-1)!;
+      await page.evaluate((hash) => {
+        document.querySelector('iframe')!.contentWindow!.postMessage({ type: 'standfirst:go', hash }, '*');
+      }, `#${id}.${event}`);
+      await until(async () => (await told(page)).some(({ type }) => type === 'standfirst:at'));
+      const marked = await inside.evaluate(
+        () =>
+          document.querySelector('threat-timeline')!.shadowRoot!.querySelector<HTMLElement>('.is-target')
+            ?.dataset['fact'],
+      );
+      assert.equal(marked, event);
+    });
+
+    itSilent('shows a quote in Arabic from right to left, without script', async () => {
+      const quote = harbourAr.quotes[0]!;
+      const { page } = await go(`/news/${harbourAr.id}/${quote.id}/`, { script: false });
+      assert.ok(
+        (await seen(page, 'pull-quote')).includes(sayQuote(quote, harbourAr, languageFor('ar')).text),
+      );
+      assert.equal(await page.evaluate(() => getComputedStyle(document.body).direction), 'rtl');
+    });
+  });
+}
