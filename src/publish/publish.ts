@@ -8,6 +8,7 @@ import { addLanguage, languageFor } from '../language/index.js';
 import { ar } from '../language/ar.js';
 import { version } from '../version.js';
 import { readAssets, type Assets } from './assets.js';
+import { cardMaker, install } from './card/kit.js';
 import { publicFacts, publishedEmbed, type PublishedEmbed } from './embed.js';
 import { formsOf, type Tools } from './forms/index.js';
 import { readManifest, type CheckState, type Entry, type Manifest } from './manifest.js';
@@ -79,14 +80,27 @@ async function toolsFor({ cdn }: PublishOptions, base: string): Promise<{ tools:
     ...elementSheets(),
     ...sitePages,
   });
-  const render = await renderer().catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    notes.push(
+  const [render, cards] = await Promise.all([
+    peer(
+      renderer(),
       'the pages hold plain HTML alone; for the elements as they look, run  npm install @lit-labs/ssr',
-    );
-    return undefined;
-  });
-  return { tools: { assets, base, render }, notes };
+    ),
+    peer(
+      cardMaker((message) => void notes.push(message)),
+      `no cards are made; for cards, run  ${install}`,
+    ),
+  ]);
+  return { tools: { assets, base, render, cards }, notes };
+
+  async function peer<T>(loading: Promise<T>, note: string): Promise<T | undefined> {
+    try {
+      return await loading;
+    } catch (error) {
+      if (!/^(ERR_MODULE|MODULE)_NOT_FOUND$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      notes.push(note);
+      return undefined;
+    }
+  }
 }
 
 async function writeEmbeds(
@@ -105,6 +119,7 @@ async function writeEmbeds(
     tools.base,
     version,
     Boolean(tools.render),
+    Boolean(tools.cards),
     [...tools.assets.files.values()].map((a) => a.path),
   ]);
   const entries: Entry[] = [];

@@ -1,5 +1,6 @@
 /** Every form of one embed, by the name of its file. */
 import type { Assets } from '../assets.js';
+import type { Cards } from '../card/kit.js';
 import type { PublishedEmbed } from '../embed.js';
 import type { Render } from '../render.js';
 import { frame } from './frame.js';
@@ -14,6 +15,7 @@ export interface Tools {
   assets: Assets;
   base: string;
   render?: Render;
+  cards?: Cards;
 }
 
 /** One after the other, so that no more than one is held in memory; the page is the last. */
@@ -21,15 +23,21 @@ export async function* formsOf(
   published: PublishedEmbed,
   tools: Tools,
 ): AsyncGenerator<[string, string | Uint8Array]> {
-  const { assets, base, render } = tools;
-  const { embed, facts, carrier } = published;
+  const { assets, base, render, cards } = tools;
+  const { embed, facts, carrier, permalink } = published;
   yield ['fact.json', `${JSON.stringify(facts, null, 2)}\n`];
   yield ['carrier.html', `${carrier}\n`];
   yield ['carrier.md', markdown(published)];
   yield ['snippet.html', snippet(published, assets)];
   yield ['frame.html', frame(published)];
   yield ['text.txt', text(published)];
-  yield ['oembed.json', `${JSON.stringify(oembed(published), null, 2)}\n`];
+  const made = cards?.(published);
+  if (made) {
+    yield ['card.svg', made.svg];
+    yield ['card.png', made.png];
+  }
+  const card = made && `${permalink}card.png`;
+  yield ['oembed.json', `${JSON.stringify(oembed(published, card), null, 2)}\n`];
   const shadow = await render?.(embed, facts, up + assets.files.get(`${embed.element}.css`)!.path);
-  yield ['index.html', page(published, { assets, base, shadow })];
+  yield ['index.html', page(published, { assets, base, shadow, card })];
 }

@@ -15,7 +15,11 @@ type Node = Record<string, unknown>;
 export function jsonLd(published: PublishedEmbed, card?: string): Node {
   const { embed, facts, permalink, told, dates } = published;
   const shown = factsOf(embed).flatMap((id) => findFact(facts, id) ?? []);
-  const parts = shown.flatMap((fact) => (retractionOf(facts, fact.id) ? [] : nodeOf(fact, published)));
+  const nodes = shown.flatMap((fact) => (retractionOf(facts, fact.id) ? [] : nodeOf(fact, published)));
+  // An observation is no work, and so no part of one.
+  const [parts, mentions] = [false, true].map((is) =>
+    nodes.filter((node) => (node['@type'] === 'Observation') === is),
+  ) as [Node[], Node[]];
   const corrections = facts.corrections?.map((correction) => ({
     '@type': 'CorrectionComment',
     ...dated('datePublished', correction.at),
@@ -33,20 +37,18 @@ export function jsonLd(published: PublishedEmbed, card?: string): Node {
     dateModified: dates.modified,
     publisher: organisation(facts.publisher),
     ...(card && { image: card }),
-    ...(facts.publisher.correctionsPolicy &&
-      safeUrl(facts.publisher.correctionsPolicy) && {
-        publishingPrinciples: facts.publisher.correctionsPolicy,
-      }),
     isBasedOn: facts.sources.map(work),
     ...(corrections?.length && { correction: corrections }),
     ...(parts.length > 0 && { hasPart: parts }),
+    ...(mentions.length > 0 && { mentions }),
   };
 }
 
-const organisation = ({ name, url }: Briefing['publisher']): Node => ({
+const organisation = ({ name, url, correctionsPolicy }: Briefing['publisher']): Node => ({
   '@type': 'NewsMediaOrganization',
   name,
   ...(url && safeUrl(url) && { url }),
+  ...(correctionsPolicy && safeUrl(correctionsPolicy) && { correctionsPolicy }),
 });
 
 const types: Partial<Record<Source['type'], string>> = {
@@ -135,7 +137,7 @@ function observation(figure: Figure, { facts, language, permalink }: PublishedEm
           : figure.unit && { unitText: figure.unit.other }),
       },
       ...dated('observationDate', figure.window?.to?.edtf),
-      citation: citations(figure, facts),
+      subjectOf: citations(figure, facts),
     },
   ];
 }

@@ -1,0 +1,204 @@
+/** The card that a link shows in a feed: 1200 × 630, set from the facts. */
+import { retractionOf } from '../../briefing/references.js';
+import { escapeAttribute } from '../../html/escape.js';
+import { term } from '../../language/index.js';
+import type { PublishedEmbed } from '../embed.js';
+import type { Item } from '../told.js';
+import { oneLine, place, scaleOf, stack, type Block, type Box } from './layout.js';
+import type { Typesetter } from './typeset.js';
+
+export const size = { width: 1200, height: 630 };
+const edge = 72;
+const ink = '#1b1f24';
+const muted = '#565e68';
+const accent = '#8c1c2e';
+const line = '#d5d9de';
+
+/**
+ * The card as SVG with all text in outlines, and its words as its name.
+ * @throws NoGlyph where no font has a character.
+ */
+export function card(published: PublishedEmbed, setter: Typesetter): string {
+  const { facts, language, told } = published;
+  const box: Box = { x: edge, y: 92, width: size.width - 2 * edge, height: 416, direction: language.dir };
+  const [first, ...more] = told.items;
+  const body =
+    more.length === 0 && first!.kind !== 'event'
+      ? stack(single(published, first!), box, setter).svg
+      : first!.kind === 'event'
+        ? events(published, box, setter)
+        : row(published, box, setter);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" lang="${escapeAttribute(facts.lang)}" aria-label="${escapeAttribute(told.summary)}">` +
+    `<rect width="${size.width}" height="${size.height}" fill="#fff"/>` +
+    `<rect x="${edge}" y="56" width="${box.width}" height="6" fill="${ink}"/>` +
+    `${body}${footer(published, box, setter)}</svg>\n`
+  );
+}
+
+/** A figure or a quote, as large as it can be. */
+function single({ facts }: PublishedEmbed, item: Item): Block[] {
+  const retracted = retractionOf(facts, item.id) !== undefined;
+  const colour = retracted ? muted : accent;
+  const before = item.before.map((text): Block => ({ text, style: 'strong', size: 34, colour: ink, gap: 8 }));
+  const by: Block[] = item.by ? [{ text: item.by, style: 'strong', size: 32, colour: ink, gap: 26 }] : [];
+  const notes = item.notes.map((text, index): Block => ({
+    text,
+    style: 'text',
+    size: 27,
+    colour: muted,
+    gap: index ? 4 : 14,
+    spare: true,
+  }));
+  if (item.kind === 'quote') {
+    const lead = before.map((block): Block => ({ ...block, style: 'text', colour: muted }));
+    const main: Block = {
+      text: item.main,
+      style: 'display',
+      size: 84,
+      colour: retracted ? muted : ink,
+      gap: 16,
+    };
+    const original = item.after.map(({ text }): Block => ({
+      text,
+      style: 'text',
+      size: 30,
+      colour: muted,
+      gap: 16,
+      spare: true,
+    }));
+    return [...lead, main, ...original, ...by, ...notes];
+  }
+  return [...before, ...quantity(item, 150, colour), ...after(item, 34), ...by, ...notes];
+}
+
+/** The number with its qualifier by itself and what is counted under it, where the language has them in that order. */
+function quantity({ main, strong }: Item, large: number, colour: string): Block[] {
+  const unit = main.startsWith(strong) ? main.slice(strong.length).trim() : undefined;
+  const amount: Block = {
+    text: unit === undefined ? main : strong,
+    style: 'display',
+    size: large,
+    colour,
+    gap: 10,
+  };
+  return unit ? [amount, { text: unit, style: 'text', size: large * 0.3, colour: ink, gap: 4 }] : [amount];
+}
+
+const after = (item: Item, at: number): Block[] =>
+  item.after.map(({ text }): Block => ({ text, style: 'text', size: at, colour: muted, gap: 6 }));
+
+/** Up to four figures side by side, under the title. */
+function row({ told, language }: PublishedEmbed, box: Box, setter: Typesetter): string {
+  const head = stack(
+    [{ text: told.name, style: 'display', size: 46, colour: ink, gap: 0 }],
+    { ...box, height: 120 },
+    setter,
+  );
+  const shown = told.items.slice(0, 4);
+  const columns = shown.length === 4 ? 2 : shown.length;
+  const rows = Math.ceil(shown.length / columns);
+  const gap = 48;
+  const width = (box.width - gap * (columns - 1)) / columns;
+  const top = head.end + 28;
+  const height = (box.y + box.height - top - 24 * (rows - 1)) / rows;
+  const cells = shown.map((item, index): [Block[], Box] => {
+    const column = language.dir === 'rtl' ? columns - 1 - (index % columns) : index % columns;
+    const cell: Box = {
+      ...box,
+      width,
+      height: height - 16,
+      x: box.x + column * (width + gap),
+      y: top + 16 + Math.floor(index / columns) * (height + 24),
+    };
+    const label: Block = { text: item.before[0] ?? '', style: 'strong', size: 25, colour: ink, gap: 0 };
+    const [amount, ...unit] = quantity(item, rows > 1 ? 84 : 92, accent);
+    // Two rows leave little height, and much width: what is counted, and since when, on one line.
+    const counted = [...unit.map(({ text }) => text), ...item.after.map(({ text }) => text)].join(' ');
+    const rest: Block = { text: counted, style: 'text', size: 28, colour: muted, gap: 4 };
+    const blocks =
+      rows > 1 ? [label, amount!, ...(counted ? [rest] : [])] : [label, amount!, ...unit, ...after(item, 25)];
+    return [blocks, cell];
+  });
+  // One scale for all: a number set larger would seem to be more.
+  const scale = cells.reduce((most, [blocks, cell]) => scaleOf(blocks, cell, setter, most) || most, 1);
+  const drawn = cells.map(
+    ([blocks, cell]) =>
+      `<rect x="${cell.x}" y="${round(cell.y - 16)}" width="${width}" height="2" fill="${line}"/>` +
+      stack(blocks, cell, setter, scale).svg,
+  );
+  return head.svg + drawn.join('');
+}
+
+/** The first events, each with its date, and how many there are. */
+function events({ told, language }: PublishedEmbed, box: Box, setter: Typesetter): string {
+  const { length } = told.items;
+  const head = stack(
+    [
+      { text: told.title ?? told.briefing, style: 'display', size: 60, colour: ink, gap: 0 },
+      {
+        text: `${term(language, 'timeline')} · ${term(language, 'events', { n: length })}`,
+        style: 'text',
+        size: 30,
+        colour: muted,
+        gap: 8,
+      },
+    ],
+    { ...box, height: 200 },
+    setter,
+  );
+  const shown = told.items.slice(0, 3);
+  const top = head.end + 22;
+  const height = (box.y + box.height - top) / shown.length;
+  const rtl = language.dir === 'rtl';
+  return (
+    head.svg +
+    shown
+      .map((item, index) => {
+        const y = top + index * height;
+        const date: Box = {
+          ...box,
+          x: rtl ? box.x + box.width - 280 : box.x,
+          width: 280,
+          y: y + 14,
+          height: height - 20,
+        };
+        const title: Box = {
+          ...box,
+          x: rtl ? box.x : box.x + 312,
+          width: box.width - 312,
+          y: y + 14,
+          height: height - 20,
+        };
+        return (
+          `<rect x="${box.x}" y="${round(y)}" width="${box.width}" height="2" fill="${line}"/>` +
+          stack(
+            [{ text: item.before[0] ?? '', style: 'strong', size: 27, colour: accent, gap: 0 }],
+            date,
+            setter,
+          ).svg +
+          stack([{ text: item.main, style: 'strong', size: 30, colour: ink, gap: 0 }], title, setter).svg
+        );
+      })
+      .join('')
+  );
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Who publishes it, and as of when. */
+function footer({ facts, told }: PublishedEmbed, box: Box, setter: Typesetter): string {
+  const at = { ...box, y: 0 };
+  const publisher = oneLine(facts.publisher.name, 'strong', 27, box.width / 2, setter);
+  const room = box.width - setter.width(publisher, 'strong') * 27 - 40;
+  const asOf = oneLine(told.asOf, 'text', 27, room, setter);
+  const other = { ...at, direction: box.direction === 'rtl' ? ('ltr' as const) : ('rtl' as const) };
+  // As of when stands at the far side; its own direction is that of the language.
+  const width = setter.width(asOf, 'text') * 27;
+  const x = other.direction === 'rtl' ? box.x + box.width - width : box.x;
+  return (
+    `<rect x="${box.x}" y="534" width="${box.width}" height="2" fill="${line}"/>` +
+    `<path fill="${ink}" d="${place(publisher, 'strong', 27, at, 578, setter)}"/>` +
+    `<path fill="${muted}" d="${setter.path(asOf, 'text', 27, x, 578, box.direction)}"/>`
+  );
+}

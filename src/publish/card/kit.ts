@@ -1,0 +1,50 @@
+/** What cards are made with: optional peers, for a newsroom that wants none need not install them. */
+/// <reference types="node" />
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { PublishedEmbed } from '../embed.js';
+import { card } from './card.js';
+import { Fonts, packages, type Font } from './fonts.js';
+import { NoGlyph, Typesetter, type Bidi } from './typeset.js';
+
+export const install = `npm install fontkit bidi-js @resvg/resvg-wasm ${packages.join(' ')}`;
+
+/** The card of an embed; undefined, with the reason told, where a character has no shape. */
+export type Cards = (published: PublishedEmbed) => { svg: string; png: Uint8Array } | undefined;
+
+/**
+ * Loads the fonts, the shaper and the rasteriser.
+ * @param tell Of an embed that gets no card, why.
+ * @throws `ERR_MODULE_NOT_FOUND` where a peer is not installed.
+ */
+export async function cardMaker(tell: (message: string) => void): Promise<Cards> {
+  const [fontkit, { default: bidi }, { initWasm, Resvg }] = await Promise.all([
+    import('fontkit'),
+    import('bidi-js'),
+    import('@resvg/resvg-wasm'),
+  ]);
+  const require = createRequire(import.meta.url);
+  for (const name of packages) require.resolve(`${name}/package.json`);
+  // Twice in one process, it says that it was.
+  started ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  await started;
+  const setter = new Typesetter(new Fonts((file) => fontkit.create(file) as unknown as Font), bidi() as Bidi);
+  return (published) => {
+    try {
+      const svg = card(published, setter);
+      const image = new Resvg(svg, { font: { loadSystemFonts: false } });
+      const rendered = image.render();
+      const png = rendered.asPng();
+      // Memory of the rasteriser is not this process's own to collect.
+      rendered.free();
+      image.free();
+      return { svg, png };
+    } catch (error) {
+      if (!(error instanceof NoGlyph)) throw error;
+      tell(`${published.embed.id} has no card: ${error.message}`);
+      return undefined;
+    }
+  };
+}
+
+let started: Promise<void> | undefined;
