@@ -19,8 +19,8 @@ export interface Telling extends Shown {
   address(id: string): string;
   /** The events of the timeline that respond to another, by its id. */
   answers: ReadonlyMap<string, TimelineEvent[]>;
-  /** On paper an address cannot be pressed: it is written out. */
-  printing: boolean;
+  /** Of an event on paper, where an address cannot be pressed and is written out. */
+  printed?: (id: string) => string;
 }
 
 /**
@@ -64,7 +64,7 @@ export function entry(item: TimelineEvent, telling: Telling, level: number, gap?
       ${answered ? html`<p class="small">${term(language, 'in-response-to', { title: answered.title })}</p>` : nothing}
       ${media(event.media)} ${heldFacts(event, said.attribution, telling)}
       ${telling.answers.get(event.id)?.map((answer) => response(answer, telling)) ?? nothing}
-      ${telling.printing ? html`<p class="small muted address">${address}</p>` : nothing}
+      ${telling.printed ? html`<p class="small muted address">${telling.printed(event.id)}</p>` : nothing}
     </div>
   </li>`;
 }

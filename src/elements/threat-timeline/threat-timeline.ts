@@ -9,6 +9,7 @@ import {
 import { guard } from 'lit/directives/guard.js';
 import type { Briefing, Fact } from '../../briefing/types.js';
 import type { Problem } from '../../briefing/problem.js';
+import { safeUrl } from '../../briefing/url.js';
 import { findFact } from '../../briefing/references.js';
 import { citesOf } from '../../briefing/kinds.js';
 import { term, type Key } from '../../language/index.js';
@@ -208,14 +209,18 @@ export class ThreatTimeline extends StandfirstElement {
   #tellingOf(shown: Shown, events: TimelineEvent[]): Telling {
     const { language, ui, facts } = shown;
     const page = this.ownerDocument?.URL?.replace(/#.*/, '') ?? '';
-    return this.#told([events, language, ui, this.headingLevel, page, this.#printing], () => {
+    const address = (id: string, at = page): string => `${at}#${facts.id}.${id}`;
+    const printing = this.#printing;
+    return this.#told([events, language, ui, this.headingLevel, page, printing, shown.permalink], () => {
       const answers = new Map<string, TimelineEvent[]>();
       for (const item of events) {
         const { respondsTo } = item.event;
         if (respondsTo) answers.set(respondsTo, [...(answers.get(respondsTo) ?? []), item]);
       }
-      const address = (id: string): string => `${page}#${facts.id}.${id}`;
-      return { ...shown, level: this.headingLevel, answers, address, printing: this.#printing };
+      // The embed's own page outlives the one it stands on.
+      const lasting = (shown.permalink && safeUrl(shown.permalink)) || page;
+      const printed = printing ? (id: string) => address(id, lasting) : undefined;
+      return { ...shown, level: this.headingLevel, answers, address, printed };
     });
   }
 
