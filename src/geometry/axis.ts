@@ -21,17 +21,31 @@ export interface Extent {
 /**
  * A stretch that holds every known bound, with room at both ends for what is open.
  * @param spans Dated spans; open and unknown sides count by their known side.
+ * @param asOf When the facts were true: on it as well where it is no further from the events than they from each other,
+ * or where something goes on until then. A day long ago would be a dot at one end of all the time since.
  */
-export function extentOf(spans: readonly DateSpan[]): Extent {
-  let [first, last, timed] = [Infinity, -Infinity, spans.length > 0];
-  for (const { from, to, precision } of spans) {
+export function extentOf(spans: readonly DateSpan[], asOf?: DateSpan): Extent {
+  let [first, last] = [Infinity, -Infinity];
+  let [timed, untimed, open] = [false, false, false];
+  for (const { from, to, precision, endIs } of spans) {
     first = Math.min(first, (from ?? to)!.start);
     last = Math.max(last, (to ?? from)!.end);
-    timed &&= precision === 'time';
+    if (precision === 'time') timed = true;
+    else untimed = true;
+    open ||= endIs === 'open';
+  }
+  if (asOf && !asOf.undated) {
+    const [start, end] = [(asOf.from ?? asOf.to)!.start, (asOf.to ?? asOf.from)!.end];
+    const near = Math.max(last - first, 90);
+    if (open || first > last || (start - last <= near && first - end <= near)) {
+      first = Math.min(first, start);
+      last = Math.max(last, end);
+    }
   }
   if (first > last) [first, last] = [0, 1];
-  // At least ten days in all, so that one day is not drawn as wide as a year would be; of times of day, three hours.
-  const room = Math.max((last - first) * 0.04, ((timed ? 0.125 : 10) - (last - first)) / 2);
+  // At least ten days in all, so that one day is not drawn as wide as a year would be; of times of day less.
+  const least = timed ? (untimed ? 1.2 : 0.125) : 10;
+  const room = Math.max((last - first) * 0.04, (least - (last - first)) / 2);
   return { from: first - room, to: last + room };
 }
 

@@ -78,11 +78,14 @@ export function layoutTimeline(items: readonly TimelineItem[], options: Timeline
   const undated = items.filter((item) => item.span.undated).map((item) => item.id);
   const dated = items.filter((item) => !item.span.undated).sort((a, b) => compareDates(a.span, b.span));
   const spans = dated.map((item) => item.span);
-  const stage = options.stage ?? extentOf(now ? [...spans, now] : spans);
+  const stage = options.stage ?? extentOf(spans, now);
   const scale = (width - em) / (stage.to - stage.from);
   const at = (day: number): number => em / 2 + (day - stage.from) * scale;
 
-  const place: Place = { at, width, em, longest: Math.max(16 * em, seen * 0.4), asOf: now, options };
+  const longest = Math.max(16 * em, seen * 0.4);
+  const cluster = Math.min(longest, options.clusterLabel ?? 8 * em);
+  const most = Math.min(longest, Math.max(10 * em, cluster + 2 * em));
+  const place: Place = { at, width, em, longest, cluster, most, asOf: now };
   const lanes: Ordered[][] = [];
   for (const [order, item] of dated.entries()) {
     if (item.span.start < stage.to && item.span.end > stage.from)
@@ -95,12 +98,14 @@ export function layoutTimeline(items: readonly TimelineItem[], options: Timeline
     return placed;
   });
   return {
-    marks: marks.sort((a, b) => a.order - b.order),
+    marks: marks.sort((a, b) => a.order - b.order) as TimelineMark[],
     rows: Array.from(rows, (count) => count ?? 0),
     // Millions of years take more words than a year does.
-    ticks: ticks(stage.from, stage.to, Math.floor(width / ((stage.to - stage.from > 3e8 ? 10 : 6) * em))).map(
-      (tick) => ({ ...tick, x: at(tick.at) }),
-    ),
+    ticks: ticks(
+      stage.from,
+      stage.to,
+      Math.floor(width / ((stage.to - stage.from > 3e8 ? 9 : 5.5) * em)),
+    ).map((tick) => ({ ...tick, x: at(tick.at) })),
     now: now && nowOn(now, stage, at),
     undated,
     at,
@@ -118,14 +123,16 @@ interface Place {
   em: number;
   /** No label is longer. */
   longest: number;
+  /** The label of a cluster, and the length that a cluster is to have. */
+  cluster: number;
+  most: number;
   asOf: DateSpan | undefined;
-  options: TimelineOptions;
 }
 
 const inside = (x: number, width: number): number => Math.min(width, Math.max(0, x));
 
 /** A mark with its place in the order of time. Its label is measured only when it may be placed. */
-class Ordered implements TimelineMark {
+class Ordered implements Omit<TimelineMark, 'labelAt'> {
   ids: string[];
   own: string[];
   lane: number;
@@ -136,11 +143,15 @@ class Ordered implements TimelineMark {
   narrow: boolean;
   startIs: Side;
   endIs: Side;
-  labelAt!: TimelineMark['labelAt'];
+  labelAt: TimelineMark['labelAt'] | undefined;
   labelX!: number;
   labelWidth!: number;
   /** What its row held before it. */
   before = -Infinity;
+  /** How far what begins in a cluster goes; it is drawn so far where its row has room. */
+  reach: number;
+  /** Its label is to be no longer than a cluster's. */
+  #tight = false;
   #item: TimelineItem | undefined;
 
   constructor(
@@ -164,6 +175,7 @@ class Ordered implements TimelineMark {
     [this.x1, this.x2] = [inside(start, width), inside(end, width)];
     this.narrow = this.x2 - this.x1 < 0.75 * em;
     if (this.narrow) this.#widen((this.x1 + this.x2) / 2);
+    this.reach = this.narrow ? this.x2 : Math.min(this.x2, this.x1 + 0.75 * em);
     // From the last day a range may begin to the first it may end; an open or unknown side has no certain part.
     if (interval && !this.narrow && from && to && to.start > from.end) {
       const [a, b] = [inside(at(from.end), width), inside(at(to.start), width)];
@@ -188,29 +200,38 @@ class Ordered implements TimelineMark {
     return Math.max(this.x2, this.labelX + this.labelWidth);
   }
 
-  /** Joins what comes after it in its lane. A cluster reaches over what begins in it, and no further. */
+  /** It is as long as a cluster is to be: what follows had better begin another. */
+  get full(): boolean {
+    return this.ids.length > 1 && this.x2 - this.x1 >= this.place.most;
+  }
+
+  /** Takes the room of a cluster and no more, which others may soon make of it. */
+  tighten(): void {
+    this.#tight = true;
+    this.labelAt = undefined;
+  }
+
+  /** Joins what comes after it in its lane: a cluster reaches over what begins in it. */
   join(later: Ordered): void {
-    const { em } = this.place;
-    const end = (mark: Ordered): number =>
-      mark.ids.length > 1 ? mark.x2 : Math.min(mark.x2, mark.x1 + 0.75 * em);
-    const x2 = Math.max(end(this), end(later));
+    const { em, most } = this.place;
     for (const id of later.ids) this.ids.push(id);
-    if (this.own.length === 0) this.order = later.own.length > 0 ? later.order : this.order;
+    if (this.own.length === 0 && later.own.length > 0) this.order = later.order;
     for (const id of later.own) this.own.push(id);
-    this.x2 = x2;
-    this.narrow = x2 - this.x1 < 1.5 * em;
+    this.reach = Math.max(this.reach, later.reach);
+    this.x2 = Math.min(this.reach, this.x1 + most);
+    this.narrow = this.x2 - this.x1 < 1.5 * em;
     this.core = undefined;
     this.startIs = this.endIs = 'known';
     this.#item = undefined;
-    this.labelAt = undefined!;
+    this.labelAt = undefined;
   }
 
   /** Inside the mark, after it or before it, the first that holds all of the label; else where most of it fits. */
   #settle(): void {
     if (this.labelAt) return;
     const { x1, x2, place } = this;
-    const { width, em, longest, options } = place;
-    const label = Math.min(this.#item?.label ?? options.clusterLabel ?? 8 * em, longest);
+    const { width, em, longest, cluster } = place;
+    const label = this.#tight ? cluster : Math.min(this.#item?.label ?? cluster, longest);
     const gap = 0.4 * em;
     const rooms = { after: width - x2 - gap, before: x1 - gap, inside: x2 - x1 - 2 * gap };
     const sides = ['inside', 'after', 'before'] as const;
@@ -245,11 +266,28 @@ function stack(marks: readonly Ordered[], em: number, most: number): Ordered[] {
   };
   for (let mark of marks) {
     while (!put(mark)) {
-      const former = placed.pop()!;
+      const former = placed.at(-1)!;
+      if (former.full && mark.ids.length === 1) {
+        mark.tighten();
+        if (put(mark)) break;
+      }
+      placed.pop();
       ends[former.row] = former.before;
       former.join(mark);
       mark = former;
     }
   }
+  stretch(placed);
   return placed;
+}
+
+/** Clusters that reach over more than they were given take what room their rows have left. */
+function stretch(placed: readonly Ordered[]): void {
+  const next: Ordered[] = [];
+  for (const mark of [...placed].reverse()) {
+    const free = next[mark.row] ? next[mark.row]!.left - 3 : Infinity;
+    if (mark.ids.length > 1 && mark.labelAt === 'inside')
+      mark.x2 = Math.max(mark.x2, Math.min(mark.reach, free));
+    next[mark.row] = mark;
+  }
 }

@@ -85,8 +85,9 @@ describe('timeline layout', () => {
         );
         for (const mark of layout.marks) {
           const wanted = list.find((item) => item.id === mark.ids[0])!.label;
-          // Shortened to no less than a quarter of the width.
-          assert.ok(mark.ids.length > 1 || mark.labelWidth >= Math.min(wanted, w / 4), JSON.stringify(mark));
+          // Shortened to no less than a quarter of the width, or to the room of a cluster.
+          const least = Math.min(wanted, w / 4, 8 * em);
+          assert.ok(mark.ids.length > 1 || mark.labelWidth >= least, JSON.stringify(mark));
         }
       }),
     );
@@ -115,7 +116,7 @@ describe('timeline layout', () => {
             assert.ok(mark.core[0] >= mark.x1 && mark.core[0] < mark.core[1] && mark.core[1] <= mark.x2);
         }
         for (const tick of layout.ticks) assert.ok(tick.x >= 0 && tick.x <= w);
-        assert.ok(layout.now && layout.now.x1 >= 0 && layout.now.x2 <= w);
+        if (layout.now) assert.ok(layout.now.x1 >= 0 && layout.now.x2 <= w);
       }),
     );
   });
@@ -168,6 +169,36 @@ describe('timeline layout', () => {
       { width: 900, em, rows: 2 },
     );
     assert.deepEqual(sizes(few), [1, 4]);
+  });
+
+  it('draws a cluster over all that begins in it, and not much longer than its label while there is more', () => {
+    const dates = Array.from(
+      { length: 1200 },
+      (_, index) => `${1900 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+    );
+    const { marks, at } = layoutTimeline(
+      dates.map((date) => ({ id: date, span: span(date), lane: 0, label: 300 })),
+      { width: 1000, em },
+    );
+    const clusters = marks.filter((mark) => mark.ids.length > 1);
+    assert.ok(clusters.length > 4, String(clusters.length));
+    for (const mark of clusters) {
+      assert.ok(mark.x2 - mark.x1 < 400, JSON.stringify(mark));
+      const last = at(span(mark.ids.at(-1)!).start);
+      assert.ok(last <= mark.x2 + em, `${mark.ids.length} events end at ${last}, the mark at ${mark.x2}`);
+    }
+  });
+
+  it('says now where something goes on until then, or where it is near; not at the far end of an old story', () => {
+    const nowOf = (...dates: string[]) =>
+      layoutTimeline(
+        dates.map((date) => ({ id: date, span: span(date), lane: 0, label: 10 })),
+        { width: 900, em, asOf: span('2024-10-08') },
+      ).now;
+    assert.ok(nowOf('2014', '2022'));
+    assert.ok(nowOf('1969-07-20/..'));
+    assert.equal(nowOf('1969-07-20'), undefined);
+    assert.equal(nowOf('1789', '1815'), undefined);
   });
 
   it('gives a stage of its own the marks that reach into it, where they stand on the whole', () => {

@@ -105,8 +105,10 @@ export class Chart {
     this.#words = new Words(telling, measureFor(box));
     this.#lanes = lanesOf(events, telling, actors, this.#words);
     const asOf = placeInTime(telling.facts.asOf)?.span;
-    const spans = events.map((item) => item.span!);
-    const whole = extentOf(asOf ? [...spans, asOf] : spans);
+    const whole = extentOf(
+      events.map((item) => item.span!),
+      asOf,
+    );
     if (whole.from !== this.#whole?.from || whole.to !== this.#whole?.to) this.#seen = undefined;
     this.#whole = whole;
     this.#goals = { actors: actorsOf(this.#lanes), periods: periodsOf(whole, events, telling) };

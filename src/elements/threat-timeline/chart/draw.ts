@@ -92,17 +92,18 @@ export function drawAxis(drawing: Drawing, slice: Slice, telling: Telling): SVGT
   const { language } = telling;
   const at = mirror(width, language);
   const ticks = layout.ticks.filter(({ x }) => x >= slice.from && x <= slice.to);
-  // A label at the very edge would be cut off.
-  const inside = ticks.filter(({ x }) => x > 1.5 * em && x < width - 1.5 * em);
   const lines = [14, ...(foot > 30 ? [height - foot + 15] : [])];
   return svg`<g aria-hidden="true" font-size="13">
     ${ticks.map(({ x }) => svg`<path class="tick" d=${line(drawing, slice, x, at)} />`)}
-    ${inside.map((tick) =>
-      lines.map(
-        (y) =>
-          svg`<text class="tick-text" x=${at(tick.x)} y=${y} text-anchor="middle">${sayTick(tick, language, zoned)}</text>`,
-      ),
-    )}
+    ${ticks.map((tick) => {
+      const text = sayTick(tick, language, zoned);
+      // A label at the very edge would be cut off.
+      const half = drawing.measure(text) / 2;
+      const x = Math.min(width - half, Math.max(half, tick.x));
+      return lines.map(
+        (y) => svg`<text class="tick-text" x=${at(x)} y=${y} text-anchor="middle">${text}</text>`,
+      );
+    })}
     ${drawNow(drawing, slice, telling, at)}
   </g>`;
 }

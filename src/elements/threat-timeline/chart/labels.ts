@@ -21,11 +21,11 @@ export type Measure = (text: string) => number;
 const named = 5;
 
 /** What a label says after the title: the date where its words matter, the certainty, and of a claim whose word it is. */
-export function labelOf({ event, said, span }: TimelineEvent, language: Language): Label {
+export function labelOf({ event, said, span, external }: TimelineEvent, language: Language): Label {
   const { approximate, uncertain, from, to } = span!;
   const worded = approximate || uncertain || from?.season || to?.season;
   const claim = /claimed|alleged|disputed/.test(event.certainty ?? '') && said.attribution;
-  const date = worded ? sayDate(span!, language) : '';
+  const date = worded ? (external ? sayDate(span!, language) : said.when.words) : '';
   const joined = (certainty: string | undefined): string => [date, certainty].filter(Boolean).join(' · ');
   return {
     text: said.title,

@@ -117,7 +117,7 @@ export const chartStyles = css`
     gap: 0.25em 1.5em;
     margin-block: 0.5em var(--_space);
   }
-  .legend svg {
+  .legend .kind {
     vertical-align: -0.3em;
   }
   .overview {
