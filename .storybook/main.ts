@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { assets } from './assets.js';
 
 /** What the tests found out about each element; empty where they have not run. */
 const health = join(import.meta.dirname, '../test/output/health');
@@ -20,7 +21,12 @@ const config: StorybookConfig = {
     { from: '../test/output/health', to: '/health' },
   ],
   // Relative addresses: the static build works under any path of any host.
-  viteFinal: (vite) => ({ ...vite, base: './', build: { ...vite.build, chunkSizeWarningLimit: 4000 } }),
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), assets()],
+    base: './',
+    build: { ...vite.build, chunkSizeWarningLimit: 4000 },
+  }),
 };
 
 export default config;
