@@ -28,7 +28,7 @@ const mocha = (...args) => [
   '--timeout=30000',
   ...args,
 ];
-const apart = ['elements', 'embed', 'package', 'stories', 'output'].flatMap((folder) => [
+const apart = ['elements', 'embed', 'package', 'stories', 'desk', 'consumers', 'output'].flatMap((folder) => [
   '--ignore',
   `test/${folder}/**`,
 ]);
@@ -53,6 +53,8 @@ const suites = [
     engine: engines.filter((engine) => engine !== 'webkit').join() || 'chromium',
   },
   { name: 'stories', counted: ['node', 'test/stories/run.mjs'], engine: 'chromium' },
+  // On what the stories' tests have built.
+  { name: 'desk', tests: mocha('test/desk/**/*.test.ts'), engine: 'chromium' },
   { name: 'package', tests: mocha('test/package/**/*.test.ts') },
 ].filter(({ name }) => !options.only || options.only.split(',').includes(name.split(',')[0]));
 

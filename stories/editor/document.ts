@@ -171,7 +171,9 @@ export function sheetOf(text: string): string | undefined {
 }
 
 /** What a pasted or opened text is. @param name Of the file, if there is one. */
-export function docOf(text: string, name?: string): Doc | undefined {
+export function docOf(given: string, name?: string): Doc | undefined {
+  // As the text pane holds it: places are counted in it.
+  const text = given.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const ending = /\.([a-z]+)$/i.exec(name ?? '')?.[1]?.toLowerCase();
   const stem = name
     ?.replace(/\.[^.]*$/, '')
@@ -181,9 +183,8 @@ export function docOf(text: string, name?: string): Doc | undefined {
     return { name: name ?? 'briefing.json', kind: 'json', text };
   if (ending === 'aml' || ending === 'archieml') return { name: name!, kind: 'archie', text };
   const sheet = stem && sheetNames.includes(stem) ? stem : sheetOf(text);
-  if (sheet) return { name: sheet, kind: 'sheet', text: text.replace(/^\ufeff/, '') };
-  if (ending === 'csv' || ending === 'tsv')
-    return { name: stem!, kind: 'sheet', text: text.replace(/^\ufeff/, '') };
+  if (sheet) return { name: sheet, kind: 'sheet', text };
+  if (ending === 'csv' || ending === 'tsv') return { name: stem!, kind: 'sheet', text };
   return /^\s*[a-z]+\s*:|^\s*\[[a-z]+\]/m.test(text)
     ? { name: name ?? 'briefing.aml', kind: 'archie', text }
     : undefined;
