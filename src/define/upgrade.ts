@@ -19,7 +19,25 @@ const elements = {
   'key-figure-comparison': () => import('./key-figure-comparison.js'),
 };
 /** English is built in. */
-const languages: Record<string, () => Promise<unknown>> = { ar: () => import('./language/ar.js') };
+const languages: Record<string, () => Promise<unknown>> = {
+  ar: () => import('./language/ar.js'),
+  de: () => import('./language/de.js'),
+  es: () => import('./language/es.js'),
+  fa: () => import('./language/fa.js'),
+  fr: () => import('./language/fr.js'),
+  he: () => import('./language/he.js'),
+  hi: () => import('./language/hi.js'),
+  id: () => import('./language/id.js'),
+  it: () => import('./language/it.js'),
+  ja: () => import('./language/ja.js'),
+  ko: () => import('./language/ko.js'),
+  nl: () => import('./language/nl.js'),
+  pl: () => import('./language/pl.js'),
+  pt: () => import('./language/pt.js'),
+  tr: () => import('./language/tr.js'),
+  uk: () => import('./language/uk.js'),
+  zh: () => import('./language/zh.js'),
+};
 
 type Tag = keyof typeof elements;
 const tags = Object.keys(elements).join();

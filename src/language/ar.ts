@@ -31,7 +31,7 @@ export const ar: LanguageFile = {
     minus: 'سالب {n}',
     money: '{n} {unit}',
     per: '{unit} لكل {per}|{unit} في {per}',
-    percent: '{n} في المئة|{n} في المائة|{n} بالمئة|{n} بالمائة',
+    'percent.other': '{n} في المئة|{n} في المائة|{n} بالمئة|{n} بالمائة',
     'points.one': 'نقطة مئوية واحدة',
     'points.two': 'نقطتان مئويتان',
     'points.few': '{n} نقاط مئوية',

@@ -25,7 +25,7 @@ export const words = {
   minus: '−{n}',
   money: '{symbol}{n}',
   per: '{unit} per {per}|{unit} a {per}|{unit} an {per}',
-  percent: '{n} per cent|{n} percent',
+  'percent.other': '{n} per cent|{n} percent',
   'points.one': '{n} percentage point',
   'points.other': '{n} percentage points',
   'quantity.other': '{n} {unit}',
@@ -306,5 +306,5 @@ export const en: LanguageFile = {
   dir: 'ltr',
   words,
   scales: { 6: { other: '{n} million' }, 9: { other: '{n} billion' }, 12: { other: '{n} trillion' } },
-  regions: { 'en-US': { words: { percent: '{n} percent|{n} per cent', 'date-23': 'fall {year}' } } },
+  regions: { 'en-US': { words: { 'percent.other': '{n} percent|{n} per cent', 'date-23': 'fall {year}' } } },
 };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Briefing } from '../briefing/types.js';
 import { unusable } from '../briefing/usable.js';
 import { addLanguage, languageFor } from '../language/index.js';
-import { ar } from '../language/ar.js';
+import { languages } from '../language/all.js';
 import { version } from '../version.js';
 import { readAssets, type Assets } from './assets.js';
 import { cardMaker, install } from './card/kit.js';
@@ -18,7 +18,7 @@ import { removedPage } from './forms/removed.js';
 import { sitePages } from './styles.js';
 import { Store } from './store.js';
 
-addLanguage(ar);
+for (const file of languages) addLanguage(file);
 
 export interface PublishOptions {
   /** The folder of the site; made where there is none. */

@@ -52,6 +52,9 @@ async function bundled(code: string): Promise<string> {
   return (await bundle.generate({ format: 'es', inlineDynamicImports: true })).output[0].code;
 }
 
+/** Beside English, which is built in. */
+const languages = 'ar de es fa fr he hi id it ja ko nl pl pt tr uk zh'.split(' ');
+
 describe('the package', () => {
   before(() => void installed());
 
@@ -71,7 +74,9 @@ describe('the package', () => {
       '.',
       './define',
       './define/stat-callout',
-      './define/language/ar',
+      ...languages.map((code) => `./define/language/${code}`),
+      ...languages.map((code) => `./language/${code}`),
+      ...languages.map((code) => `./cdn/language/${code}.js`),
       './elements/threat-timeline',
       './briefing',
       './check',

@@ -1,0 +1,4 @@
+import { addLanguage } from '../../language/index.js';
+import { he } from '../../language/he.js';
+
+addLanguage(he);

@@ -1,0 +1,4 @@
+import { addLanguage } from '../../language/index.js';
+import { id } from '../../language/id.js';
+
+addLanguage(id);

@@ -1,0 +1,4 @@
+import { addLanguage } from '../../language/index.js';
+import { it } from '../../language/it.js';
+
+addLanguage(it);

@@ -1,0 +1,4 @@
+import { addLanguage } from '../../language/index.js';
+import { ja } from '../../language/ja.js';
+
+addLanguage(ja);

@@ -1,0 +1,4 @@
+import { addLanguage } from '../../language/index.js';
+import { nl } from '../../language/nl.js';
+
+addLanguage(nl);

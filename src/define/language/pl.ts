@@ -1,0 +1,4 @@
+import { addLanguage } from '../../language/index.js';
+import { pl } from '../../language/pl.js';
+
+addLanguage(pl);

@@ -1,0 +1,4 @@
+import { addLanguage } from '../../language/index.js';
+import { pt } from '../../language/pt.js';
+
+addLanguage(pt);

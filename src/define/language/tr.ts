@@ -1,0 +1,4 @@
+import { addLanguage } from '../../language/index.js';
+import { tr } from '../../language/tr.js';
+
+addLanguage(tr);

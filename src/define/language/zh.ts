@@ -1,0 +1,4 @@
+import { addLanguage } from '../../language/index.js';
+import { zh } from '../../language/zh.js';
+
+addLanguage(zh);
