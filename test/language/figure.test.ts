@@ -162,13 +162,13 @@ describe('figures in words', () => {
         lower: 3,
         qualifier: 'more-than',
         unit: plots.en,
-        asWritten: 'plus de trois',
+        asWritten: 'zaidi ya tatu',
         of: { words: 'x', defined: false },
         derived: { from: ['a'], how: 'addition' },
       },
-      'fr',
+      'sw',
     );
-    assert.equal(said.quantity, 'plus de trois');
+    assert.equal(said.quantity, 'zaidi ya tatu');
     assert.equal(said.of, 'x');
     assert.deepEqual(said.notes, ['addition']);
     assert.doesNotMatch(said.alternative, /according|Drawn/);

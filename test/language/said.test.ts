@@ -305,7 +305,7 @@ describe('the languages there are', () => {
     assert.equal(languageFor('en-GB').code, 'en');
     assert.equal(languageFor('en-AU').known, true);
     assert.deepEqual(
-      [languageFor('he').known, languageFor('he').dir, languageFor('he').code],
+      [languageFor('yi').known, languageFor('yi').dir, languageFor('yi').code],
       [false, 'rtl', 'en'],
     );
     assert.deepEqual([languageFor('az-Arab').dir, languageFor('cy').dir], ['rtl', 'ltr']);

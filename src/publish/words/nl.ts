@@ -1,0 +1,12 @@
+import type { PageWords } from './en.js';
+
+export const words: PageWords = {
+  'published-by': 'Gepubliceerd door {publisher}',
+  'part-of': 'Uit: {briefing}',
+  corrections: 'Correctiebeleid',
+  'removed-title': 'Deze ingesloten inhoud is verwijderd',
+  'removed-on': 'Datum van verwijdering: {date}.',
+  'removed-why': 'Reden: {why}',
+  'removed-no-reason': 'Er is geen reden vastgelegd.',
+  'removed-note': 'Hier stond ‘{name}’. De uitgever staat er hier niet meer achter; citeer het niet.',
+};
