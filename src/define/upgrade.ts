@@ -1,4 +1,5 @@
 import type { Briefing } from '../briefing/types.js';
+import type { StandfirstElement } from '../elements/base.js';
 import { embedIn, embedOf, findCarriers, ignored, sameWords, type Carrier } from '../html/carriers.js';
 import type { ElementClass } from './register.js';
 import { steady } from './steady.js';
@@ -150,5 +151,8 @@ async function define(
 ): Promise<boolean> {
   const spoken = new Set([lang, document.documentElement.lang].map((code) => code?.split('-')[0] ?? ''));
   await Promise.all([elements[tag](), ...[...spoken].map((code) => languages[code]?.())]);
-  return Boolean((customElements.get(tag) as ElementClass | undefined)?.version);
+  const found = customElements.get(tag) as (ElementClass & Partial<typeof StandfirstElement>) | undefined;
+  // With it, the element is as high as it will be from its first frame on; without it, it says so itself.
+  await found?.prepare?.().catch(() => {});
+  return Boolean(found?.version);
 }

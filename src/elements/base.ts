@@ -70,6 +70,11 @@ export abstract class StandfirstElement extends LitElement {
   /** The version of Standfirst that a page's element comes from. */
   static version = version;
 
+  /** Loads beforehand what reads the words of a page, so that an element put around some shows them at once. */
+  static prepare(): Promise<unknown> {
+    return pages.load();
+  }
+
   static override properties: PropertyDeclarations = {
     briefing: { type: String },
     facts: { attribute: false },
