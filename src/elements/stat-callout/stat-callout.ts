@@ -9,6 +9,7 @@ import { drawMark } from '../mark.js';
 import { references } from '../references.js';
 import { notesList, sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
+import { hold, sizeOf } from '../amount.js';
 import { styles } from './styles.js';
 
 /**
@@ -55,11 +56,14 @@ export class StatCallout extends StandfirstElement {
     // Where the page's own words stand, or none any more, no number of ours is set beside them and nothing is drawn.
     const edited = words.quantity !== said.quantity || !said.alternative;
     const amount = edited ? words.quantity : said.amount;
+    const size = sizeOf(amount);
     const mark = edited ? undefined : markOf(figure);
     return html`<figure class="figure" part="figure" data-fact=${figure.id}>
       <figcaption class="label">${words.label}</figcaption>
       <p class="quantity">
-        <strong class="amount ${size(amount)}" part="amount">${amount}</strong>
+        <strong class="amount ${size}" part="amount"
+          >${size === 's0' && !edited ? hold(amount, figure, language) : amount}</strong
+        >
         ${edited || !said.unit ? nothing : html`<span class="unit">${said.unit}</span>`}
       </p>
       ${words.of ? html`<p>${words.of}</p>` : nothing}
@@ -75,9 +79,4 @@ export class StatCallout extends StandfirstElement {
       ${notesList(words.notes)}
     </figure>`;
   }
-}
-
-/** Long amounts are set smaller, so that number and qualifier hold together on a line as long as a slot allows. */
-function size(amount: string): 'short' | 'medium' | 'long' {
-  return amount.length <= 9 ? 'short' : amount.length <= 18 ? 'medium' : 'long';
 }

@@ -8,6 +8,7 @@ export const styles = css`
   }
   .figure {
     min-inline-size: 0;
+    container-type: inline-size;
   }
   .figure + .figure {
     border-block-start: 1px solid var(--_line);
@@ -31,15 +32,30 @@ export const styles = css`
     letter-spacing: 0;
     line-height: 1.35;
   }
-  .short {
-    font-size: clamp(2.75em, 17cqi, 4.5em);
+  /* As large as the longest amount of its step lets it be on one line; em of the host, or the width of the figure. */
+  .s7 {
+    font-size: min(4.5em, 23cqi);
+  }
+  .s10 {
+    font-size: min(3.75em, 16.5cqi);
+  }
+  .s14 {
+    font-size: min(3.25em, 12cqi);
+  }
+  .s19 {
+    font-size: min(2.75em, 9cqi);
+  }
+  .s25 {
+    font-size: min(2.25em, 6.9cqi);
+  }
+  .s33 {
+    font-size: min(1.75em, 5.3cqi);
+  }
+  .s0 {
+    font-size: min(1.75em, 5.5cqi);
+  }
+  .amount:not(.s0) {
     white-space: nowrap;
-  }
-  .medium {
-    font-size: clamp(2em, 10.5cqi, 3.25em);
-  }
-  .long {
-    font-size: clamp(1.5em, 8cqi, 2.25em);
   }
   .unit {
     display: block;
@@ -64,15 +80,6 @@ export const styles = css`
     .figure + .figure {
       border-block-start: 0;
       padding-block-start: 0;
-    }
-    .figures:has(> :nth-child(2)) .short {
-      font-size: 3.25em;
-    }
-    .figures:has(> :nth-child(2)) .medium {
-      font-size: 2.25em;
-    }
-    .figures:has(> :nth-child(2)) .long {
-      font-size: 1.75em;
     }
   }
 `;
