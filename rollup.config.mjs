@@ -56,6 +56,7 @@ const finish = {
     const { briefingJsonSchema } = await import('./src/briefing/json-schema.ts');
     writeFileSync('dist/briefing.schema.json', JSON.stringify(briefingJsonSchema(), null, 2) + '\n');
     cpSync('src/briefings', 'dist/briefings', { recursive: true });
+    for (const folder of ['dist', 'cdn']) cpSync('src/themes', `${folder}/themes`, { recursive: true });
   },
 };
 

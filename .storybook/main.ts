@@ -11,7 +11,7 @@ if (!existsSync(join(health, 'elements.json'))) writeFileSync(join(health, 'elem
 /** Static and offline: no telemetry, no news, no request but to its own files. */
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.stories.ts'],
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },

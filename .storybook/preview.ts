@@ -6,6 +6,8 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import '@fontsource/noto-naskh-arabic/arabic-400.css';
 import '@fontsource/noto-naskh-arabic/arabic-600.css';
 import '@fontsource/noto-naskh-arabic/arabic-700.css';
+import '../src/themes/broadsheet.css';
+import '../src/themes/broadcaster.css';
 import './preview.css';
 import './hostile.css';
 import './docs.css';
@@ -22,7 +24,7 @@ setCustomElementsManifest(withNamedParts(manifest as unknown as Package));
 /** The page a story stands on: its language and direction, its colours, its width, and the styles of its host. */
 const page: Decorator = (story, { globals, parameters, viewMode }) => html`
   <div
-    class="page"
+    class=${globals['look'] === 'neutral' ? 'page' : `page standfirst-${globals['look']}`}
     lang=${globals['language']}
     dir=${globals['language'] === 'ar' ? 'rtl' : 'ltr'}
     data-theme=${globals['theme']}
@@ -68,13 +70,19 @@ const preview: Preview = {
           ['MI5 threat update'],
           'Elements',
           ['Stat callout', 'Pull quote', 'Threat timeline', 'Key-figure comparison'],
+          'Looks',
           'Hard cases',
         ],
       },
     },
   },
-  initialGlobals: { theme: 'light', language: 'en', slot: '680', host: 'calm' },
+  initialGlobals: { look: 'neutral', theme: 'light', language: 'en', slot: '680', host: 'calm' },
   globalTypes: {
+    look: toolbar('Look', 'paintbrush', {
+      neutral: 'Neutral',
+      broadsheet: 'A broadsheet',
+      broadcaster: 'A broadcaster',
+    }),
     theme: toolbar('Colours', 'circlehollow', { light: 'Light', dark: 'Dark' }),
     language: toolbar('Language and direction', 'globe', {
       en: 'English, left to right',

@@ -45,6 +45,23 @@ type State = 'loading' | 'problem' | 'edited' | 'corrected';
  * The base of the four elements: takes facts by property, by `briefing` and references, or from the light DOM
  * (in that precedence), validates those it shows, and never throws on a page.
  *
+ * @cssproperty --standfirst-font - Font of everything; the page's where it is not set.
+ * @cssproperty --standfirst-font-display - Font of numbers, quotes and titles.
+ * @cssproperty --standfirst-weight-display - Weight of numbers.
+ * @cssproperty --standfirst-weight-quote - Weight of quotes.
+ * @cssproperty --standfirst-size-small - Size of notes and sources, in `em`.
+ * @cssproperty --standfirst-text - Colour of the text; the page's where it is not set.
+ * @cssproperty --standfirst-paper - What lies under an embed; the page where it is not set.
+ * @cssproperty --standfirst-accent - Colour of numbers and of what is brought out.
+ * @cssproperty --standfirst-muted - Colour of what is secondary; still text.
+ * @cssproperty --standfirst-mark - Colour of drawings.
+ * @cssproperty --standfirst-line - Colour of hairlines.
+ * @cssproperty --standfirst-faint - Colour of a track, and of what lies under marks.
+ * @cssproperty --standfirst-rule - Width of the line above an embed.
+ * @cssproperty --standfirst-space - The step of its rhythm.
+ * @cssproperty --standfirst-inset - Room at its sides and its end, where it has paper of its own.
+ * @cssproperty --standfirst-radius - Corners of buttons and bars.
+ *
  * @fires standfirst-ready - The facts are shown for the first time.
  * @fires standfirst-change - Other facts are shown, or another view of them.
  * @fires standfirst-share - A reader shares a fact; `detail` says which, how, as what text and address. Prevent it to

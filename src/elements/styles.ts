@@ -24,6 +24,8 @@ export const family = css`
     --_small: var(--standfirst-size-small, 0.8125em);
     --_space: var(--standfirst-space, 0.75em);
     container-type: inline-size;
+    background: var(--standfirst-paper, none);
+    color: var(--standfirst-text, inherit);
     font-family: var(--standfirst-font, inherit);
     /* What a host sets on everything is inherited too. Letter and word spacing are let in: a reader may need them. */
     font-style: normal;
@@ -41,7 +43,7 @@ export const family = css`
     visibility: visible;
     -webkit-text-fill-color: currentColor;
     border-block-start: var(--standfirst-rule, 3px) solid currentColor;
-    padding-block-start: var(--_space);
+    padding: var(--_space) var(--standfirst-inset, 0) var(--standfirst-inset, 0);
     overflow-wrap: break-word;
   }
   @supports (color: color-mix(in oklab, red, blue)) {
