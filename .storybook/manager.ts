@@ -1,5 +1,7 @@
-import { addons } from 'storybook/manager-api';
+import { createElement } from 'react';
+import { addons, types } from 'storybook/manager-api';
 import { create } from 'storybook/theming';
+import { EmbedPanel } from './embed-panel.js';
 
 addons.setConfig({
   theme: create({
@@ -13,4 +15,12 @@ addons.setConfig({
     // A whole page has no controls: it gets the whole height.
     showPanel: ({ storyId }, usual) => (storyId?.startsWith('explainer-') ? false : usual),
   },
+});
+
+addons.register('standfirst', () => {
+  addons.add('standfirst/embed', {
+    type: types.PANEL,
+    title: 'Embed',
+    render: ({ active }) => createElement(EmbedPanel, { active }),
+  });
 });

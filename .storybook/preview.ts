@@ -17,6 +17,7 @@ import { setCustomElementsManifest, type Decorator, type Preview } from '@storyb
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define/index.js';
 import '../src/define/language/ar.js';
+import { tellPanel } from '../stories/desk/told-panel.js';
 import { DocsPage } from './docs-page.js';
 
 setCustomElementsManifest(withNamedParts(manifest as unknown as Package));
@@ -102,6 +103,7 @@ const preview: Preview = {
   },
   /** A chart is loaded where one is shown; here it is there before, so that every story comes to rest at once. */
   async beforeAll() {
+    tellPanel();
     await import('../src/elements/threat-timeline/chart/chart.js');
   },
   /** Before anything looks at a story: its data have come, its fonts too, and every element knows its width. */

@@ -23,8 +23,14 @@ let browser: Browser | undefined;
 let server: { origin: string; close(): void } | undefined;
 const folders: string[] = [];
 
-/** Opens a story by itself, as a person would with a link. */
+/** Opens a story by itself, without the rest of the desk. */
 export async function openStory(id: string, width = 1400): Promise<Desk> {
+  const desk = await openPath(`iframe.html?id=${id}&viewMode=story`, width);
+  await desk.page.waitForSelector('#storybook-root *');
+  return desk;
+}
+
+export async function openPath(path: string, width = 1400): Promise<Desk> {
   if (!existsSync(join(built, 'index.json')))
     spawnSync('npm', ['run', '--silent', 'storybook:build'], { cwd: root });
   server ??= await serve(built);
@@ -45,7 +51,7 @@ export async function openStory(id: string, width = 1400): Promise<Desk> {
   page.on('pageerror', (error) => errors.push(String((error as Error).message ?? error)));
   page.on('request', (request) => requests.push(request.url()));
   await page.evaluateOnNewDocument('globalThis.__name = (value) => value;');
-  await page.goto(`${server!.origin}/iframe.html?id=${id}&viewMode=story`, { waitUntil: 'load' });
+  await page.goto(`${server!.origin}/${path}`, { waitUntil: 'load' });
   return { page, requests, errors, downloads };
 }
 
