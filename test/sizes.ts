@@ -38,7 +38,7 @@ const pages: Record<string, string> = {
   validate: 'with facts that are wrong',
   share: 'with what shares a fact',
   export: 'with what saves a table',
-  find: 'with the paragraph of a quote',
+  find: 'with a search for words',
 };
 
 /** `{file: bytes at once}`, and under `FILE, with …` what comes to it on the pages that need more. */
