@@ -67,4 +67,4 @@ export function amend(fact: Fact, block: string, texts: string[], facts: Briefin
 
 /** The words without the quotation marks around them, of whatever language. */
 const unquote = (words: string): string =>
-  words.replace(/^["'\p{Pi}\p{Ps}]\s?|\s?["'\p{Pf}\p{Pi}\p{Pe}]$/gu, '') || words;
+  words.replace(/^["'\p{Pi}\p{Ps}”»]\s?|\s?["'\p{Pf}\p{Pi}\p{Pe}]$/gu, '') || words;

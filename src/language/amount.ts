@@ -124,7 +124,7 @@ function nounOf(figure: Figure, [n, m]: Numbers, language: Language, as?: string
   // After "2.5 million" a noun stands as it does after a million.
   const power = m === undefined ? powerOf(n, language, asWritten) : undefined;
   const counted = power ? category(10 ** power, language) : category(n, language, m);
-  let form = kind === 'rank' ? 'one' : kind === 'multiple' ? 'other' : counted;
+  let form = kind === 'rank' ? 'one' : kind === 'multiple' ? category(100, language) : counted;
   form = (as && grammar.governed?.[as]?.[form as Category]) || form;
   const own = unit[form as 'one'];
   const pattern = (words as Record<string, string>)[`quantity.${form}`] ?? '{n}';

@@ -21,7 +21,7 @@ export const de: LanguageFile = {
     'at-least': 'mindestens {n}|wenigstens {n}|zumindest {n}|nicht weniger als {n}|{n} oder mehr',
     'less-than': 'weniger als {n}|unter {n}',
     'at-most': 'höchstens {n}|maximal {n}|nicht mehr als {n}|bis zu {n}|{n} oder weniger',
-    between: 'zwischen {n} und {m}|von {n} bis {m}|{n} bis {m}|{n} oder {m}',
+    between: '{n} bis {m}|zwischen {n} und {m}|von {n} bis {m}|{n} oder {m}',
 
     minus: 'minus {n}',
     money: '{n} {unit}',
@@ -62,8 +62,8 @@ export const de: LanguageFile = {
     'in-words': 'in den Worten der Quelle: „{words}“',
     unclear: 'welches Vielfache gemeint ist, ist nicht klar',
     calculation: 'eigene Berechnung: {how}',
-    'from-to': 'von {n} auf {m} (eigene Berechnung)',
-    'from-to-by': 'von {n} auf {m}; Unterschied: {by} (eigene Berechnung)',
+    'from-to': 'vorher {n}, nachher {m} (eigene Berechnung)',
+    'from-to-by': 'vorher {n}, nachher {m}; Unterschied: {by} (eigene Berechnung)',
     rounded: '{n}, gerundet',
 
     'drawn-units': 'Dargestellt als {n} Zeichen; ein Zeichen steht für eins ({unit}).',

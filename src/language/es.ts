@@ -28,7 +28,7 @@ export const es: LanguageFile = {
     minus: 'menos {n}',
     money: '{n} {unit}',
     per: '{unit} por {per}|{unit} al {per}|{unit} a la {per}',
-    'percent.other': '{n} por ciento',
+    'percent.other': '{n:range} por ciento',
     'points.one': '{n} punto porcentual',
     'points.other': '{n} puntos porcentuales',
     'quantity.many': '{n} {unit:de}',
@@ -266,6 +266,7 @@ function dated(date: string): string {
 }
 
 const cases: Record<string, (words: string) => string> = {
+  range: (words) => words.replace(/^entre (\S+) y (\S+)$/, 'entre el $1 y el $2'),
   de,
   el,
   of: (year) => (year ? `de ${year}` : ''),

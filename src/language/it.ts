@@ -27,7 +27,7 @@ export const it: LanguageFile = {
     minus: 'meno {n}',
     money: '{n} {unit}',
     per: '{unit} per {per}|{unit} al {per}|{unit} a {per}|{unit} all’{per}|{unit} alla {per}',
-    'percent.other': '{n} per cento',
+    'percent.other': '{n:range} per cento',
     'points.one': '{n} punto percentuale',
     'points.other': '{n} punti percentuali',
     'quantity.many': '{n} {unit:di}',
@@ -266,13 +266,18 @@ function dated(date: string): string {
 /** A preposition joined with the article that follows: "del", "dalla", "all’". */
 function joined(word: 'di' | 'da' | 'a', words: string): string {
   const [, article, rest] = /^(il |lo |la |i |gli |le |l’)(.*)$/.exec(words) ?? [];
-  if (!article) return `${word} ${words}`;
+  if (!article) return `${word === 'a' && /^a/i.test(words) ? 'ad' : word} ${words}`;
   const stem = { di: 'de', da: 'da', a: 'a' }[word];
   const end = { 'il ': 'l ', 'i ': 'i ', 'gli ': 'gli ' }[article] ?? `l${article}`;
   return `${stem}${end}${rest}`;
 }
 
 const cases: Record<string, (words: string) => string> = {
+  range: (words) =>
+    words.replace(
+      /^(tra|fra) (\S+) e (\S+)$/,
+      (_, between, n, m) => `${between} ${numbered(n)} e ${numbered(m)}`,
+    ),
   il,
   di: (words) => (/^d(i|e\S+) /.test(words) ? words : joined('di', il(words))),
   a: (words) => joined('a', il(words)),

@@ -8,10 +8,11 @@ export const ja: LanguageFile = {
   code: 'ja',
   dir: 'ltr',
   unit: 'joined',
+  inflect: (words, as) => cases[as]?.(words) ?? words,
   scales: {
-    4: { other: '{n}万' },
-    8: { other: '{n}億' },
-    12: { other: '{n}兆' },
+    4: { other: '{n:man}' },
+    8: { other: '{n:oku}' },
+    12: { other: '{n:cho}' },
   },
   words: {
     about: '約{n}|およそ{n}|ざっと{n}|{n}前後|{n}ほど|{n}程度',
@@ -151,7 +152,7 @@ export const ja: LanguageFile = {
     'date-not-given': '日付の記載なし',
     'date-inferred': '日付は推定で、明記されていない',
     'date-year': '{year}年',
-    'date-about': '{date}ごろ',
+    'date-about': '{date:goro}',
     'date-uncertain': '{date}（不確実）',
     'date-21': '{year}春',
     'date-22': '{year}夏',
@@ -231,4 +232,18 @@ export const ja: LanguageFile = {
     'sum-rounded': '端数処理のため、各部分の合計は{n}（当社計算）。',
     'sum-left': '記載なし',
   },
+};
+
+/** "1億2500万", never "1.25億". */
+function parts(n: string, unit: string, lower: string): string {
+  const [whole, decimals] = n.replaceAll(',', '').split('.');
+  const rest = Math.round(Number(`0.${decimals ?? 0}`) * 1e4);
+  return `${whole}${unit}${rest ? `${rest}${lower}` : ''}`;
+}
+
+const cases: Record<string, (words: string) => string> = {
+  man: (n) => parts(n, '万', ''),
+  oku: (n) => parts(n, '億', '万'),
+  cho: (n) => parts(n, '兆', '億'),
+  goro: (date) => (date.endsWith('前') ? `約${date}` : `${date}ごろ`),
 };

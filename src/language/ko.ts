@@ -8,10 +8,11 @@ export const ko: LanguageFile = {
   code: 'ko',
   dir: 'ltr',
   unit: 'joined',
+  inflect: (words, as) => cases[as]?.(words) ?? words,
   scales: {
-    4: { other: '{n}만' },
-    8: { other: '{n}억' },
-    12: { other: '{n}조' },
+    4: { other: '{n:man}' },
+    8: { other: '{n:eok}' },
+    12: { other: '{n:jo}' },
   },
   words: {
     about: '약 {n}|대략 {n}|{n} 정도|{n}가량|{n} 가량|{n}쯤|{n} 안팎',
@@ -152,7 +153,7 @@ export const ko: LanguageFile = {
     'date-not-given': '날짜가 밝혀지지 않음',
     'date-inferred': '날짜는 추정한 것으로, 명시되지 않음',
     'date-year': '{year}년',
-    'date-about': '{date}경',
+    'date-about': '{date:gyeong}',
     'date-uncertain': '{date}, 불확실',
     'date-21': '{year} 봄',
     'date-22': '{year} 여름',
@@ -232,4 +233,18 @@ export const ko: LanguageFile = {
     'sum-rounded': '반올림 때문에 부분의 합은 {n}(자체 계산).',
     'sum-left': '밝혀지지 않음',
   },
+};
+
+/** "1억2500만", never "1.25억". */
+function parts(n: string, unit: string, lower: string): string {
+  const [whole, decimals] = n.replaceAll(',', '').split('.');
+  const rest = Math.round(Number(`0.${decimals ?? 0}`) * 1e4);
+  return `${whole}${unit}${rest ? `${rest}${lower}` : ''}`;
+}
+
+const cases: Record<string, (words: string) => string> = {
+  man: (n) => parts(n, '만', ''),
+  eok: (n) => parts(n, '억', '만'),
+  jo: (n) => parts(n, '조', '억'),
+  gyeong: (date) => (date.endsWith(' 전') ? `약 ${date}` : `${date}경`),
 };

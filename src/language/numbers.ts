@@ -122,13 +122,15 @@ export function wordingOf(
     wordings.find(
       (pattern) => pattern.includes('{') && written.includes(plain(fill(pattern, values, language))),
     ) ??
-    wordings.find((pattern) =>
-      stands(
-        plain(pattern)
-          .split(/\{[\w:]+\}/)
-          .map(escape)
-          .join('.+'),
-      ),
+    wordings.find(
+      (pattern) =>
+        saysMore(pattern) &&
+        stands(
+          plain(pattern)
+            .split(/\{[\w:]+\}/)
+            .map(escape)
+            .join('.+'),
+        ),
     ) ??
     wordings[0]!
   );
@@ -145,11 +147,15 @@ export function asSource(
   return fill(wordingOf(patterns, values, language, asWritten), values, language);
 }
 
+/** Whether a pattern has words beside its places. */
+const saysMore = (pattern: string): boolean => pattern.replace(/\{[\w:]+\}/g, '').trim() !== '';
+
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Without case, in plain spaces, and without the vowel signs that Arabic and Hebrew may leave out. */
+/** Without case, with plain spaces and apostrophes, and without the vowel signs that Arabic and Hebrew may leave out. */
 const plain = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[\u0591-\u05c7\u064b-\u065f\u0670]/g, '')
+    .replace(/’/g, "'")
     .replace(/\s+/g, ' ');

@@ -53,7 +53,7 @@ export const pl: LanguageFile = {
     'n-times.few': '{n} razy',
     'n-times.many': '{n} razy',
     'n-times.other': '{n} raza',
-    multiple: '{unit}: {n}',
+    multiple: '{n} {unit}',
     ordinals:
       'pierwszy/pierwsza/pierwsze|drugi/druga/drugie|trzeci/trzecia/trzecie|czwarty/czwarta/czwarte|piąty/piąta/piąte|szósty/szósta/szóste|siódmy/siódma/siódme|ósmy/ósma/ósme|dziewiąty/dziewiąta/dziewiąte|dziesiąty/dziesiąta/dziesiąte',
     ranked: '{n} {unit}',

@@ -257,13 +257,15 @@ function suffixed(words: string, as: string): string {
     word === 'saat' ? 'e' : (/([aeıioöuü])[^aeıioöuü]*$/i.exec(word)?.[1] ?? 'e').toLocaleLowerCase('tr');
   const open = /[aeıioöuü]$/i.test(word);
   const hard = /[fstkçşhp]$/i.test(word);
+  // A compound noun ("iki katı") has an n before what follows.
+  const buffer = /(kat|puan)ı$/.test(words) ? 'n' : '';
   const two = /[eiöü]/.test(vowel) ? 'e' : 'a';
   const four = { a: 'ı', ı: 'ı', e: 'i', i: 'i', o: 'u', u: 'u', ö: 'ü', ü: 'ü' }[vowel]!;
   const suffix = {
-    abl: `${hard ? 't' : 'd'}${two}n`,
-    loc: `${hard ? 't' : 'd'}${two}`,
-    dat: `${open ? 'y' : ''}${two}`,
-    acc: `${open ? 'y' : ''}${four}`,
+    abl: `${buffer}${hard ? 't' : 'd'}${two}n`,
+    loc: `${buffer}${hard ? 't' : 'd'}${two}`,
+    dat: `${buffer || open ? buffer || 'y' : ''}${two}`,
+    acc: `${buffer || open ? buffer || 'y' : ''}${four}`,
     gen: `${open ? 'n' : ''}${four}n`,
     plural: `l${two}r`,
   }[as];

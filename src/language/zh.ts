@@ -8,11 +8,12 @@ export const zh: LanguageFile = {
   code: 'zh',
   dir: 'ltr',
   unit: 'joined',
+  inflect: (words, as) => (as === 'plain' ? words.replaceAll(',', '') : words),
   except: /^zh-(hant|tw|hk|mo)\b/i,
   scales: {
-    4: { other: '{n}万' },
-    8: { other: '{n}亿' },
-    12: { other: '{n}万亿' },
+    4: { other: '{n:plain}万' },
+    8: { other: '{n:plain}亿' },
+    12: { other: '{n:plain}万亿' },
   },
   words: {
     about: '约{n}|大约{n}|大概{n}|{n}左右|{n}上下',

@@ -57,7 +57,23 @@ describe('quotes in words', () => {
       fr: '«\u00a0a “b” c\u00a0»',
       ru: '«a „b“ c»',
       sv: '”a ’b’ c”',
+      'de-CH': '«a ‹b› c»',
+      es: '«a “b” c»',
+      fa: '«a ‹b› c»',
+      he: '”a ’b’ c”',
+      hi: '“a ‘b’ c”',
+      id: '“a ‘b’ c”',
+      it: '«a “b” c»',
       ja: '「a 『b』 c」',
+      ko: '“a ‘b’ c”',
+      nl: '‘a “b” c’',
+      pl: '„a «b» c”',
+      pt: '“a ‘b’ c”',
+      'pt-PT': '«a “b” c»',
+      tr: '“a ‘b’ c”',
+      uk: '«a „b“ c»',
+      zh: '“a ‘b’ c”',
+      'zh-TW': '「a 『b』 c」',
       cy: '“a ‘b’ c”',
     };
     for (const lang of Object.keys(expected)) {
@@ -68,6 +84,15 @@ describe('quotes in words', () => {
 
   it('does not double marks, and drops what another sentence put at the end', () => {
     assert.equal(say({ text: '“We are ready,”' }).text, '“We are ready”');
+    assert.equal(
+      say({ text: '‘Wij zijn ’s avonds klaar.’', lang: 'nl' }).text,
+      '‘Wij zijn ’s avonds klaar.’',
+    );
+    assert.equal(say({ text: 'hij zei ‘ja’ en ging', lang: 'nl' }).text, '‘hij zei “ja” en ging’');
+    assert.equal(
+      say({ text: '準備はできている。', lang: 'ja', form: 'fragment' }).text,
+      '「準備はできている」',
+    );
     assert.equal(say({ text: 'China is different,' }).text, '“China is different”');
     assert.equal(say({ text: 'We are ready.' }).text, '“We are ready.”');
     assert.equal(say({ text: 'harder than ever.', form: 'fragment' }).text, '“harder than ever”');
@@ -89,13 +114,13 @@ describe('quotes in words', () => {
     fc.assert(
       fc.property(
         words,
-        fc.constantFrom('en', 'ar', 'fr', 'de'),
+        fc.constantFrom('en', 'ar', 'fr', 'de', 'nl', 'pl', 'he', 'ja'),
         fc.boolean(),
         ([first, more, last], lang, fragment) => {
           const text = [first, ...more, last].join(' ');
           const form = fragment ? 'fragment' : 'full';
           const once = say({ text, lang, form }).text;
-          const read = once.replace(/^["'\p{Pi}\p{Ps}]\s?|\s?["'\p{Pf}\p{Pi}\p{Pe}]$/gu, '');
+          const read = once.replace(/^["'\p{Pi}\p{Ps}”»]\s?|\s?["'\p{Pf}\p{Pi}\p{Pe}]$/gu, '');
           assert.equal(fold(say({ text: read, lang, form }).text), fold(once));
         },
       ),

@@ -103,6 +103,24 @@ describe('the package', () => {
     assert.equal(runBeside(code), 'opened');
   });
 
+  it('brings English alone, and each other language by itself', () => {
+    const code = (path: string): string => `
+      globalThis.customElements = { define: () => {}, get: () => undefined };
+      await import('standfirst/define');
+      const { files } = globalThis[Symbol.for('standfirst.languages')] ?? { files: new Map() };
+      if (files.size) throw Error('English brings ' + [...files.keys()]);
+      await import('${path}');
+      const added = globalThis[Symbol.for('standfirst.languages')].files;
+      console.log([...added].map(([code, file]) => code + file.words.source));`;
+    assert.equal(runBeside(code('standfirst/define/language/ja')), "[ 'ja出典' ]");
+    const others = languages.map((code) => read(`cdn/language/${code}.js`));
+    // Each has its own words, and none of another's or of English's.
+    for (const [index, text] of others.entries())
+      for (const [other, marker] of ['المصدر', 'Quelle', 'Cronología', 'گاه‌شمار', 'Chronologie'].entries())
+        assert.equal(text.includes(marker), index === other, `${languages[index]}: ${marker}`);
+    assert.doesNotMatch(read('cdn/standfirst.js'), /Quelle|المصدر|出典/);
+  });
+
   it('registers nothing when it is imported, only when define is', () => {
     const code = (path: string): string => `
       const names = [];

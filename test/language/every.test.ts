@@ -1,0 +1,439 @@
+/** What holds in every language there is. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { parseDate } from '../../src/briefing/dates.js';
+import { fold } from '../../src/briefing/fold.js';
+import { slots, toNumber } from '../../src/briefing/quantity.js';
+import type { Briefing, Figure, Unit, Value } from '../../src/briefing/types.js';
+import type { LanguageFile } from '../../src/language/en.js';
+import { addLanguage, languageFor, sayDate, sayFigure, term } from '../../src/language/index.js';
+import { wordingOf } from '../../src/language/numbers.js';
+import { fill } from '../../src/language/term.js';
+import { expected } from './expected.js';
+import { facts, figure, type Part } from './figures.js';
+import { languages } from './languages.js';
+import { nouns, type Nouns } from './nouns.js';
+import { numbersIn } from './read.js';
+
+const qualifiers = [
+  'about',
+  'almost',
+  'just-over',
+  'more-than',
+  'at-least',
+  'less-than',
+  'at-most',
+  'between',
+] as const;
+const briefings = ['src/briefings/mi5-threat-update-2024.json', 'test/briefings/harbour.json'].map(
+  (path) => JSON.parse(readFileSync(path, 'utf8')) as Briefing,
+);
+
+const unitOf = (
+  code: string,
+  noun: Exclude<keyof Nouns, 'crossing' | 'cases'>,
+  part?: Partial<Unit>,
+): Unit => ({
+  id: noun,
+  ...nouns[code]![noun],
+  ...part,
+});
+
+/** A figure of a briefing with its values, and with words of a language for what it counts. */
+function inLanguage({ unit, of, asWritten: _, window: __, ...kept }: Figure, code: string): Figure {
+  const noun = unit?.currency
+    ? 'euro'
+    : kept.kind === 'rank'
+      ? 'update'
+      : kept.kind === 'duration'
+        ? 'week'
+        : 'plan';
+  return {
+    ...kept,
+    label: '–',
+    asWritten: '–',
+    ...(of && { of: { ...of, words: nouns[code]!.cases } }),
+    ...(unit && { unit: unitOf(code, noun, { ...(unit.per && { per: nouns[code]!.crossing }) }) }),
+  };
+}
+
+const valuesOf = (fact: Figure): Value[] => slots(fact).flatMap((slot) => fact[slot] ?? []);
+const say = (part: Part, code: string) =>
+  sayFigure(figure({ asWritten: '–', ...part }), { ...facts, lang: code }, languageFor(code));
+
+for (const file of languages) {
+  const { code } = file;
+
+  describe(`in ${code}`, () => {
+    before(() => addLanguage(file));
+    const language = () => languageFor(code);
+
+    it('“over 750” is a lower bound, with its word before or after the number and never apart from it', () => {
+      const part: Part = { qualifier: 'more-than', lower: 750, unit: unitOf(code, 'plan') };
+      const { amount, quantity } = say(part, code);
+      assert.equal(quantity, expected[code]!.over);
+      const [wording] = language().words['more-than'].split('|');
+      const own = fill(wording!, { n: '' }, language()).trim();
+      const [before, after] = [/\{[\w:]+\}$/.test(wording!), /^\{/.test(wording!)];
+      assert.ok(before || after, wording);
+      assert.deepEqual(numbersIn(amount, language()), [750]);
+      if (before) assert.match(amount, /\p{Nd}\P{Nd}*$/u);
+      if (before) assert.ok(!/^\p{Nd}/u.test(amount), amount);
+      if (after) assert.ok(/^\p{Nd}/u.test(amount) && amount.length > 4, amount);
+      assert.ok(own.length === 0 || amount !== own);
+      assert.notEqual(amount, say({ ...part, qualifier: 'at-least' }, code).amount);
+      assert.notEqual(amount, say({ qualifier: 'exact', value: 750, unit: part.unit }, code).amount);
+    });
+
+    it('every qualifier reads otherwise than every other, in each of its wordings', () => {
+      const seen = new Map<string, string>();
+      for (const qualifier of qualifiers) {
+        for (const wording of language().words[qualifier].split('|')) {
+          const words = fill(wording, { n: '5', m: '9' }, language());
+          assert.ok(!seen.has(words), `“${words}” is ${qualifier} and ${seen.get(words)}`);
+          seen.set(words, qualifier);
+        }
+      }
+    });
+
+    it('says what its writers expect', () => {
+      const { plan, week, euro } = {
+        plan: unitOf(code, 'plan'),
+        week: unitOf(code, 'week'),
+        euro: unitOf(code, 'euro'),
+      };
+      const quantity = (part: Part) => say(part, code).quantity;
+      assert.deepEqual(
+        {
+          over: quantity({ qualifier: 'more-than', lower: 750, unit: plan }),
+          about22: quantity({ qualifier: 'about', value: 22, unit: plan }),
+          range: quantity({ qualifier: 'between', lower: 3, upper: 4, unit: plan }),
+          third: quantity({ kind: 'share', scale: 'fraction', qualifier: 'more-than', lower: '1/3' }),
+          percent: quantity({ kind: 'share', scale: 'percent', qualifier: 'almost', upper: 90 }),
+          rise: quantity({
+            kind: 'change',
+            direction: 'up',
+            scale: 'fraction',
+            qualifier: 'almost',
+            upper: '1/2',
+          }),
+          points: quantity({ kind: 'change', direction: 'down', scale: 'points', value: 4 }),
+          money: quantity({ kind: 'amount', value: 27_500_000, unit: euro }),
+          weeks: quantity({ kind: 'duration', qualifier: 'just-over', lower: 2, unit: week }),
+          times: quantity({ kind: 'multiple', reading: 'times-as-many', value: 3 }),
+          first: quantity({ kind: 'rank', value: 1, unit: unitOf(code, 'update') }),
+        },
+        expected[code],
+      );
+    });
+
+    it('says the number of every figure, and never another', () => {
+      for (const fact of briefings.flatMap(({ figures }) => figures)) {
+        const own = inLanguage(fact, code);
+        const { quantity } = sayFigure(own, { ...facts, lang: code }, language());
+        const wanted = valuesOf(own).map((value) => Math.abs(toNumber(value)));
+        const found = numbersIn(quantity, language());
+        const parts = valuesOf(own).map((value) => String(value).split('/').map(Number).sort());
+        if (own.qualifier === 'round' || own.reading === 'unclear') assert.equal(quantity, '–');
+        else if (own.kind === 'trend') assert.deepEqual(found, [], fact.id);
+        // A part, a rank and a multiple may stand in words alone.
+        else if (typeof valuesOf(own)[0] === 'string')
+          assert.ok(
+            found.length === 0 || String(found.sort()) === String(parts[0]),
+            `${fact.id}: ${quantity}`,
+          );
+        else if (/rank|multiple/.test(own.kind))
+          assert.ok(found.length === 0 || String(found) === String(wanted), `${fact.id}: ${quantity}`);
+        // A dual says its number: "two weeks" is one word.
+        else if (found.length === 0) assert.deepEqual(wanted, [2], `${fact.id}: ${quantity}`);
+        else assert.deepEqual(found, wanted, `${fact.id}: ${quantity}`);
+      }
+    });
+
+    it('says any number, and no other, whatever its plural form', () => {
+      const number = fc.oneof(
+        fc.integer({ min: 0, max: 130 }),
+        fc.integer({ min: 0, max: 3e9 }),
+        fc.integer({ min: 1, max: 9999 }).map((n) => n / 100),
+        fc.integer({ min: 1, max: 9999 }).map((n) => n * 1e4),
+        fc.integer({ min: 1, max: 999 }).map((n) => n * 1e10),
+      );
+      const kind = fc.constantFrom(
+        'count' as const,
+        'share' as const,
+        'change' as const,
+        'duration' as const,
+      );
+      fc.assert(
+        fc.property(
+          number,
+          kind,
+          fc.constantFrom('percent' as const, 'points' as const),
+          (n, kind, scale) => {
+            const scaled = kind === 'share' || kind === 'change';
+            const unit = unitOf(code, kind === 'duration' ? 'week' : 'plan');
+            const part: Part = { kind, value: n, ...(scaled ? { scale, direction: 'down' } : { unit }) };
+            const { quantity, alternative } = say(part, code);
+            const found = numbersIn(quantity, language());
+            if (found.length === 0) assert.ok(n === 1 || n === 2, `${n}: ${quantity}`);
+            else assert.deepEqual(found, [n], quantity);
+            for (const words of [quantity, alternative]) {
+              assert.equal(words, words.trim());
+              assert.equal(fold(fold(words)), fold(words));
+              assert.doesNotMatch(words, /[~≈<>≤≥×%{}]|undefined|[ \u00a0]{2}/);
+            }
+          },
+        ),
+        { numRuns: 150 },
+      );
+    });
+
+    it('never says a bound without its word', () => {
+      for (const qualifier of qualifiers) {
+        const bounds =
+          { between: { lower: 3, upper: 4 }, about: { value: 3 } }[qualifier as string] ??
+          (/more|least|over/.test(qualifier) ? { lower: 3 } : { upper: 3 });
+        for (const kind of ['count', 'share', 'change', 'duration', 'amount'] as const) {
+          const scaled = kind === 'share' || kind === 'change';
+          const part: Part = {
+            kind,
+            qualifier,
+            ...bounds,
+            ...(scaled ? { scale: 'percent', direction: 'up' } : { unit: unitOf(code, 'week') }),
+          };
+          const { amount } = say(part, code);
+          const parts = language()
+            .words[qualifier].split('|')[0]!
+            .split(/\{[\w:]+\}/);
+          for (const words of parts) assert.ok(amount.includes(words.trim()), `${amount} lacks ${words}`);
+        }
+      }
+    });
+
+    it('has a form for every number, where its rules know more than one and many', () => {
+      const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions();
+      // Arabic leaves out those that are spelled as the other form.
+      if (!pluralCategories.includes('few') || code === 'ar') return;
+      for (const name of [
+        'percent',
+        'points',
+        'n-times',
+        'months-later',
+        'years-later',
+        'months-earlier',
+        'years-earlier',
+        'events',
+      ]) {
+        const words = file.words as Record<string, string>;
+        // "Procent" has one form for all.
+        if (name === 'percent' && code === 'pl') continue;
+        for (const category of pluralCategories)
+          assert.ok(words[`${name}.${category}`], `${name}.${category}`);
+      }
+    });
+
+    it('says no date more exactly than it is known', () => {
+      const cases: [edtf: string, numbers: number[]][] = [
+        ['2017', [2017]],
+        ['2017-03', [2017, 3]],
+        ['2024-10-08', [2024, 10, 8]],
+        ['2024-21', [2024]],
+        ['2024-24', [2024]],
+        ['199X', [1990, 1999]],
+        ['19XX', [1900, 1999]],
+        ['2017~', [2017]],
+        ['2017-03?', [2017, 3]],
+        ['2017-03/..', [2017, 3]],
+        ['../2017-03', [2017, 3]],
+        ['2017/', [2017]],
+        ['2017-03/2018-05', [2017, 3, 2018, 5]],
+        ['2024-03-04/2024-03-09', [2024, 3, 4, 9]],
+        ['XXXX-03', [3]],
+        ['XXXX-11-22', [11, 22]],
+        ['XXXX', []],
+        ['-0043-03-15', [44, 3, 15]],
+        ['Y-4500000000~', [4.5e9]],
+        ['Y-66043000', [66043000]],
+      ];
+      for (const [edtf, known] of cases) {
+        const said = sayDate(parseDate(edtf)!, language());
+        const found = numbersIn(said, language());
+        for (const n of found) assert.ok(known.includes(n), `${edtf}: ${said} says ${n}`);
+        const [year] = known;
+        if (year !== undefined && !edtf.startsWith('X')) assert.ok(found.includes(year), `${edtf}: ${said}`);
+        assert.equal(said, said.trim());
+        assert.doesNotMatch(said, /[{}]|undefined/);
+      }
+    });
+
+    it('keeps the calendar of the source, and each form of a date apart from the next', () => {
+      const say = (edtf: string) => sayDate(parseDate(edtf)!, language());
+      const forms = [
+        '2024',
+        '2024-03',
+        '2024~',
+        '2024?',
+        '2024/..',
+        '2024/',
+        '../2024',
+        '/2024',
+        '2024-21',
+        '2024-22',
+        '2024-23',
+        '2024-24',
+        '202X',
+      ];
+      const said = forms.map(say);
+      assert.equal(new Set(said).size, forms.length, said.join('; '));
+    });
+  });
+}
+
+describe('what is particular to a language', () => {
+  before(() => languages.forEach(addLanguage));
+
+  it('a year that could be one of another calendar says which it is', () => {
+    const persian = (edtf: string) => sayDate(parseDate(edtf)!, languageFor('fa'));
+    assert.equal(persian('1403'), '۱۴۰۳ میلادی');
+    assert.equal(persian('2024-10-08'), '۸ اکتبر ۲۰۲۴');
+  });
+
+  it('plural forms', () => {
+    const years = (code: string) => [1, 2, 5, 22].map((n) => term(languageFor(code), 'years-later', { n }));
+    assert.deepEqual(years('pl'), ['1 rok później', '2 lata później', '5 lat później', '22 lata później']);
+    assert.deepEqual(years('uk'), ['через 1 рік', 'через 2 роки', 'через 5 років', 'через 22 роки']);
+    assert.deepEqual(years('he'), ['כעבור 1 שנה', 'כעבור שנתיים', 'כעבור 5 שנים', 'כעבור 22 שנים']);
+    assert.deepEqual(years('ja'), ['1年後', '2年後', '5年後', '22年後']);
+    assert.equal(term(languageFor('uk'), 'events', { n: 21 }), '21 подія');
+    assert.equal(term(languageFor('pl'), 'events', { n: 21 }), '21 wydarzeń');
+  });
+
+  it('the case that a word asks for: of the noun, of a part, of a month', () => {
+    const near = (n: number, code: string) =>
+      say({ qualifier: 'about', value: n, unit: unitOf(code, 'plan') }, code).quantity;
+    assert.deepEqual(
+      [1, 3, 21, 25].map((n) => near(n, 'pl')),
+      ['około 1 planu', 'około 3 planów', 'około 21 planów', 'około 25 planów'],
+    );
+    assert.deepEqual(
+      [1, 3, 21, 25].map((n) => near(n, 'uk')),
+      ['близько 1 плану', 'близько 3 планів', 'близько 21 плану', 'близько 25 планів'],
+    );
+    const million = (code: string) =>
+      say({ qualifier: 'about', value: 2e6, unit: unitOf(code, 'plan') }, code).quantity;
+    assert.deepEqual(
+      [million('pl'), million('uk')],
+      ['około 2 milionów planów', 'близько 2 мільйонів планів'],
+    );
+    const since = (code: string) => fold(sayDate(parseDate('2017-03/..')!, languageFor(code)));
+    assert.deepEqual([since('pl'), since('uk')], ['od marca 2017', 'від березня 2017 р.']);
+  });
+
+  it('suffixes that follow how a Turkish number is read', () => {
+    const than = (n: number) =>
+      say({ qualifier: 'more-than', lower: n, unit: unitOf('tr', 'plan') }, 'tr').amount;
+    assert.deepEqual(
+      [1, 3, 6, 10, 40, 60, 100, 1000, 2e6, 2.5].map((n) => than(n)),
+      [
+        '1’den fazla',
+        '3’ten fazla',
+        '6’dan fazla',
+        '10’dan fazla',
+        '40’tan fazla',
+        '60’tan fazla',
+        '100’den fazla',
+        '1.000’den fazla',
+        '2 milyondan fazla',
+        '2,5’ten fazla',
+      ],
+    );
+  });
+
+  it('articles that join', () => {
+    const than = (code: string, part: Part) =>
+      say({ kind: 'share', qualifier: 'more-than', ...part }, code).amount;
+    assert.equal(than('fr', { scale: 'fraction', lower: '1/2' }), 'plus de la moitié');
+    assert.equal(than('it', { scale: 'percent', lower: 8 }), 'oltre l’8 per cento');
+    assert.equal(than('es', { scale: 'percent', lower: 13 }), 'más del 13 por ciento');
+    assert.equal(
+      say({ kind: 'multiple', reading: 'times-as-many', qualifier: 'more-than', lower: 2 }, 'pt').amount,
+      'mais do dobro',
+    );
+    assert.equal(
+      say({ kind: 'share', scale: 'percent', value: 13, of: { words: 'i casi', defined: true } }, 'it').of,
+      'dei casi',
+    );
+    assert.equal(
+      sayDate(parseDate('2024-03-04/2024-03-09')!, languageFor('fr')),
+      'du 4 mars 2024 au 9 mars 2024',
+    );
+  });
+
+  it('a noun after a million', () => {
+    const many = (code: string) => say({ value: 2_500_000, unit: unitOf(code, 'plan') }, code).quantity;
+    assert.deepEqual(['fr', 'es', 'it', 'pt', 'de'].map(many), [
+      '2,5 millions de projets',
+      '2,5 millones de planes',
+      '2,5 milioni di piani',
+      '2,5 milhões de planos',
+      '2,5 Millionen Pläne',
+    ]);
+    const people = { id: 'people', one: 'habitante', other: 'habitants' };
+    assert.equal(say({ value: 3e6, unit: people }, 'fr').unit, 'd’habitants');
+    assert.equal(say({ value: 3e6, unit: { ...people, many: 'd’habitants' } }, 'fr').unit, 'd’habitants');
+  });
+
+  it('large numbers as they are counted', () => {
+    const count = (n: number, code: string) => say({ value: n, unit: unitOf(code, 'euro') }, code).quantity;
+    assert.equal(count(125_000_000, 'ja'), '1億2500万ユーロ');
+    assert.equal(count(125_000_000, 'ko'), '1억2500만유로');
+    assert.equal(count(125_000_000, 'zh'), '1.25亿欧元');
+    assert.equal(count(12_500_000, 'hi'), '1.25 करोड़ यूरो');
+    assert.equal(count(4_500_000_000, 'es'), '4500 millones de euros');
+    assert.equal(
+      say({ value: 4.5e9, unit: unitOf('pt', 'euro') }, 'pt-PT').quantity,
+      '4,5 mil milhões de euros',
+    );
+    assert.equal(count(4_500_000_000, 'pt'), '4,5 bilhões de euros');
+  });
+
+  it('decimals as the source wrote them, in its own digits', () => {
+    const level = (asWritten: string, code: string) =>
+      say({ kind: 'amount', value: 3.2, asWritten, unit: unitOf(code, 'week') }, code).quantity;
+    assert.equal(level('3,20 semaines', 'fr'), '3,20 semaines');
+    assert.equal(level('۳٫۲۰ هفته', 'fa'), '۳٫۲۰ هفته');
+    assert.equal(level('3,2 semaines', 'fr'), '3,2 semaines');
+  });
+
+  it('the wording of the source, in each language', () => {
+    const from = (asWritten: string, code: string, noun: 'plan' | 'week' = 'plan') =>
+      say({ qualifier: 'more-than', lower: 750, asWritten, unit: unitOf(code, noun) }, code).amount;
+    assert.equal(from('Über 750 Pläne', 'de'), 'über 750');
+    assert.equal(from('au-delà de 750 projets', 'fr'), 'au-delà de 750');
+    assert.equal(from('750件を上回る', 'ja'), '750件を上回る');
+    assert.equal(from("750'yi aşkın plan", 'tr'), '750’yi aşkın');
+    assert.equal(from('750 से ज़्यादा साज़िशें', 'hi'), '750 से ज़्यादा');
+    assert.equal(from('powyżej 750 planów', 'pl'), 'powyżej 750');
+    assert.equal(from('למעלה מ־750 מזימות', 'he'), 'למעלה מ-750');
+    const ordinal = (asWritten: string, code: string) =>
+      say({ kind: 'rank', value: 3, asWritten, unit: { id: 'port', other: '忙しい港' } }, code).quantity;
+    assert.equal(ordinal('3番目に忙しい港', 'ja'), '3番目に忙しい港');
+    assert.equal(wordingOf('原来的{n}|{n}', { n: '三倍' }, languageFor('zh'), '–'), '原来的{n}');
+  });
+
+  it('Chinese in traditional characters is another language', () => {
+    assert.deepEqual(
+      ['zh', 'zh-CN', 'zh-Hans', 'zh-TW', 'zh-Hant', 'zh-HK'].map((code) => languageFor(code).known),
+      [true, true, true, false, false, false],
+    );
+  });
+});
+
+/** That the table has every language. */
+const tested: Record<LanguageFile['code'], true> = Object.fromEntries(
+  Object.keys(expected).map((code) => [code, true]),
+);
+it('has every language in its tables', () => {
+  for (const { code } of languages) assert.ok(tested[code] && nouns[code], code);
+});
