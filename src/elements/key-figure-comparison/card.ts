@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { markOf } from '../../geometry/mark.js';
 import type { Language } from '../../language/index.js';
 import { drawMark } from '../mark.js';
-import { hold } from '../amount.js';
+import { hold, sizeOf } from '../amount.js';
 import { notesList } from '../source-note.js';
 import { sayEnds, type SaidRow } from './words.js';
 
@@ -22,7 +22,7 @@ export function card(row: SaidRow, language: Language, highlighted = false): Tem
     <div class="words">
       <p class="label">${label}</p>
       <p class="quantity">
-        <strong class="amount">${edited ? amount : hold(amount, figure, language)}</strong>
+        <strong class="amount ${sizeOf(amount)}">${edited ? amount : hold(amount, figure, language)}</strong>
         ${unit ? html`<span class="unit">${unit}</span>` : nothing}
       </p>
       ${of ? html`<p>${of}</p>` : nothing} ${window ? html`<p class="muted">${window}</p>` : nothing}

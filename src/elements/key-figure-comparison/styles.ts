@@ -28,6 +28,18 @@ export const styles = css`
     letter-spacing: -0.01em;
     color: var(--_accent);
     margin-inline-end: 0.1em;
+    overflow-wrap: anywhere;
+  }
+  /* Long amounts, as in other languages, on one line of the narrowest slot. */
+  .s19 {
+    font-size: min(2em, 9cqi);
+  }
+  .s25 {
+    font-size: min(2em, 6.9cqi);
+  }
+  .s33,
+  .s0 {
+    font-size: min(2em, 5.3cqi);
   }
   .embed:lang(ar) .amount,
   .embed:lang(fa) .amount {
@@ -244,7 +256,7 @@ export const styles = css`
       border-inline-start: 1px solid var(--_line);
       padding-inline-start: calc(var(--_space) * 2);
     }
-    .single .amount {
+    .single .amount:not(.s19, .s25, .s33, .s0) {
       font-size: 3em;
     }
     .rows {
