@@ -39,7 +39,7 @@ export const pseudo: LanguageFile = {
   code: 'qps',
   dir: 'ltr',
   words: Object.fromEntries(
-    Object.entries(en.words).map(([key, words]) => [
+    (Object.entries(en.words) as [string, string][]).map(([key, words]) => [
       key,
       /^(quantity|date-year|beside|labelled|sentence|money|count|role|part|cited)/.test(key)
         ? words
