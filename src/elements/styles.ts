@@ -46,6 +46,10 @@ export const family = css`
     padding: var(--_space) var(--standfirst-inset, 0) var(--standfirst-inset, 0);
     overflow-wrap: break-word;
   }
+  /* Korean breaks between words. */
+  .embed:lang(ko) {
+    word-break: keep-all;
+  }
   @supports (color: color-mix(in oklab, red, blue)) {
     .embed {
       --_accent: var(--standfirst-accent, color-mix(in oklab, currentColor 42%, #0f62b5));

@@ -37,9 +37,14 @@ export function quotation(words: string, lang: string, fragment: boolean): strin
   text = text.replace(/[\s,;:،؛、，；：]+$/, '');
   // Not the stop of "U.K.", nor the last of three.
   if (fragment) text = text.replace(/([^.\p{Lu}\s,;:])[\s,;:]*[.。।]$/u, '$1');
+  // Japanese ends a quotation by its mark alone.
+  if (/^ja\b/i.test(lang)) text = text.replace(/。$/, '');
   // Where the outer marks are single, so may those inside be; an apostrophe has no mark before it.
   if (inMarks('', lang).startsWith('‘')) text = text.replace(/‘([^‘’]+)’/gu, '"$1"');
-  return inMarks(text.replace(pair, `${open}$1${close}`), lang);
+  return inMarks(
+    text.replace(pair, (_, inside: string) => open + inside.trim() + close),
+    lang,
+  );
 }
 
 function marksOf(lang: string): string {

@@ -42,7 +42,8 @@ export const styles = css`
     font-size: min(2em, 5.3cqi);
   }
   .embed:lang(ar) .amount,
-  .embed:lang(fa) .amount {
+  .embed:lang(fa) .amount,
+  .embed:lang(hi) .amount {
     letter-spacing: 0;
     line-height: 1.35;
   }

@@ -28,7 +28,8 @@ export const styles = css`
     text-wrap: balance;
   }
   .embed:lang(ar) .amount,
-  .embed:lang(fa) .amount {
+  .embed:lang(fa) .amount,
+  .embed:lang(hi) .amount {
     letter-spacing: 0;
     line-height: 1.35;
   }
