@@ -33,7 +33,7 @@ const aboutLength = 0.02;
  * @returns Undefined where bounds allow both sides of zero without end: such a figure is not drawn.
  */
 export function barOf(
-  { qualifier }: Figure,
+  { kind, qualifier }: Figure,
   { lower, upper }: Bounds,
   at: (value: number) => number,
 ): Bar | undefined {
@@ -43,6 +43,8 @@ export function barOf(
   const low = lower ?? (negative ? -Infinity : 0);
   const high = upper ?? Infinity;
   const known = lower !== undefined || upper !== undefined;
+  // Only an amount may be below nothing.
+  if (negative && kind !== 'amount') return undefined;
   if (!known || !(low <= high) || (low < 0 && high === Infinity)) return undefined;
 
   const near = negative ? high : Math.max(low, 0);
