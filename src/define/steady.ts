@@ -1,14 +1,18 @@
-/** What is held at the height it had, until nobody sees it let go. */
-const held = new IntersectionObserver((entries) => {
-  for (const { target, isIntersecting, boundingClientRect } of entries) {
-    // Above the reader, only an anchored page may change its height.
-    if (!isIntersecting && (boundingClientRect.top > 0 || CSS.supports('overflow-anchor', 'auto')))
-      letGo(target);
-  }
-});
+let held: IntersectionObserver | undefined;
+
+/** Lets go of what is held at the height it had, once nobody sees it. Made at need: where there is no page, it is not. */
+function watch(): IntersectionObserver {
+  return (held ??= new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      // Above the reader, only an anchored page may change its height.
+      if (!isIntersecting && (boundingClientRect.top > 0 || CSS.supports('overflow-anchor', 'auto')))
+        letGo(target);
+    }
+  }));
+}
 
 function letGo(element: Element): void {
-  held.unobserve(element);
+  watch().unobserve(element);
   (element as HTMLElement).style.minBlockSize = '';
 }
 
@@ -36,6 +40,6 @@ export function steady(blocks: readonly Element[], element: HTMLElement): void {
     const lack = before - end();
     if (lack) style.minBlockSize = `${Math.max(0, height + lack)}px`;
   });
-  held.observe(element);
+  watch().observe(element);
   addEventListener('resize', () => letGo(element), { once: true });
 }

@@ -62,8 +62,8 @@ describe('the package', () => {
     const odd = installed().files.filter(
       (file) =>
         !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/.test(file) &&
-        !/^dist\/.+(\.js|\.d\.ts|\.json)$/.test(file) &&
-        !/^cdn\/.+(\.js|\.js\.map|\.json|\.txt)$/.test(file),
+        !/^dist\/.*(\.js|\.d\.ts|\.json|themes\/\w+\.css)$/.test(file) &&
+        !/^cdn\/.*(\.js|\.js\.map|\.json|\.txt|themes\/\w+\.css)$/.test(file),
     );
     assert.deepEqual(odd, []);
   });
@@ -96,7 +96,7 @@ describe('the package', () => {
       for (const door of ${JSON.stringify(specifiers)}) {
         const file = fileURLToPath(import.meta.resolve(door));
         if (/\\.json$/.test(file)) JSON.parse(readFileSync(file, 'utf8'));
-        else if (/[/\\\\]cdn[/\\\\]/.test(file)) readFileSync(file);
+        else if (/[/\\\\]cdn[/\\\\]|\\.css$/.test(file)) readFileSync(file);
         else await import(door);
       }
       console.log('opened');`;
