@@ -1,4 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { asked } from './test/engines/find.mjs';
 import { launcher } from './test/engines/launchers.mjs';
 import { forcedColors } from './test/engines/plugins.mjs';
@@ -14,7 +15,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 20_000 } },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), forcedColors()],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), forcedColors(), a11ySnapshotPlugin()],
   reporters: [reporter()],
   // Elements warn where a test gives them bad data; the tests count those warnings themselves.
   filterBrowserLogs: () => false,

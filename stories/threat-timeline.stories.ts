@@ -1,4 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { Briefing } from '../src/briefing/types.js';
 import {
   arabic,
   common,
@@ -12,6 +14,7 @@ import {
   wide,
   type Args,
 } from './embed.js';
+import * as awkward from './awkward.js';
 import { page } from './docs/page.js';
 import text from './docs/threat-timeline.md?raw';
 
@@ -54,3 +57,39 @@ export const DarkNarrow: Story = { globals: { ...narrow, ...dark } };
 /** Right to left, time runs from right to left too. */
 export const RightToLeft: Story = { args: { briefing: HARBOUR_AR }, globals: { ...wide, ...arabic } };
 export const RightToLeftNarrow: Story = { args: { briefing: HARBOUR_AR }, globals: { ...narrow, ...arabic } };
+
+/** Data that is hard to draw: `facts` from script, in a wide slot and in one of 280 px. */
+const hard = (facts: () => Briefing, args: Args = { view: 'chart' }): Story => ({
+  render: (own) => embed('threat-timeline', { ...own, ...args, briefing: undefined, facts: facts() }),
+  parameters: { controls: { disable: true } },
+});
+/** Three events, of which one has a century. */
+export const Three = hard(awkward.three);
+export const Sixty = hard(() => awkward.records(60));
+export const SixtyInAList: Story = {
+  ...hard(() => awkward.records(60), { view: 'list' }),
+  globals: { slot: '680' },
+};
+/** Events gather into clusters that open; the drawing stays under a thousand shapes. */
+export const TenThousand: Story = { name: '10,000', ...hard(() => awkward.records(10_000)) };
+/** By the clock: the axis says hours. */
+export const OneDay = hard(awkward.oneDay);
+/** On one date: rows, and no order that nobody gave. */
+export const SameDate = hard(awkward.sameDate);
+/** Nothing to draw: the list, in the words of the source. */
+export const NoneDated = hard(awkward.undated);
+export const BillionsOfYears: Story = { name: '4.5 billion years', ...hard(awkward.deepTime) };
+export const FortyActors = hard(awkward.fortyActors);
+export const LongTitles = hard(awkward.longTitles);
+export const LongTitlesNarrow: Story = { ...hard(awkward.longTitles), globals: narrow };
+export const ChartNarrow: Story = { args: { view: 'chart' }, globals: narrow };
+export const ChartRightToLeft: Story = {
+  args: { briefing: HARBOUR_AR, view: 'chart' },
+  globals: { ...narrow, ...arabic },
+};
+/** Text at twice its size. */
+export const ChartLargeText: Story = {
+  ...hard(() => awkward.records(60)),
+  decorators: [(story) => html`<div style="font-size: 2rem">${story()}</div>`],
+  globals: { slot: 'full' },
+};

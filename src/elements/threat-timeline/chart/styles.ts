@@ -122,6 +122,7 @@ export const chartStyles = css`
   }
   .overview {
     display: block;
+    box-sizing: content-box;
     max-inline-size: 100%;
     margin-block-start: 0.5em;
     border-block-end: 1px solid var(--_line);

@@ -1,0 +1,211 @@
+import { expect } from '@open-wc/testing';
+import { records } from '../../stories/awkward.js';
+import type { ThreatTimeline } from '../../src/elements/threat-timeline/threat-timeline.js';
+import { cleanup, mi5 } from './fixture.js';
+import { all, charted, factsOf, slot, until } from './timelines.js';
+
+const named = (element: Element, words: string): HTMLButtonElement =>
+  all<HTMLButtonElement>(element, 'button').find((button) => button.textContent!.trim() === words)!;
+const status = (element: Element): string =>
+  element.shadowRoot!.querySelector('.find [role="status"]')!.textContent!.trim();
+const options = (element: Element): string[] =>
+  all(element, '.find label').map((label) => label.textContent!.trim());
+
+async function opened(element: ThreatTimeline): Promise<ThreatTimeline> {
+  named(element, 'Search and filter').click();
+  await until(() => element.shadowRoot!.querySelector('.find'));
+  return element;
+}
+async function search(element: ThreatTimeline, words: string): Promise<void> {
+  const field = element.shadowRoot!.querySelector<HTMLInputElement>('.find input[type="search"]')!;
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await element.updateComplete;
+}
+async function check(element: ThreatTimeline, name: RegExp): Promise<void> {
+  all(element, '.find label')
+    .find((label) => name.test(label.textContent!.trim()))!
+    .querySelector('input')!
+    .click();
+  await element.updateComplete;
+}
+const press = async (element: ThreatTimeline, words: string): Promise<void> => {
+  const buttons = all<HTMLButtonElement>(element, '.find button');
+  buttons.find((button) => button.textContent!.trim() === words)!.click();
+  await element.updateComplete;
+};
+
+describe('finding in a <threat-timeline>', () => {
+  afterEach(() => {
+    cleanup();
+    location.hash = '';
+  });
+
+  for (const view of ['list', 'chart'] as const) {
+    const show = async (): Promise<ThreatTimeline> =>
+      opened(view === 'chart' ? await charted(await mi5()) : await slot(600, await mi5(), { view: 'list' }));
+    const found = (element: ThreatTimeline): string[] =>
+      view === 'list'
+        ? (factsOf(element, '.list') as string[])
+        : [
+            ...all(element, '[role="option"]').flatMap((mark) => mark.getAttribute('data-mark')!.split(' ')),
+            ...(factsOf(element, '.undated') as string[]),
+          ];
+
+    describe(`in the ${view}`, () => {
+      it('filters by actor and certainty, and says how many each leaves', async () => {
+        const element = await show();
+        expect(status(element)).to.equal('Found: 19 of 19');
+        expect(options(element)).to.include('ISIS-K (1)').and.to.include('Not said (4)');
+        await check(element, /^Ken McCallum/);
+        const own = found(element);
+        const facts = await mi5();
+        const wanted = facts.events.filter(({ actors }) =>
+          actors.some(({ actor }) => actor === 'ken-mccallum'),
+        );
+        expect(own).to.have.members(wanted.map(({ id }) => id));
+        expect(status(element)).to.equal(`Found: ${wanted.length} of 19`);
+        const claimed = wanted.filter(({ certainty }) => certainty === 'claimed');
+        expect(options(element)).to.include(`Claimed (${claimed.length})`);
+        await check(element, /^Claimed/);
+        expect(found(element)).to.have.members(claimed.map(({ id }) => id));
+        await press(element, 'Clear');
+        expect(found(element).length).to.equal(19);
+      });
+
+      it('searches in all that is said, of no case and without marks on letters', async () => {
+        const element = await show();
+        await search(element, 'MOSCOW concert');
+        expect(found(element)).to.deep.equal(['moscow-attack']);
+        await search(element, 'dírty');
+        expect(found(element)).to.deep.equal(['proxies-this-year']);
+        await search(element, 'no such words');
+        expect(found(element)).to.deep.equal([]);
+        expect(status(element)).to.match(/^Nothing found/);
+        await press(element, 'Clear');
+        expect(found(element).length).to.equal(19);
+      });
+    });
+  }
+
+  it('marks the words it found, where the browser can, and lets them go', async function () {
+    if (!('highlights' in CSS)) return this.skip();
+    const element = await opened(await slot(600, await mi5(), { view: 'list' }));
+    await search(element, 'moscow');
+    const marked = (): string[] => [...(CSS.highlights.get('standfirst-found') ?? [])].map(String);
+    expect(marked().length).to.be.greaterThan(0);
+    expect(marked().every((words) => words.toLowerCase() === 'moscow')).to.equal(true);
+    named(element, 'Search and filter').click();
+    await element.updateComplete;
+    expect(marked()).to.deep.equal([]);
+    expect(factsOf(element, '.list').length).to.equal(19);
+  });
+
+  it('steps from one found to the next, round and round, with the focus where it was', async () => {
+    const element = await opened(await slot(600, await mi5(), { view: 'list' }));
+    await check(element, /^Claimed/);
+    const found = factsOf(element, '.list');
+    const target = (): string | undefined =>
+      element.shadowRoot!.querySelector<HTMLElement>('.is-target')?.dataset.fact;
+    const next = all<HTMLButtonElement>(element, '.find .next')[0]!;
+    next.focus();
+    next.click();
+    await until(() => target() === found[0]);
+    expect(status(element)).to.equal(`Found: ${found.length} of 19 · 1 of ${found.length}`);
+    await press(element, 'Previous');
+    await until(() => target() === found.at(-1));
+    await press(element, 'Next');
+    await until(() => target() === found[0]);
+    expect(element.shadowRoot!.activeElement === next).to.equal(true);
+  });
+
+  it('keeps the place from list to chart and back', async () => {
+    const element = await charted(await mi5());
+    element
+      .shadowRoot!.querySelector('[data-mark="moscow-attack"]')!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    named(element, 'List').click();
+    await until(() => element.shadowRoot!.querySelector('.list .is-target'));
+    expect(factsOf(element, '.list').length).to.equal(19);
+    expect(element.shadowRoot!.querySelector<HTMLElement>('.is-target')!.dataset.fact).to.equal(
+      'moscow-attack',
+    );
+    named(element, 'Chart').click();
+    await until(() => element.shadowRoot!.querySelector('.chart'));
+    expect(factsOf(element, '.detail')).to.deep.equal(['moscow-attack']);
+  });
+
+  it('lists the newest first where asked, with gaps told backwards, undated ones still last', async () => {
+    const facts = await mi5();
+    const element = await slot(600, facts, {
+      view: 'list',
+      events: 'isis-2014 committee-2022 gru-last-officer',
+    });
+    expect(factsOf(element, '.list')).to.deep.equal(['isis-2014', 'committee-2022', 'gru-last-officer']);
+    named(element, 'Newest first').click();
+    await element.updateComplete;
+    expect(factsOf(element, '.list')).to.deep.equal(['committee-2022', 'isis-2014', 'gru-last-officer']);
+    expect(all(element, '.gap').map((gap) => gap.textContent)).to.deep.equal(['about 8 years earlier']);
+    expect(named(element, 'Newest first').getAttribute('aria-pressed')).to.equal('true');
+    const other = await slot(600, facts, {
+      view: 'list',
+      sort: 'newest',
+      events: 'isis-2014 committee-2022',
+    });
+    expect(factsOf(other, '.list')).to.deep.equal(['committee-2022', 'isis-2014']);
+  });
+
+  it('gives each event an address, tells responses under what they answer, and writes addresses out on paper', async () => {
+    const facts = records(60);
+    const element = await slot(600, facts, { view: 'list' });
+    const links = all<HTMLAnchorElement>(element, '.words a');
+    expect(links.length).to.equal(60);
+    expect(links[0]!.href).to.equal(
+      `${location.href.replace(/#.*/, '')}#${facts.id}.${factsOf(element, '.list')[0]}`,
+    );
+    const answer = facts.events.find(({ respondsTo }) => respondsTo)!;
+    const answered = element.shadowRoot!.querySelector(`[data-fact="${answer.respondsTo}"]`)!;
+    expect(answered.querySelector('.response')!.textContent)
+      .to.include(answer.title)
+      .and.to.include('Almanac');
+    expect(all(element, '.address').length).to.equal(0);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(all(element, '.address').map(({ textContent }) => textContent)).to.have.members(
+      links.map(({ href }) => href),
+    );
+    window.dispatchEvent(new Event('afterprint'));
+    expect(all(element, '.address').length).to.equal(0);
+  });
+
+  describe('in ten thousand events', () => {
+    it('makes the list bit by bit, all of it in the end, and passages only when they are asked for', async function () {
+      this.timeout(60_000);
+      const facts = records(2_000);
+      const element = await slot(600, facts, { view: 'list' });
+      expect(factsOf(element, '.list').length).to.be.lessThan(300);
+      expect(all(element, '.passages figure').length).to.be.lessThan(60);
+      for (let tries = 0; factsOf(element, '.list').length < 2_000 && tries < 500; tries++)
+        await new Promise((done) => setTimeout(done, 50));
+      expect(new Set(factsOf(element, '.list')).size).to.equal(2_000);
+      expect(all(element, '.passages figure').length).to.be.lessThan(60);
+    });
+
+    it('is found by its address though it is far down', async () => {
+      const facts = records(2_000);
+      const last = facts.events
+        .map(({ id, when }) => ({ id, edtf: when.edtf! }))
+        .sort((a, b) => (a.edtf < b.edtf ? 1 : -1))[0]!;
+      location.hash = `#${facts.id}.${last.id}`;
+      const element = await slot(600, facts, { view: 'list' });
+      const target = await until(() => element.shadowRoot!.querySelector<HTMLElement>('.is-target'));
+      expect(target.dataset.fact).to.equal(last.id);
+      const { top } = target.getBoundingClientRect();
+      expect(top > -50 && top < innerHeight, `it stands at ${top}`).to.equal(true);
+    });
+  });
+
+  it('is accessible with the panel open', async () => {
+    await expect(await opened(await slot(600, await mi5(), { view: 'list' }))).to.be.accessible();
+    await expect(await opened(await charted(await mi5()))).to.be.accessible();
+  });
+});

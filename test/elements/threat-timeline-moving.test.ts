@@ -1,0 +1,246 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { fortyActors, oneDay, records } from '../../stories/awkward.js';
+import type { ThreatTimeline } from '../../src/elements/threat-timeline/threat-timeline.js';
+import { briefing, cleanup, mi5 } from './fixture.js';
+import { all, charted, factsOf, press, selected } from './timelines.js';
+
+const scroller = (element: Element): HTMLElement =>
+  element.shadowRoot!.querySelector<HTMLElement>('.scroller')!;
+const named = (element: Element, words: string): HTMLButtonElement =>
+  all<HTMLButtonElement>(element, 'button').find(
+    (button) => (button.getAttribute('aria-label') ?? button.textContent!.trim()) === words,
+  )!;
+const frames = async (count = 3): Promise<void> => {
+  for (let index = 0; index < count; index++) await new Promise(requestAnimationFrame);
+};
+/** How many times longer than what is seen the stage is. */
+const zoom = (element: Element): number => scroller(element).scrollWidth / scroller(element).clientWidth;
+const where = (element: Element): number => Math.abs(scroller(element).scrollLeft);
+
+describe('moving about in a <threat-timeline>', () => {
+  afterEach(cleanup);
+
+  it('zooms by buttons and keys, about the chosen event, and back to everything', async () => {
+    const element = await charted(await mi5());
+    expect(zoom(element)).to.be.lessThan(1.01);
+    expect(named(element, 'Zoom out').getAttribute('aria-disabled')).to.equal('true');
+    named(element, 'Zoom in').click();
+    expect(zoom(element)).to.be.closeTo(2, 0.1);
+    await press(element, '+');
+    expect(zoom(element)).to.be.closeTo(4, 0.2);
+    await press(element, '-');
+    expect(zoom(element)).to.be.closeTo(2, 0.1);
+    await press(element, '0');
+    expect(zoom(element)).to.be.lessThan(1.01);
+    expect(named(element, 'Show all').getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('moves along by buttons and keys, and keeps what was moved to in the document', async () => {
+    const element = await charted(records(200));
+    for (let times = 0; times < 4; times++) named(element, 'Zoom in').click();
+    const before = where(element);
+    named(element, 'Later').click();
+    expect(where(element)).to.be.greaterThan(before);
+    await press(element, 'PageUp');
+    expect(where(element)).to.be.closeTo(before, 3);
+    // Marks far from view are not in the document: those of a screen to either side are.
+    expect(all(element, '.mark').length).to.be.lessThan(150);
+    scroller(element).scrollLeft = scroller(element).scrollWidth;
+    await frames(5);
+    const { left, right } = scroller(element).getBoundingClientRect();
+    const inView = all(element, '.mark').filter((mark) => {
+      const box = mark.getBoundingClientRect();
+      return box.right > left && box.left < right;
+    });
+    expect(inView.length).to.be.greaterThan(0);
+  });
+
+  it('zooms to an actor and to a period by name', async () => {
+    const element = await charted(await mi5());
+    const select = element.shadowRoot!.querySelector<HTMLSelectElement>('.tools select')!;
+    const options = [...select.options].map((option) => option.textContent!.trim());
+    expect(options).to.include('ISIS-K (1)').and.to.include('2014 (1)');
+    const choose = (words: string): void => {
+      select.value = [...select.options].find((option) => option.textContent!.trim() === words)!.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    choose('ISIS-K (1)');
+    const mark = element.shadowRoot!.querySelector('[data-mark="moscow-attack"]')!.getBoundingClientRect();
+    const { left, right } = scroller(element).getBoundingClientRect();
+    expect(mark.right > left && mark.left < right, 'its event is in view').to.equal(true);
+    expect(select.selectedOptions[0]!.textContent!.trim()).to.equal('ISIS-K (1)');
+    choose('2014 (1)');
+    const ticks = all(element, '.tick-text').map((tick) => tick.textContent!);
+    expect(
+      ticks.some((tick) => /2014/.test(tick)),
+      ticks.join(),
+    ).to.equal(true);
+    choose('Zoom to');
+    expect(zoom(element)).to.be.lessThan(1.01);
+  });
+
+  it('zooms by the wheel only with Ctrl or ⌘, about the pointer; the page keeps its scroll', async () => {
+    const element = await charted(await mi5());
+    const { left, width, top } = scroller(element).getBoundingClientRect();
+    const wheel = (init: WheelEventInit): WheelEvent => {
+      const event = new WheelEvent('wheel', {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        clientX: left + width * 0.25,
+        clientY: top + 60,
+        ...init,
+      });
+      element.shadowRoot!.querySelector('.chart')!.dispatchEvent(event);
+      return event;
+    };
+    expect(wheel({ deltaY: -120 }).defaultPrevented).to.equal(false);
+    await frames();
+    expect(zoom(element)).to.be.lessThan(1.01);
+    expect(wheel({ deltaY: -120, ctrlKey: true }).defaultPrevented).to.equal(true);
+    await frames();
+    expect(zoom(element)).to.be.closeTo(Math.exp(0.6), 0.1);
+    // A quarter of what is before the pointer stays before it.
+    expect(where(element)).to.be.closeTo(width * 0.25 * (Math.exp(0.6) - 1), 8);
+    expect(wheel({ deltaY: 120, metaKey: true }).defaultPrevented).to.equal(true);
+    await frames();
+    expect(zoom(element)).to.be.lessThan(1.01);
+    const style = getComputedStyle(scroller(element));
+    expect([style.touchAction, style.overflowY]).to.deep.equal(['pan-x pan-y', 'hidden']);
+  });
+
+  it('zooms by two fingers, and leaves one finger to the page', async function () {
+    if (!('Touch' in window) || !('TouchEvent' in window)) return this.skip();
+    const element = await charted(await mi5());
+    const target = element.shadowRoot!.querySelector('.chart')!;
+    const touch = (type: string, ...xs: number[]): boolean =>
+      target.dispatchEvent(
+        new TouchEvent(type, {
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          touches: xs.map((clientX, identifier) => new Touch({ identifier, target, clientX, clientY: 100 })),
+        }),
+      );
+    expect(touch('touchstart', 300), 'one finger is not taken').to.equal(true);
+    expect(touch('touchmove', 200)).to.equal(true);
+    expect(touch('touchstart', 300, 400)).to.equal(false);
+    expect(touch('touchmove', 250, 450)).to.equal(false);
+    await frames();
+    expect(zoom(element)).to.be.closeTo(2, 0.1);
+  });
+
+  it('goes on past the stage by keys, to the last of ten thousand and back', async () => {
+    const element = await charted(records(10_000));
+    for (let times = 0; times < 9; times++) named(element, 'Zoom in').click();
+    expect(all(element, '.chart *').length).to.be.lessThan(2000);
+    const last = await press(element, 'End');
+    await frames();
+    const inView = (): boolean => {
+      const { left, right } = scroller(element).getBoundingClientRect();
+      const mark = selected(element).querySelector('.shape')!.getBoundingClientRect();
+      return mark.right >= left && mark.left <= right;
+    };
+    expect(inView(), 'the last is in view').to.equal(true);
+    await press(element, 'ArrowLeft');
+    expect(await press(element, 'ArrowRight')).to.equal(last);
+    const first = await press(element, 'Home');
+    expect(inView(), 'the first is in view').to.equal(true);
+    await press(element, 'ArrowRight');
+    expect(await press(element, 'ArrowLeft')).to.equal(first);
+    expect(factsOf(element, '.detail').length).to.be.greaterThan(0);
+  });
+
+  it('runs and scrolls from right to left in Arabic', async () => {
+    await import('../../src/define/language/ar.js');
+    const element = await charted(await briefing('/test/briefings/harbour-ar.json'));
+    all<HTMLButtonElement>(element, '.sign')[1]!.click();
+    await press(element, 'End');
+    await frames();
+    expect(scroller(element).scrollLeft).to.be.lessThan(0);
+    const { left, right } = scroller(element).getBoundingClientRect();
+    const mark = selected(element).querySelector('.shape')!.getBoundingClientRect();
+    expect(mark.right > left && mark.left < right).to.equal(true);
+  });
+
+  it('says hours of a day that is told by the clock', async () => {
+    const element = await charted(oneDay());
+    const ticks = all(element, '.tick-text').map((tick) => tick.textContent!);
+    expect(ticks.filter((tick) => /\d.*UTC/.test(tick)).length).to.be.greaterThan(2);
+  });
+
+  it('never hears the keys of another timeline, nor those of the page', async () => {
+    const facts = await mi5();
+    const [one, other] = [await charted(facts), await charted(facts)];
+    await press(one, 'End');
+    expect(selected(other).getAttribute('data-mark')).to.equal('isis-2014');
+    await press(one, '+');
+    expect([zoom(one) > 1.5, zoom(other) > 1.01]).to.deep.equal([true, false]);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    expect(selected(other).getAttribute('data-mark')).to.equal('isis-2014');
+    // What is no key of its own goes on to the page.
+    const tab = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true });
+    selected(one).dispatchEvent(tab);
+    expect(tab.defaultPrevented).to.equal(false);
+  });
+
+  it('shows in a strip which part is seen; a press there goes there', async () => {
+    const element = await charted(records(60));
+    const strip = (): SVGElement => element.shadowRoot!.querySelector<SVGElement>('.overview')!;
+    const seen = (): DOMRect => strip().querySelector('.window')!.getBoundingClientRect();
+    const whole = seen().width;
+    for (let times = 0; times < 3; times++) named(element, 'Zoom in').click();
+    expect(seen().width).to.be.closeTo(whole / 8, 3);
+    const box = strip().getBoundingClientRect();
+    strip().dispatchEvent(
+      new PointerEvent('pointermove', { buttons: 1, clientX: box.left + box.width * 0.8, bubbles: true }),
+    );
+    expect(seen().left + seen().width / 2).to.be.closeTo(box.left + box.width * 0.8, 4);
+  });
+
+  it('has a lane for each of forty actors', async () => {
+    const element = await charted(fortyActors());
+    const lanes = all(element, '[role="listbox"] > [role="group"]');
+    expect(lanes.length).to.be.greaterThan(36);
+    expect(lanes.map((lane) => lane.getAttribute('aria-label'))).to.include('Türkiye');
+  });
+
+  describe('by keyboard alone', () => {
+    it('reaches and works every control in order', async function () {
+      if (/firefox|applewebkit(?!.*chrome)/i.test(navigator.userAgent)) return this.skip();
+      await setViewport({ width: 1200, height: 900 });
+      const element = (await charted(records(60))) as ThreatTimeline;
+      const focused = (): Element => element.shadowRoot!.activeElement!;
+      const name = (): string =>
+        focused()?.getAttribute('aria-label') ?? focused()?.textContent?.trim().slice(0, 40) ?? '';
+      const to = async (words: string | RegExp): Promise<void> => {
+        for (let tries = 0; tries < 12; tries++) {
+          await sendKeys({ press: 'Tab' });
+          if (focused() && (typeof words === 'string' ? name() === words : words.test(name()))) return;
+        }
+        throw new Error(`Tab does not come to ${words}, but to ${name()}`);
+      };
+      await to('List');
+      await to('Chart');
+      await to('Search and filter');
+      await to('Zoom in');
+      await sendKeys({ press: 'Enter' });
+      expect(zoom(element)).to.be.closeTo(2, 0.1);
+      await to('Show all');
+      await sendKeys({ press: 'Space' });
+      expect(zoom(element)).to.be.lessThan(1.01);
+      await to('Zoom to');
+      await to(/^Record/);
+      const first = name();
+      await sendKeys({ press: 'ArrowRight' });
+      expect(name()).not.to.equal(first);
+      await sendKeys({ press: '+' });
+      expect(zoom(element)).to.be.closeTo(2, 0.1);
+      expect(focused().getAttribute('role'), 'the focus stays on a mark').to.equal('option');
+      await to('Previous');
+      await sendKeys({ press: 'Enter' });
+      expect(selected(element).getAttribute('aria-label')).to.equal(first);
+    });
+  });
+});
