@@ -15,7 +15,11 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 20_000 } },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), forcedColors(), a11ySnapshotPlugin()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    forcedColors(),
+    a11ySnapshotPlugin(),
+  ],
   reporters: [reporter()],
   // Elements warn where a test gives them bad data; the tests count those warnings themselves.
   filterBrowserLogs: () => false,

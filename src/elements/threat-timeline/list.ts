@@ -9,7 +9,7 @@ import type { TimelineEvent } from './events.js';
 /** So many events read as one list; more are set in sections by year. */
 const plenty = 20;
 
-/** So many entries are made in one go. */
+/** So many entries are made, and laid out, in one go: a longer list goes on in another. */
 export const batch = 50;
 
 interface Section {
@@ -66,25 +66,31 @@ function periodOf({ span }: TimelineEvent, { language }: Telling): string {
  */
 export function list({ sections, count, newest }: Plan, telling: Telling, limit = Infinity): TemplateResult {
   const { level } = telling;
-  return html`<div class=${count > batch ? 'long' : ''}>
+  const long = count > batch;
+  return html`<div class=${long ? 'long' : ''}>
     ${sections.map(({ name, items, start, undated }, index) => {
       if (start >= limit) return nothing;
       const former = undated ? undefined : sections[index - 1]?.items.at(-1);
-      const parts = [];
+      const listed = [];
       for (let from = 0; from < items.length && start + from < limit; from += batch) {
         // A part that was made is not looked at again while the same is told.
-        parts.push(
-          guard([items, telling, from], () =>
-            items.slice(from, from + batch).map((item, place) => {
-              const above = from + place > 0 ? items[from + place - 1] : former;
-              return entry(item, telling, name ? level + 1 : level, gapBetween(above, item, newest, telling));
-            }),
-          ),
+        const part = guard([items, telling, from], () =>
+          items.slice(from, from + batch).map((item, place) => {
+            const above = from + place > 0 ? items[from + place - 1] : former;
+            return entry(item, telling, name ? level + 1 : level, gapBetween(above, item, newest, telling));
+          }),
+        );
+        const room = `contain-intrinsic-size: auto ${Math.min(batch, items.length - from) * 9}em`;
+        listed.push(
+          long
+            ? html`<ol class="entries" role="list" .style=${room}>
+                ${part}
+              </ol>`
+            : html`<ol class="entries" role="list">
+                ${part}
+              </ol>`,
         );
       }
-      const listed = html`<ol class="entries" role="list">
-        ${parts}
-      </ol>`;
       if (!name) return listed;
       return html`<section class=${undated ? 'undated' : ''} part=${undated ? 'undated' : nothing}>
         ${heading(level, name, 'section')} ${listed}

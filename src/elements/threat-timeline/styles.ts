@@ -26,9 +26,11 @@ export const styles = css`
     margin-block-start: calc(var(--_space) * 2);
   }
   /* Of very many, those far from view cost nothing to lay out; they can still be found and read aloud. */
-  .long .entry {
+  .long .entries {
     content-visibility: auto;
-    contain-intrinsic-size: auto 7em;
+  }
+  .long .is-target {
+    outline-offset: -2px;
   }
   .entries {
     --_dot: 0.6875em;
@@ -67,6 +69,14 @@ export const styles = css`
   .entry:only-child::before,
   .undated .entry::before {
     display: none;
+  }
+  /* The thread goes on through the parts of a long list. */
+  .entries + .entries > .entry:first-child::before {
+    inset-block-start: 0;
+  }
+  .entries:not(:last-child) > .entry:last-child::before {
+    inset-block-end: 0;
+    block-size: auto;
   }
   .window::after {
     border-radius: 0;
@@ -184,7 +194,7 @@ export const styles = css`
     .embed {
       break-inside: auto;
     }
-    .long .entry {
+    .long .entries {
       content-visibility: visible;
     }
     .address {

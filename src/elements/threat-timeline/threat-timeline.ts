@@ -35,6 +35,8 @@ const wide = 45;
 const searchable = 8;
 /** So many entries, and so many passages, are made at once; more of them when there is time. */
 const [first, passages] = [2 * batch, 50];
+/** So many more entries at a time: less than a reader would notice waiting for. */
+const next = 4 * batch;
 
 /**
  * Events by actor, each as exact as its source: a list everywhere, and in a wide slot a chart with a lane for each
@@ -89,6 +91,7 @@ export class ThreatTimeline extends StandfirstElement {
   #cited = isServer ? Infinity : 0;
   #idle = false;
 
+  readonly #key = remember<string>();
   readonly #ordered = remember<TimelineEvent[]>();
   readonly #told = remember<Telling>();
   readonly #found = remember<readonly TimelineEvent[]>();
@@ -120,6 +123,8 @@ export class ThreatTimeline extends StandfirstElement {
     // What stands in the page already keeps its height.
     if (this.childElementCount > 0) this.#made = Infinity;
     const view = this.ownerDocument.defaultView;
+    // While the page is still being read, its words may be to come.
+    if (view && this.ownerDocument.readyState !== 'loading') this.#measure();
     view?.addEventListener('beforeprint', this.#onPrint);
     view?.addEventListener('afterprint', this.#onPrint);
     // In the next frame: what changes the size while it is observed is an error on the page in some browsers.
@@ -137,9 +142,11 @@ export class ThreatTimeline extends StandfirstElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const box = this.renderRoot.querySelector<HTMLElement>('.charted');
-    if (this.#view === 'chart' && !this.#chartModule) void this.#loadChart();
-    if (box) this.#showChart(box);
+    if (this.#view === 'chart') {
+      const box = this.#chartModule && this.renderRoot.querySelector<HTMLElement>('.charted');
+      if (box) this.#showChart(box);
+      else if (!this.#chartModule) void this.#loadChart();
+    }
     this.#mark();
     if (this.shown) this.#makeMore();
   }
@@ -151,6 +158,8 @@ export class ThreatTimeline extends StandfirstElement {
     const found = this.#foundOf(events, telling);
     const dated = found.filter((item) => item.span);
     const charted = dated.length > 0 && this.#isCharted(events);
+    // A long list that a chart is about to replace is not made; what stands in the page is.
+    const coming = this.#view === 'chart' && !this.#chartModule && this.#made < events.length;
     return html`<div class="embed" lang=${facts.lang} dir=${language.dir}>
       ${this.#tools(events, found, telling)} ${charted ? html`<div class="charted"></div>` : nothing}
       ${
@@ -166,7 +175,7 @@ export class ThreatTimeline extends StandfirstElement {
               telling,
             )
           : html`<div class="list" part="list">
-              ${list(this.#planOf(found, telling), telling, this.#printing ? Infinity : this.#made)}
+              ${coming ? nothing : list(this.#planOf(found, telling), telling, this.#printing ? Infinity : this.#made)}
             </div>`
       }
       ${guard([events, telling, this.#cited], () =>
@@ -203,7 +212,8 @@ export class ThreatTimeline extends StandfirstElement {
 
   #eventsOf(shown: Shown): TimelineEvent[] {
     const { facts, stands, language, ids } = shown;
-    return this.#ordered([facts, stands, language, ids.join(' ')], () => eventsInOrder(ids, shown));
+    const key = this.#key([ids], () => ids.join(' '));
+    return this.#ordered([facts, stands, language, key], () => eventsInOrder(ids, shown));
   }
 
   #tellingOf(shown: Shown, events: TimelineEvent[]): Telling {
@@ -431,7 +441,7 @@ export class ThreatTimeline extends StandfirstElement {
     later(() => {
       this.#idle = false;
       if (!this.isConnected) return;
-      if (entries) this.#made += first;
+      if (entries) this.#made += next;
       if (cited) this.#cited += 2 * passages;
       this.requestUpdate();
     });

@@ -29,7 +29,8 @@ import { listen } from './gestures.js';
 import { fitted, lengthOf as labelLength, measureFor, type Label } from './labels.js';
 import { lanesOf, Words, type Lanes } from './lanes.js';
 import { legend } from './legend.js';
-import { overview, periodsOf, tools, type Goal, type Goals } from './tools.js';
+import { densityOf, overview } from './overview.js';
+import { periodsOf, tools, type Goal, type Goals } from './tools.js';
 
 export { chartStyles } from './styles.js';
 
@@ -45,7 +46,10 @@ export interface Charted {
 /** So many events of a cluster are told at once. */
 const told = 10;
 
-/** So few events have room in as many rows as they need; of more, a chart of many lanes would be a wall. */
+/**
+ * So few events have room in as many rows as they need (of more, a chart of many lanes would be a wall), and are seen at
+ * a glance with no strip of all of time.
+ */
 const few = 60;
 
 /** The share of what is seen that stays in sight where a reader moves along. */
@@ -59,6 +63,8 @@ export class Chart {
   #words!: Words;
   #lanes!: Lanes;
   #goals!: Goals;
+  #items = new Map<string, TimelineEvent>();
+  #density = '';
   #whole!: Extent;
   #seen: Extent | undefined;
   #stage: Extent | undefined;
@@ -87,7 +93,10 @@ export class Chart {
       this.#box = box;
       this.#scroller = undefined;
     }
-    if (units !== this.#width) this.#drawing = undefined;
+    if (units !== this.#width || !this.#drawing) {
+      this.#drawing = undefined;
+      this.#density = densityOf(charted.events, this.#whole, units, charted.telling.language);
+    }
     this.#width = units;
     if (chosen && !this.#chosen.includes(chosen)) this.#pick([chosen]);
     this.#render();
@@ -102,6 +111,7 @@ export class Chart {
   #take(charted: Charted, box: HTMLElement): void {
     const { events, telling, actors } = charted;
     this.#charted = charted;
+    this.#items = new Map(events.map((item) => [item.event.id, item]));
     this.#words = new Words(telling, measureFor(box));
     this.#lanes = lanesOf(events, telling, actors, this.#words);
     const asOf = placeInTime(telling.facts.asOf)?.span;
@@ -113,7 +123,7 @@ export class Chart {
     this.#whole = whole;
     this.#goals = { actors: actorsOf(this.#lanes), periods: periodsOf(whole, events, telling) };
     this.#drawing = undefined;
-    this.#chosen = this.#chosen.filter((id) => events.some(({ event }) => event.id === id));
+    this.#chosen = this.#chosen.filter((id) => this.#items.has(id));
   }
 
   /** Chooses events, and moves only as far as is needed to see the first. */
@@ -126,7 +136,7 @@ export class Chart {
   }
 
   #spanOf(id: string): DateSpan | undefined {
-    return this.#charted?.events.find(({ event }) => event.id === id)?.span;
+    return this.#items.get(id)?.span;
   }
 
   #see(seen: Extent, goal = ''): void {
@@ -159,7 +169,7 @@ export class Chart {
       clusterLabel: labelLength(clusterLabel(events.length, language), measure),
       rows: events.length <= few ? 8 : Math.max(2, Math.min(8, Math.floor(30 / used))),
     });
-    const items = new Map(events.map((item) => [item.event.id, item]));
+    const items = this.#items;
     let top = axis;
     const lanes = this.#lanes.names.map((name, index) => {
       const rows = this.#lanes.used[index] ? Math.max(1, layout.rows[index] ?? 0) : 0;
@@ -233,9 +243,13 @@ export class Chart {
           </div>
           <p class="hidden" id="keys" lang=${ui.code}>${term(ui, 'chart-keys')}</p>
         </div>
-        ${overview(this.#charted.events, this.#whole, seen, this.#width, language, close, (at) =>
-          this.#go(moved(seen, this.#whole, (at - (seen.from + seen.to) / 2) / lengthOf(seen))),
-        )}
+        ${
+          close || this.#charted.events.length > few
+            ? overview(this.#density, this.#whole, seen, this.#width, language, (at) =>
+                this.#go(moved(seen, this.#whole, (at - (seen.from + seen.to) / 2) / lengthOf(seen))),
+              )
+            : ''
+        }
         ${legend(drawing, telling)} ${this.#detail(drawing, mark)}`,
       this.#box,
     );

@@ -54,10 +54,7 @@ export function fitted(label: Label, room: number, measure: Measure): Label {
   return { ...label, text: shorten(label.text, rest - tailOf(tail, measure), measure), tail };
 }
 
-/**
- * Everything the mark and its place say, for those who do not see them; what is written beside it comes first, with the
- * title whole.
- */
+/** Everything the mark and its place say, for those who do not see them; what is written beside it comes first. */
 export function nameOf(
   label: Label,
   items: readonly TimelineEvent[],
@@ -72,15 +69,17 @@ export function nameOf(
   }
   const [{ event, said, external }] = items as [TimelineEvent];
   const { words, external: elsewhere } = said.when;
-  const whole = written.replace(label.text, said.title);
+
   const others = said.actors.filter((actor) => !actor.startsWith(lane));
   return [
-    whole,
-    whole.includes(words) ? '' : words,
+    written,
+    // What is written, cut, must stand in the name as it is written; the whole title after it.
+    label.text === said.title ? '' : said.title,
+    written.includes(words) ? '' : words,
     external && elsewhere ? `${elsewhere} (${term(language, 'date-elsewhere')})` : '',
     event.kind === 'event' ? '' : said.kind,
-    said.certainty && !whole.includes(said.certainty) ? said.certainty : '',
-    said.attribution && !whole.includes(said.attribution) ? said.attribution : '',
+    said.certainty && !written.includes(said.certainty) ? said.certainty : '',
+    said.attribution && !written.includes(said.attribution) ? said.attribution : '',
     ...(others.length < said.actors.length ? others : []),
   ]
     .filter(Boolean)

@@ -1,12 +1,10 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { civil } from '../../../briefing/dates.js';
 import { ticks, type Extent, type Tick } from '../../../geometry/axis.js';
-import { lengthOf } from '../../../geometry/time-view.js';
 import { sayTick } from '../../../language/dates.js';
 import { term, type Key, type Language } from '../../../language/index.js';
 import type { Telling } from '../entry.js';
 import type { TimelineEvent } from '../events.js';
-import { mirror } from './draw.js';
 
 export type Goal = 'in' | 'out' | 'all' | 'earlier' | 'later' | { actor: number } | { period: number };
 
@@ -93,53 +91,4 @@ function nameOf(tick: Tick, end: number, language: Language): string {
   const last = { year, ...(tick.month && { month }), ...(tick.day && { day }) };
   const [from, to] = [sayTick(tick, language), sayTick(last, language)];
   return from === to ? from : term(language, 'date-to', { from, to });
-}
-
-/** How high the strip is, in sixteenths of an em, and how wide each of its bars. */
-const [high, bar] = [26, 4];
-
-/** All of time in a strip, how much happened when, and which part of it is seen. For the eye and the pointer alone. */
-export function overview(
-  events: readonly TimelineEvent[],
-  whole: Extent,
-  seen: Extent,
-  width: number,
-  language: Language,
-  close: boolean,
-  go: (day: number) => void,
-): TemplateResult | '' {
-  if (!close && events.length <= 20) return '';
-  const at = mirror(width, language);
-  const x = (day: number): number => at(((day - whole.from) / lengthOf(whole)) * width);
-  const counts: number[] = [];
-  for (const { span } of events) {
-    const place = Math.floor(x((span!.from ?? span!.to)!.start) / bar);
-    counts[place] = (counts[place] ?? 0) + 1;
-  }
-  const most = counts.reduce((max, count) => Math.max(max, count ?? 0), 1);
-  let path = '';
-  counts.forEach((count, place) => {
-    path += `M${(place + 0.5) * bar} ${high - 2}v${-Math.max(3, (high - 6) * Math.sqrt(count / most))}`;
-  });
-  const [left, right] = [x(seen.from), x(seen.to)].sort((a, b) => a - b) as [number, number];
-  const move = (event: PointerEvent): void => {
-    if (event.buttons === 0) return;
-    const strip = event.currentTarget as Element;
-    const box = strip.getBoundingClientRect();
-    if (event.type === 'pointerdown') strip.setPointerCapture(event.pointerId);
-    const share = at((event.clientX - box.left) * (width / box.width)) / width;
-    go(whole.from + share * lengthOf(whole));
-  };
-  return html`<svg
-    class="overview screen-only"
-    viewBox="0 0 ${width} ${high}"
-    width="${width / 16}em"
-    height="${high / 16}em"
-    aria-hidden="true"
-    @pointerdown=${move}
-    @pointermove=${move}
-  >
-    <path class="density" d=${path} />
-    ${svg`<rect class="window" x=${left} y="1" width=${Math.max(4, right - left)} height=${high - 2} />`}
-  </svg>`;
 }
