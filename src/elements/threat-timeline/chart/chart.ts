@@ -244,7 +244,7 @@ export class Chart {
           <p class="hidden" id="keys" lang=${ui.code}>${term(ui, 'chart-keys')}</p>
         </div>
         ${
-          close || this.#charted.events.length > few
+          close || this.#charted.events.length >= few
             ? overview(this.#density, this.#whole, seen, this.#width, language, (at) =>
                 this.#go(moved(seen, this.#whole, (at - (seen.from + seen.to) / 2) / lengthOf(seen))),
               )
