@@ -1,6 +1,7 @@
-/** `standfirst import`: a briefing out of what a reporter fills in: sheets, or ArchieML. */
+/** `standfirst import`: a briefing out of what a reporter fills in: sheets, ArchieML, or a TimelineJS3 timeline. */
 /// <reference types="node" />
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CannotRun, cannot, readText, type Io } from './io.js';
 import { report } from './report.js';
@@ -9,11 +10,15 @@ import { readSheets, type Read } from './sheets/read.js';
 import { readTables } from './workbook.js';
 
 export const usage = `standfirst import FOLDER|FILE [--out BRIEFING.json]
+       standfirst import --timelinejs FILE --publisher NAME --lang TAG --as-of DATE [--out BRIEFING.json]
 
   FOLDER            holds one .csv or .tsv file for each sheet: briefing, sources, actors, figures, quotes, events,
                     embeds, corrections, cites, edits, event-actors, authors; standfirst export writes them all
   FILE              a workbook (.xlsx) with those sheets, or ArchieML (.aml, .archieml, .txt)
   --out FILE        where the briefing goes; without it, it is printed
+  --timelinejs FILE a TimelineJS3 timeline: its JSON, or its sheet saved as .csv. What a briefing cannot hold is kept
+                    under x-timelinejs and listed. Asks for what no timeline says: --publisher NAME, --lang TAG and
+                    --as-of DATE; also --id ID, --title TEXT
   --json            print the problems as a JSON array, in the place of the briefing
 
 Every cell is read as the text that stands in it; an empty cell means that a thing is not known.
@@ -26,11 +31,18 @@ export async function runImport(args: string[], io: Io): Promise<number> {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { out: { type: 'string' }, json: { type: 'boolean', default: false } },
+      options: {
+        out: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        timelinejs: { type: 'boolean', default: false },
+        ...about,
+      },
     });
     const [path, ...rest] = positionals;
     if (!path || rest.length > 0) throw new CannotRun(`name one folder or file\n\n${usage}`);
-    const { briefing, problems } = await readBriefing(path);
+    const { briefing, problems } = await (values.timelinejs
+      ? readTimelineJs(path, values)
+      : readBriefing(path));
     const failed = problems.some(({ level }) => level === 'error');
     if (values.json) io.out(`${JSON.stringify(problems, null, 2)}\n`);
     else if (problems.length > 0) io.err(report(problems, path, io.colour));
@@ -52,6 +64,42 @@ export async function runImport(args: string[], io: Io): Promise<number> {
 async function readBriefing(path: string): Promise<Read> {
   if (/\.(aml|archieml|txt)$/i.test(path)) return readArchie(readText(path), path);
   return readSheets(await readTables(path));
+}
+
+/** What no timeline says of itself. */
+const about = {
+  id: { type: 'string' },
+  title: { type: 'string' },
+  publisher: { type: 'string' },
+  lang: { type: 'string' },
+  'as-of': { type: 'string' },
+} as const;
+
+async function readTimelineJs(
+  path: string,
+  { id, title, publisher, lang, 'as-of': asOf }: { [name in keyof typeof about]?: string },
+): Promise<Read> {
+  const missing = Object.entries({ publisher, lang, 'as-of': asOf }).flatMap(([name, value]) =>
+    value ? [] : [`--${name}`],
+  );
+  if (!publisher || !lang || !asOf)
+    throw new CannotRun(`add ${missing.join(', ')}: a timeline does not say it`);
+  try {
+    if (Intl.getCanonicalLocales(lang).length === 0) throw new Error();
+  } catch {
+    throw new CannotRun(`--lang ${lang} is no language tag: write one such as en-GB`);
+  }
+  const { readSlides } = await import('./timelinejs/slides.js');
+  const { briefingFrom } = await import('./timelinejs/briefing.js');
+  const { idOf } = await import('./timelinejs/words.js');
+  let slides;
+  try {
+    slides = readSlides(readText(path), path);
+  } catch (error) {
+    throw error instanceof CannotRun ? error : new CannotRun(`${path}: ${(error as Error).message}`);
+  }
+  const name = idOf(basename(path).replace(/\.[^.]*$/, '')) || 'timeline-import';
+  return briefingFrom(slides, { id: id ?? name, title, publisher, lang, asOf });
 }
 
 function write(path: string, text: string): void {

@@ -24,7 +24,7 @@ const commands: Record<string, [does: string, load: () => Promise<Command>]> = {
     () => import('./find.js').then(({ runFind: run, usage }) => ({ run, usage })),
   ],
   import: [
-    'make a briefing of sheets (CSV, .xlsx) or ArchieML',
+    'make a briefing of sheets (CSV, .xlsx), ArchieML or a TimelineJS3 timeline',
     () => import('./import.js').then(({ runImport: run, usage }) => ({ run, usage })),
   ],
   export: [

@@ -1,0 +1,124 @@
+/** A TimelineJS3 timeline, as JSON or as the sheet it is made from, read into slides as its JSON has them. */
+import { tableOf } from '../sheets/files.js';
+
+type Text = { headline?: unknown; text?: unknown };
+type Media = Record<string, unknown>;
+export type SlideDate = Record<string, unknown>;
+
+/** A slide: what TimelineJS3 knows of it, and where it stood. */
+export interface Slide {
+  start_date?: SlideDate;
+  end_date?: SlideDate;
+  text?: Text;
+  media?: Media;
+  group?: unknown;
+  display_date?: unknown;
+  unique_id?: unknown;
+  /** Everything else, by name. */
+  [name: string]: unknown;
+}
+
+export interface Slides {
+  title?: Slide;
+  events: [place: string, slide: Slide][];
+  /** Named periods behind the others. */
+  eras: [place: string, slide: Slide][];
+  scale?: unknown;
+}
+
+/** @throws Error in words where the file is no TimelineJS3 timeline. */
+export function readSlides(text: string, path: string): Slides {
+  return /\.(csv|tsv)$/i.test(path) ? readSheet(text, path) : readJson(text);
+}
+
+function readJson(text: string): Slides {
+  let data: Record<string, unknown>;
+  try {
+    data = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new Error(`it is not JSON (${(error as Error).message}); a sheet is to end in .csv`);
+  }
+  const { events, eras, title, scale } = data ?? {};
+  if (!Array.isArray(events)) throw new Error('it holds no "events": a TimelineJS3 timeline has them');
+  const list = (name: string, slides: unknown): [string, Slide][] =>
+    (Array.isArray(slides) ? slides : []).map((slide, index) => [`${name}[${index}]`, slide ?? {}]);
+  return {
+    title: title as Slide | undefined,
+    events: list('events', events),
+    eras: list('eras', eras),
+    scale,
+  };
+}
+
+/** The columns of the sheet, as TimelineJS3's template names them; case and spaces do not matter. */
+function readSheet(text: string, path: string): Slides {
+  const [header = [], ...rows] = tableOf(text, path).rows;
+  const names = header.map(({ text: name }) => name.toLowerCase().replace(/\s+/g, ' ').trim());
+  if (!names.includes('headline') || !(names.includes('year') || names.includes('start date')))
+    throw new Error('it has no columns "Year" and "Headline": a sheet of TimelineJS3 has them');
+  const slides: Slides = { events: [], eras: [] };
+  for (const [index, cells] of rows.entries()) {
+    const row: Record<string, string> = {};
+    names.forEach((name, column) => (row[name] = cells[column]?.text.trim() ?? ''));
+    if (!Object.values(row).some(Boolean)) continue;
+    const slide = slideOf(row);
+    const place = `row ${index + 2}`;
+    const type = row['type']?.toLowerCase();
+    if (type === 'title' && !slides.title) slides.title = slide;
+    else slides[type === 'era' ? 'eras' : 'events'].push([place, slide]);
+  }
+  return slides;
+}
+
+const columns = new Set(
+  'year,month,day,time,end year,end month,end day,end time,start date,end date,display date,headline,text,media,media credit,media caption,media thumbnail,alt text,type,group,tag,background'.split(
+    ',',
+  ),
+);
+
+function slideOf(row: Record<string, string>): Slide {
+  const date = (lead: string, whole: string): SlideDate | undefined => {
+    if (row[whole]) return dateOf(row[whole]);
+    const year = row[`${lead}year`]?.replace(/[\s,]+/g, '');
+    if (!year) return undefined;
+    return { year, month: row[`${lead}month`], day: row[`${lead}day`], ...timeOf(row[`${lead}time`] ?? '') };
+  };
+  const others = Object.entries(row).filter(([name, value]) => name && value && !columns.has(name));
+  return {
+    start_date: date('', 'start date'),
+    end_date: date('end ', 'end date'),
+    text: { headline: row['headline'], text: row['text'] },
+    media: {
+      url: row['media'],
+      credit: row['media credit'],
+      caption: row['media caption'],
+      thumbnail: row['media thumbnail'],
+      alt: row['alt text'],
+    },
+    group: row['group'] || row['tag'],
+    display_date: row['display date'],
+    background: row['background'],
+    ...Object.fromEntries(others),
+  };
+}
+
+/** A date in one cell, as sheets of the first version have it: `2014`, `3/2014`, `3/15/2014`, `2014-03-15`. */
+function dateOf(written: string): SlideDate {
+  const [date = '', ...time] = written.split(/\s+/);
+  const iso = /^(-?\d{3,})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(date);
+  const american = /^(?:(\d{1,2})\/)?(?:(\d{1,2})\/)?(-?\d{3,})$/.exec(date);
+  const parts = iso
+    ? { year: iso[1], month: iso[2], day: iso[3] }
+    : american
+      ? { month: american[1], day: american[2], year: american[3] }
+      : { unread: written };
+  return { ...parts, ...timeOf(time.join(' ')) };
+}
+
+function timeOf(written: string): SlideDate {
+  const match = /^(\d{1,2}):(\d\d)(?::(\d\d)(?:\.(\d+))?)?\s*([ap]m)?$/i.exec(written.trim());
+  if (!match) return written.trim() ? { unread: written } : {};
+  const [, hour, minute, second, millisecond, half] = match;
+  const hours = (Number(hour) % (half ? 12 : 24)) + (/pm/i.test(half ?? '') ? 12 : 0);
+  return { hour: hours, minute, ...(second && { second }), ...(millisecond && { millisecond }) };
+}

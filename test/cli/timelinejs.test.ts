@@ -1,0 +1,286 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { parse } from '../../src/briefing/parse.js';
+import type { Briefing } from '../../src/briefing/types.js';
+import { runImport } from '../../src/cli/import.js';
+import { briefingFrom } from '../../src/cli/timelinejs/briefing.js';
+import { readSlides, type Slides } from '../../src/cli/timelinejs/slides.js';
+import { idOf, wordsOf } from '../../src/cli/timelinejs/words.js';
+
+const given = { id: 'imported', publisher: 'Example newsroom', lang: 'en-GB', asOf: '2026-11-24' };
+const from = (data: unknown): { briefing: Briefing; told: string[]; errors: string[] } => {
+  const { briefing, problems } = briefingFrom(readSlides(JSON.stringify(data), 'timeline.json'), given);
+  return {
+    briefing: briefing as unknown as Briefing,
+    told: problems.filter(({ level }) => level !== 'error').map(({ message }) => message),
+    errors: problems.filter(({ level }) => level === 'error').map(({ message }) => message),
+  };
+};
+const one = (slide: object) => {
+  const { briefing, ...rest } = from({ title: { text: { headline: 'A story' } }, events: [slide] });
+  return {
+    event: briefing.events[0]! as Briefing['events'][number] & Record<string, unknown>,
+    briefing,
+    ...rest,
+  };
+};
+const headline = (text: string) => ({ text: { headline: text } });
+
+describe('import of a TimelineJS3 timeline', () => {
+  it('holds dates as exact as they are given, with the words shown for them', () => {
+    const dated = (start_date: object, end_date?: object, display_date?: string) => {
+      const { event, errors } = one({ ...headline('It happens'), start_date, end_date, display_date });
+      assert.deepEqual(errors, []);
+      return [event.when.edtf, event.when.words];
+    };
+    assert.deepEqual(dated({ year: 2014 }), ['2014', '2014']);
+    assert.deepEqual(dated({ year: '2014', month: '3', day: '' }), ['2014-03', 'March 2014']);
+    assert.deepEqual(dated({ year: 2014, month: 3, day: 5 }), ['2014-03-05', '5 March 2014']);
+    assert.deepEqual(dated({ year: 2014, month: 3, day: 5, hour: 9, minute: 5 }), [
+      '2014-03-05T09:05',
+      '5 March 2014, 09:05',
+    ]);
+    assert.deepEqual(dated({ year: 2014 }, { year: 2016, month: 2 }), [
+      '2014/2016-02',
+      '2014 – February 2016',
+    ]);
+    assert.deepEqual(dated({ year: 2014 }, { year: 2014 }, 'that year'), ['2014', 'that year']);
+    // It shows -44 as 44 BCE; EDTF counts a year 0 between.
+    assert.deepEqual(dated({ year: -44, month: 3, day: 15 }), ['-0043-03-15', '-0043-03-15']);
+    assert.deepEqual(dated({ year: -10001 }), ['Y-10000', 'Y-10000']);
+  });
+
+  it('keeps thousands of millions of years', () => {
+    const data = {
+      scale: 'cosmological',
+      events: [{ start_date: { year: -4540000000 }, ...headline('Earth') }],
+    };
+    const { briefing } = briefingFrom(readSlides(JSON.stringify(data), 'x.json'), { ...given, title: 'All' });
+    assert.equal((briefing as unknown as Briefing).events[0]!.when.edtf, 'Y-4540000000');
+  });
+
+  it('tells of a date it cannot read, and keeps it', () => {
+    const { event, told } = one({ ...headline('It happens'), start_date: { year: 2014, month: 13 } });
+    assert.equal(event.when.edtf, undefined);
+    assert.deepEqual(event['x-timelinejs'], { start_date: { year: 2014, month: 13 } });
+    assert.ok(
+      told.some((words) => words.includes('events[0]: its date 2014-13 is none')),
+      told.join('\n'),
+    );
+  });
+
+  it('holds a picture with its credit; any other medium is kept and told', () => {
+    const picture = one({
+      ...headline('It happens'),
+      media: {
+        url: 'https://example.org/a.jpg',
+        credit: 'Photo: <i>A</i>',
+        alt: 'A quay',
+        caption: 'The quay',
+      },
+    });
+    assert.deepEqual(picture.event.media, {
+      src: 'https://example.org/a.jpg',
+      alt: 'A quay',
+      credit: 'Photo: A',
+    });
+    assert.deepEqual(picture.event['x-timelinejs'], {
+      media: { credit: 'Photo: <i>A</i>', caption: 'The quay' },
+    });
+    const video = one({ ...headline('It happens'), media: { url: 'https://www.youtube.com/watch?v=x' } });
+    assert.equal(video.event.media, undefined);
+    assert.ok(video.told.some((words) => /youtube.*no picture file/.test(words)));
+    const uncredited = one({ ...headline('It happens'), media: { url: 'https://example.org/a.jpg' } });
+    assert.ok(uncredited.told.some((words) => /no credit/.test(words)));
+    assert.deepEqual(uncredited.event['x-timelinejs'], { media: { url: 'https://example.org/a.jpg' } });
+  });
+
+  it('reads words out of HTML, and keeps what they do not say', () => {
+    assert.equal(wordsOf('<p>A &amp; B&nbsp;&#8211;<br>C</p><p>D</p>').text, 'A & B – C D');
+    assert.equal(wordsOf('a<script>alert(1)</script>b &bogus; &#x1F600;').text, 'ab &bogus; 😀');
+    const { event, told } = one({
+      text: { headline: 'See <a href="https://example.org">this</a>', text: '<p>Plain.</p>' },
+    });
+    assert.equal(event.title, 'See this');
+    assert.equal(event.summary, 'Plain.');
+    assert.match(JSON.stringify(event['x-timelinejs']), /https:\/\/example.org/);
+    assert.ok(told.some((words) => /links and formatting/.test(words)));
+  });
+
+  it('makes groups actors, eras events, and ids that are unique and of a briefing', () => {
+    const { briefing, told, errors } = from({
+      title: headline('A story'),
+      events: [
+        { ...headline('Same'), group: 'Paris', start_date: { year: 1 } },
+        { ...headline('Same'), group: 'Paris' },
+        { ...headline('مرحبا'), group: 'Лондон', unique_id: 'Öl 1' },
+      ],
+      eras: [{ ...headline('An age'), start_date: { year: 1 }, end_date: { year: 9 } }],
+    });
+    assert.deepEqual(errors, []);
+    assert.deepEqual(
+      briefing.events.map(({ id }) => id),
+      ['an-age', 'same', 'same-2', 'ol-1'],
+    );
+    assert.deepEqual(
+      briefing.actors.map(({ id, name }) => [id, name]),
+      [
+        ['paris', 'Paris'],
+        ['group', 'Лондон'],
+      ],
+    );
+    assert.equal(briefing.events[0]!.when.edtf, '0001/0009');
+    assert.ok(told.some((words) => words.startsWith('eras[0]')));
+    assert.equal(idOf('2014: a year'), 'a-year');
+  });
+
+  it('reads its sheet, title and eras included', () => {
+    const sheet = [
+      'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background',
+      ',,,,,,,,,The story,What it is about,,,,,title,,',
+      '"2,014",3,5,2:30 PM,2014,3,6,,"in March, 2014",It happens,"Words, with ""marks""",https://example.org/a.png,A desk,,,,Paris,#fff',
+      ',,,,,,,,,,,,,,,,,',
+      '1900,,,,1910,,,,,An age,,,,,,era,,',
+    ].join('\n');
+    const slides = readSlides(sheet, 'sheet.csv');
+    const { briefing, problems } = briefingFrom(slides, given);
+    const { title, summary, events } = briefing as unknown as Briefing;
+    assert.deepEqual(
+      problems.filter(({ level }) => level === 'error'),
+      [],
+    );
+    assert.deepEqual([title, summary], ['The story', 'What it is about']);
+    assert.deepEqual(
+      events.map(({ when }) => when.edtf),
+      ['1900/1910', '2014-03-05T14:30/2014-03-06'],
+    );
+    assert.equal(events[1]!.when.words, 'in March, 2014');
+    assert.equal(events[1]!.summary, 'Words, with "marks"');
+    assert.ok(problems.some(({ message }) => message.startsWith('row 3: background')));
+    const first = readSlides('Start Date,Headline,Fun\n3/15/2014 14:30,A,x\n2014-03,B,\nMarch,C,', 'v1.csv');
+    assert.deepEqual(
+      first.events.map(([, { start_date }]) => start_date),
+      [
+        { month: '3', day: '15', year: '2014', hour: 14, minute: '30' },
+        { year: '2014', month: '03', day: undefined },
+        { unread: 'March' },
+      ],
+    );
+    assert.equal(first.events[0]![1]['fun'], 'x');
+  });
+
+  const words = fc.stringMatching(/^[a-z]{3,9}( [a-z]{3,9}){0,3}$/);
+  const slide = fc.record(
+    {
+      start_date: fc.record({ year: fc.integer({ min: 1, max: 2030 }) }),
+      display_date: words,
+      group: words,
+      unique_id: words,
+      text: fc.record(
+        { headline: words, text: words.map((text) => `<p><b>${text}</b></p>`) },
+        { requiredKeys: [] },
+      ),
+      media: fc.record(
+        {
+          url: words.map((w) => `https://example.org/${w.replaceAll(' ', '-')}`),
+          caption: words,
+          credit: words,
+          alt: words,
+          thumbnail: words,
+        },
+        { requiredKeys: [] },
+      ),
+      background: fc.record({ color: words }),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('loses nothing: what it does not hold is kept, and the briefing is valid', () => {
+    fc.assert(
+      fc.property(fc.array(slide, { minLength: 1, maxLength: 8 }), (events) => {
+        const { briefing, errors } = from({ title: headline('A story'), events });
+        assert.deepEqual(
+          errors.filter((message) => !/title|Untitled/.test(message)),
+          [],
+        );
+        const all = JSON.stringify(briefing);
+        const leaves = (value: unknown, into: string[] = []): string[] => {
+          if (value && typeof value === 'object') for (const part of Object.values(value)) leaves(part, into);
+          else if (value !== undefined) into.push(wordsOf(String(value)).text);
+          return into;
+        };
+        for (const [index, event] of events.entries()) {
+          // An id that a briefing could take as it is, is taken.
+          const own = JSON.stringify(briefing.events[index]) + JSON.stringify(briefing.actors);
+          for (const leaf of leaves({ ...event, unique_id: undefined }))
+            assert.ok(own.includes(leaf), `${leaf} is not in ${own}`);
+        }
+        assert.equal(parse(JSON.parse(all)).problems.filter(({ level }) => level === 'error').length, 0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  describe('as a command', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'timelinejs-'));
+    const file = (name: string, body: string): string => {
+      const path = join(folder, name);
+      writeFileSync(path, body);
+      return path;
+    };
+    const run = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
+      let [out, err] = ['', ''];
+      const io = {
+        out: (text: string) => void (out += text),
+        err: (text: string) => void (err += text),
+        colour: false,
+      };
+      return { code: await runImport(args, io), out, err };
+    };
+    const flags = ['--publisher', 'A desk', '--lang', 'en', '--as-of', '2026-11-24'];
+    const story = JSON.stringify({
+      title: headline('A story'),
+      events: [{ ...headline('It happens'), start_date: { year: 2014 } }],
+    } satisfies object);
+
+    it('writes a briefing, and lists what it could not hold', async () => {
+      const out = join(folder, 'out.json');
+      const { code, err } = await run('--timelinejs', file('My story.json', story), ...flags, '--out', out);
+      assert.equal(code, 0, err);
+      const briefing = JSON.parse(readFileSync(out, 'utf8')) as Briefing;
+      assert.deepEqual([briefing.id, briefing.title, briefing.status], ['my-story', 'A story', 'draft']);
+      assert.match(err, /each cites the timeline itself/);
+    });
+
+    it('asks for what no timeline says, and says what is none', async () => {
+      const bare = await run('--timelinejs', file('a.json', story));
+      assert.deepEqual([bare.code, /add --publisher, --lang, --as-of/.test(bare.err)], [2, true]);
+      const tag = await run(
+        '--timelinejs',
+        file('a.json', story),
+        ...flags.slice(0, 2),
+        '--lang',
+        'x_y',
+        '--as-of',
+        '2026',
+      );
+      assert.deepEqual([tag.code, /no language tag/.test(tag.err)], [2, true]);
+      for (const [name, body, why] of [
+        ['b.json', '{', /not JSON/],
+        ['c.json', '{}', /holds no "events"/],
+        ['d.csv', 'a,b\n1,2', /no columns "Year" and "Headline"/],
+      ] as const) {
+        const { code, err } = await run('--timelinejs', file(name, body), ...flags);
+        assert.equal(code, 2);
+        assert.match(err, why);
+      }
+      const untitled = JSON.stringify({ events: [headline('It happens')] } satisfies
+        Partial<Slides> | object);
+      assert.equal((await run('--timelinejs', file('e.json', untitled), ...flags)).code, 1);
+      assert.equal((await run('--timelinejs', file('e.json', untitled), ...flags, '--title', 'T')).code, 0);
+    });
+  });
+});
