@@ -1,17 +1,23 @@
 import { css } from 'lit';
 
 export const findStyles = css`
+  /* Its bar stays in view while the list goes by, the choices do not: they would fill a small screen. */
   .find {
+    display: contents;
+  }
+  .bar {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
-    margin-block-end: var(--_space);
-    padding: 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--standfirst-radius, 2px);
+    padding-block: 0.5em;
+    border-block: 1px solid var(--_line);
     background: var(--_ground, Canvas);
+  }
+  .bar p {
+    flex-basis: 100%;
   }
   .find input[type='search'] {
     flex: 1 1 12em;
@@ -28,12 +34,10 @@ export const findStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
-    margin: 0;
-    padding: 0;
+    margin: 0 0 0.75em;
+    padding: 0.75em 0 0;
     border: 0;
     min-inline-size: 0;
-    max-block-size: 9.5em;
-    overflow-y: auto;
   }
   .find legend {
     padding: 0;

@@ -98,7 +98,7 @@ export function panel(events: readonly TimelineEvent[], finding: Finding, tellin
       step(1);
     }}
   >
-    <div class="group">
+    <div class="bar">
       <input
         type="search"
         dir="auto"
@@ -116,16 +116,16 @@ export function panel(events: readonly TimelineEvent[], finding: Finding, tellin
       <button type="button" class="clear" aria-disabled=${empty} @click=${() => empty || change(anything)}>
         ${term(ui, 'clear')}
       </button>
+      <p role="status" class="muted">
+        ${
+          found === 0
+            ? term(ui, 'found-none')
+            : `${term(ui, 'found', { n: found, m: events.length })}${at > 0 ? ` · ${term(ui, 'place', { n: at, m: found })}` : ''}`
+        }
+      </p>
     </div>
     ${choices('actors', actorsIn(events, query, telling), finding, telling)}
     ${choices('certainties', certaintiesIn(events, query, telling), finding, telling)}
-    <p role="status" class="muted">
-      ${
-        found === 0
-          ? term(ui, 'found-none')
-          : `${term(ui, 'found', { n: found, m: events.length })}${at > 0 ? ` · ${term(ui, 'place', { n: at, m: found })}` : ''}`
-      }
-    </p>
   </form>`;
 }
 

@@ -197,6 +197,12 @@ export const styles = css`
     .long .entries {
       content-visibility: visible;
     }
+    .section {
+      break-after: avoid;
+    }
+    .is-target {
+      outline: none;
+    }
     .address {
       overflow-wrap: anywhere;
     }

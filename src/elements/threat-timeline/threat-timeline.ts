@@ -449,7 +449,10 @@ export class ThreatTimeline extends StandfirstElement {
 
   #mark(): void {
     if (this.#findModule)
-      this.#findModule.markWords(this.renderRoot, this.#query ?? this.#findModule.anything);
+      this.#findModule.markWords(
+        this.renderRoot,
+        (!this.#printing && this.#query) || this.#findModule.anything,
+      );
   }
 
   #measure(): void {
