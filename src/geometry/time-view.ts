@@ -9,7 +9,7 @@ import type { Extent } from './axis.js';
 const least = 1 / 24;
 
 /** So many times what is seen can be reached by scrolling, on either side; further on, the stage moves. */
-const reach = 12;
+const reach = 8;
 
 export const lengthOf = ({ from, to }: Extent): number => to - from;
 

@@ -184,14 +184,13 @@ export class Chart {
       return lane;
     });
     layout.marks.forEach((mark, index) => lanes[mark.lane]!.marks.push(index));
+    const labels: Label[] = [];
+    const wordless: Drawing['wordless'] = new Set();
     return (this.#drawing = {
       layout,
       lanes,
-      labels: layout.marks.map((mark): Label =>
-        mark.ids.length > 1
-          ? clusterLabel(mark.ids.length, language)
-          : fitted(this.#words.of(items.get(mark.ids[0]!)!), mark.labelWidth, measure),
-      ),
+      label: (index) => (labels[index] ??= this.#labelOf(layout.marks[index]!, wordless)),
+      wordless,
       items,
       read: layout.marks.filter(({ own }) => own.length > 0),
       measure,
@@ -201,6 +200,15 @@ export class Chart {
       foot: footOf(top),
       zoned: events.some(({ span }) => span!.from?.zone),
     });
+  }
+
+  #labelOf({ ids, labelWidth }: TimelineMark, wordless: Drawing['wordless']): Label {
+    const { language } = this.#charted!.telling;
+    if (ids.length > 1) return clusterLabel(ids.length, language);
+    const whole = this.#words.of(this.#items.get(ids[0]!)!);
+    const label = fitted(whole, labelWidth, this.#words.measure);
+    if (whole.certainty && !label.tail) wordless.add(whole.certainty);
+    return label;
   }
 
   #render(): void {

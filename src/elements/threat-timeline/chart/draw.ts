@@ -8,7 +8,7 @@ import { sayTick } from '../../../language/dates.js';
 import { sayAsOf, term, type Language } from '../../../language/index.js';
 import type { Telling } from '../entry.js';
 import type { TimelineEvent } from '../events.js';
-import { glyph } from '../glyph.js';
+import { glyph, type Certainty } from '../glyph.js';
 import { kindOf, nameOf, shorten, type Label, type Measure } from './labels.js';
 import { markShape } from './shapes.js';
 
@@ -32,8 +32,10 @@ export interface Lane {
 export interface Drawing {
   layout: TimelineLayout;
   lanes: Lane[];
-  /** By the index of the mark: what fits beside it. */
-  labels: Label[];
+  /** What fits beside the mark of an index; of those far from view nobody asks. */
+  label: (index: number) => Label;
+  /** The certainties of which somewhere only the shape is left. */
+  wordless: Set<Certainty>;
   items: Map<string, TimelineEvent>;
   /** The marks that are read, in order; the others are read in another lane. */
   read: TimelineMark[];
@@ -179,7 +181,7 @@ function drawMark(
   const { layout, lanes, items, width } = drawing;
   const mark = layout.marks[index]!;
   const lane = lanes[mark.lane]!;
-  const label = drawing.labels[index]!;
+  const label = drawing.label(index);
   const { text, tail, certainty } = label;
   const at = mirror(width, language);
   const y = topOf(drawing, mark);

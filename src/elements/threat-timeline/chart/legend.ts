@@ -24,13 +24,10 @@ const sample: TimelineMark = {
 const narrow = { ...sample, x1: 12, x2: 24, narrow: true };
 
 /** What the shapes say: only of what is drawn, and only where no word beside it says so. */
-export function legend({ layout, items, labels }: Drawing, { language }: Telling): TemplateResult {
+export function legend({ layout, items, wordless }: Drawing, { language }: Telling): TemplateResult {
   const kinds = new Map<string, [TimelineMark, Kind]>();
-  const certainties = new Set<NonNullable<(typeof labels)[number]['certainty']>>();
-  for (const [index, mark] of layout.marks.entries()) {
+  for (const mark of layout.marks) {
     const kind = kindOf(mark, items.get(mark.ids[0]!)!);
-    const { certainty, tail } = labels[index]!;
-    if (certainty && !tail.includes(term(language, certainty))) certainties.add(certainty);
     if (kind === 'elsewhere') kinds.set(term(language, 'date-elsewhere'), [narrow, kind]);
     if (kind === 'window') kinds.set(term(language, 'window'), [sample, kind]);
     if (kind === 'stated' && !mark.narrow && !mark.core)
@@ -60,7 +57,7 @@ export function legend({ layout, items, labels }: Drawing, { language }: Telling
           ${words}
         </li>`,
     )}
-    ${[...certainties].map(
+    ${[...wordless].map(
       (certainty) =>
         html`<li>
           <svg viewBox="0 0 12 12" width="0.75em" height="0.75em" aria-hidden="true">${glyph(certainty)}</svg>
