@@ -93,6 +93,11 @@ describe('quotes in words', () => {
       say({ text: '準備はできている。', lang: 'ja', form: 'fragment' }).text,
       '「準備はできている」',
     );
+    assert.equal(say({ text: '準備はできている。', lang: 'ja' }).text, '「準備はできている」');
+    assert.equal(
+      say({ text: 'reste « ouvert à tous » ici', lang: 'fr' }).text,
+      '«\u00a0reste “ouvert à tous” ici\u00a0»',
+    );
     assert.equal(say({ text: 'China is different,' }).text, '“China is different”');
     assert.equal(say({ text: 'We are ready.' }).text, '“We are ready.”');
     assert.equal(say({ text: 'harder than ever.', form: 'fragment' }).text, '“harder than ever”');
