@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Briefing, Event, Figure, Quote, Unit, When } from '../../src/briefing/types.js';
 import { quantity } from '../geometry/figures.js';
+import { languages } from '../../src/language/all.js';
 
 const hostile = [
   '</p><script>alert(1)</script>',
@@ -118,7 +119,7 @@ const quote = (id: string): fc.Arbitrary<Quote> =>
       text,
       leadIn: option(text),
       attribution: text,
-      lang: fc.constantFrom('en', 'ar', 'fr'),
+      lang: fc.constantFrom('en', 'ar', 'fr', 'nl', 'he', 'ja', 'pl'),
       original: option(fc.record({ lang: fc.constant('ru'), text })),
       translatedBy: option(text),
       cites,
@@ -159,10 +160,10 @@ const event = (id: string): fc.Arbitrary<Event> =>
     })
     .chain((rest) => cites.map((all) => ({ ...rest, id, cites: all }) as Event));
 
-/** A briefing with one figure of each kind, two quotes and three events, in English or Arabic. */
+/** A briefing with one figure of each kind, two quotes and three events, in any language there is. */
 export const briefing: fc.Arbitrary<Briefing> = fc
   .record({
-    lang: fc.constantFrom('en', 'en-GB', 'ar'),
+    lang: fc.constantFrom('en', 'en-GB', ...languages.map(({ code }) => code)),
     title: text,
     figures: fc.tuple(...(Object.keys(figures) as Figure['kind'][]).map((kind) => figure(kind, kind))),
     quotes: fc.tuple(quote('quote-a'), quote('quote-b')),

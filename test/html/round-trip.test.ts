@@ -5,7 +5,7 @@ import { excerpt } from '../../src/briefing/references.js';
 import type { Briefing, Embed } from '../../src/briefing/types.js';
 import { readEmbed, writeEmbed } from '../../src/html/index.js';
 import { addLanguage } from '../../src/language/index.js';
-import { ar } from '../../src/language/ar.js';
+import { languages } from '../../src/language/all.js';
 import { briefing } from './arbitrary.js';
 import { hold, stripped } from './dom.js';
 
@@ -28,7 +28,7 @@ const permalink = 'https://news.example/story/fact/?a=1&b="2"';
 
 describe('html: writing and reading', function () {
   this.timeout(60_000);
-  before(() => addLanguage(ar));
+  before(() => languages.forEach(addLanguage));
 
   it('draws on facts that are valid', () => {
     fc.assert(
