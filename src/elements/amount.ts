@@ -29,5 +29,6 @@ export function hold(amount: string, { qualifier }: Figure, { words }: Language)
     }
   }
   if (qualifier === 'between') return amount;
-  return amount.replace(/(?<=\p{N}) (?=\p{L}{1,8}(?!\p{L}))/gu, noBreak);
+  // "Plus de 750": a word that a language puts between the two.
+  return amount.replace(/(?<=\p{N}) (?=\p{L}{1,8}(?!\p{L}))|(?<=\p{L}) (?=\p{N})/gu, noBreak);
 }

@@ -84,6 +84,8 @@ export function sayAmount(figure: Figure, language: Language, governed = false):
   // "First update", but "update number 11".
   const rank = kind === 'rank' && (listed('ordinals', numbers[0], language) ? 'ranked' : 'numbered');
   const quantity = rank ? term(language, rank, { n: amount, unit }) : withNoun(amount, noun, language);
+  // Where an ordinal follows its noun, it does not stand large before it.
+  if (rank === 'ranked' && language.words.ranked.startsWith('{unit')) return alone(quantity);
   return joined(noun) ? alone(rank ? quantity : perOf(amount, figure, language)) : { amount, unit, quantity };
 }
 
