@@ -3,6 +3,8 @@ import '../../src/define/index.js';
 import { addLanguage } from '../../src/language/index.js';
 import type { Briefing, Embed } from '../../src/briefing/types.js';
 import { briefing, cleanup, mi5, text } from './fixture.js';
+import { languages } from '../../src/language/all.js';
+import { inLanguage } from '../language/nouns.js';
 import { inPseudo, pseudo } from './pseudo.js';
 
 /** What stands out of its slot, or is cut off within it. */
@@ -31,6 +33,24 @@ function spilled(host: Element): string[] {
   return found;
 }
 
+/** An element of 280 px, once it shows its facts. */
+const shown = async (facts: Briefing, tag: Embed['element'], attributes: Record<string, string>) => {
+  const slot = document.createElement('div');
+  slot.style.inlineSize = '280px';
+  const element = document.createElement(tag) as HTMLElement & {
+    facts: Briefing;
+    updateComplete: Promise<unknown>;
+  };
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.facts = facts;
+  slot.append(element);
+  document.body.append(slot);
+  await element.updateComplete;
+  for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+  await element.updateComplete;
+  return element;
+};
+
 describe('words that are two fifths longer, at 280 px', () => {
   before(() => {
     addLanguage(pseudo);
@@ -38,23 +58,6 @@ describe('words that are two fifths longer, at 280 px', () => {
   });
   after(() => document.documentElement.removeAttribute('lang'));
   afterEach(cleanup);
-
-  const shown = async (facts: Briefing, tag: Embed['element'], attributes: Record<string, string>) => {
-    const slot = document.createElement('div');
-    slot.style.inlineSize = '280px';
-    const element = document.createElement(tag) as HTMLElement & {
-      facts: Briefing;
-      updateComplete: Promise<unknown>;
-    };
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.facts = facts;
-    slot.append(element);
-    document.body.append(slot);
-    await element.updateComplete;
-    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
-    await element.updateComplete;
-    return element;
-  };
 
   for (const [name, load] of [
     ['the threat update', mi5],
@@ -100,4 +103,28 @@ describe('words that are two fifths longer, at 280 px', () => {
       }
     });
   }
+});
+
+describe('figures of every kind in every language, at 280 px', () => {
+  afterEach(cleanup);
+
+  for (const file of languages)
+    it(file.code, async () => {
+      addLanguage(file);
+      for (const load of [mi5, () => briefing('/test/briefings/harbour.json')]) {
+        const facts = await load();
+        facts.lang = file.code;
+        facts.figures = facts.figures.map((figure) => ({
+          ...inLanguage(figure, file.code),
+          id: figure.id,
+        }));
+        const ids = facts.figures.map(({ id }) => id);
+        const row = await shown(facts, 'stat-callout', { figures: ids.join(' ') });
+        expect(row.shadowRoot!.querySelectorAll('.amount').length).to.equal(ids.length);
+        expect(spilled(row).join('\n')).to.equal('');
+        const cards = await shown(facts, 'key-figure-comparison', { figures: ids.join(' ') });
+        expect(spilled(cards).join('\n')).to.equal('');
+        cleanup();
+      }
+    });
 });

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { parseDate } from '../../src/briefing/dates.js';
 import { fold } from '../../src/briefing/fold.js';
 import { slots, toNumber } from '../../src/briefing/quantity.js';
-import type { Briefing, Figure, Unit, Value } from '../../src/briefing/types.js';
+import type { Briefing, Figure, Value } from '../../src/briefing/types.js';
 import type { LanguageFile } from '../../src/language/en.js';
 import { addLanguage, languageFor, sayDate, sayFigure, term } from '../../src/language/index.js';
 import { wordingOf } from '../../src/language/numbers.js';
@@ -13,7 +13,7 @@ import { fill } from '../../src/language/term.js';
 import { expected } from './expected.js';
 import { facts, figure, type Part } from './figures.js';
 import { languages } from './languages.js';
-import { nouns, type Nouns } from './nouns.js';
+import { inLanguage, nouns, unitOf } from './nouns.js';
 import { numbersIn } from './read.js';
 
 const qualifiers = [
@@ -29,34 +29,6 @@ const qualifiers = [
 const briefings = ['src/briefings/mi5-threat-update-2024.json', 'test/briefings/harbour.json'].map(
   (path) => JSON.parse(readFileSync(path, 'utf8')) as Briefing,
 );
-
-const unitOf = (
-  code: string,
-  noun: Exclude<keyof Nouns, 'crossing' | 'cases'>,
-  part?: Partial<Unit>,
-): Unit => ({
-  id: noun,
-  ...nouns[code]![noun],
-  ...part,
-});
-
-/** A figure of a briefing with its values, and with words of a language for what it counts. */
-function inLanguage({ unit, of, asWritten: _, window: __, ...kept }: Figure, code: string): Figure {
-  const noun = unit?.currency
-    ? 'euro'
-    : kept.kind === 'rank'
-      ? 'update'
-      : kept.kind === 'duration'
-        ? 'week'
-        : 'plan';
-  return {
-    ...kept,
-    label: '–',
-    asWritten: '–',
-    ...(of && { of: { ...of, words: nouns[code]!.cases } }),
-    ...(unit && { unit: unitOf(code, noun, { ...(unit.per && { per: nouns[code]!.crossing }) }) }),
-  };
-}
 
 const valuesOf = (fact: Figure): Value[] => slots(fact).flatMap((slot) => fact[slot] ?? []);
 const say = (part: Part, code: string) =>

@@ -1,5 +1,5 @@
 /** What is counted, in every language, in the forms that its briefings would give: for figures whose words are not the point. */
-import type { Unit } from '../../src/briefing/types.js';
+import type { Figure, Unit } from '../../src/briefing/types.js';
 
 type Forms = Omit<Unit, 'id' | 'currency' | 'per'>;
 
@@ -159,3 +159,32 @@ export const nouns: Record<string, Nouns> = {
     cases: '案件',
   },
 };
+
+/** A unit of a language, by one of those nouns. */
+export const unitOf = (
+  code: string,
+  noun: Exclude<keyof Nouns, 'crossing' | 'cases'>,
+  part?: Partial<Unit>,
+): Unit => ({
+  id: noun,
+  ...nouns[code]![noun],
+  ...part,
+});
+
+/** A figure of a briefing with its values, and with words of a language for what it counts. */
+export function inLanguage({ unit, of, asWritten: _, window: __, ...kept }: Figure, code: string): Figure {
+  const noun = unit?.currency
+    ? 'euro'
+    : kept.kind === 'rank'
+      ? 'update'
+      : kept.kind === 'duration'
+        ? 'week'
+        : 'plan';
+  return {
+    ...kept,
+    label: '–',
+    asWritten: '–',
+    ...(of && { of: { ...of, words: nouns[code]!.cases } }),
+    ...(unit && { unit: unitOf(code, noun, { ...(unit.per && { per: nouns[code]!.crossing }) }) }),
+  };
+}

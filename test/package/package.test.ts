@@ -116,7 +116,13 @@ describe('the package', () => {
     const others = languages.map((code) => read(`cdn/language/${code}.js`));
     // Each has its own words, and none of another's or of English's.
     for (const [index, text] of others.entries())
-      for (const [other, marker] of ['الخط الزمني', 'Zeitleiste', 'Cronología', 'گاه‌شمار', 'Chronologie'].entries())
+      for (const [other, marker] of [
+        'الخط الزمني',
+        'Zeitleiste',
+        'Cronología',
+        'گاه‌شمار',
+        'Chronologie',
+      ].entries())
         assert.equal(text.includes(marker), index === other, `${languages[index]}: ${marker}`);
     assert.doesNotMatch(read('cdn/standfirst.js'), /Zeitleiste|المصدر|出典/);
   });
