@@ -196,7 +196,7 @@ export const pl: LanguageFile = {
     scheduled: 'Zaplanowano',
     confirmed: 'Potwierdzone',
     reported: 'Według doniesień',
-    claimed: 'Niepotwierdzone twierdzenie',
+    claimed: 'Twierdzenie',
     alleged: 'Domniemane',
     charged: 'Postawiono zarzuty',
     convicted: 'Wyrok skazujący',

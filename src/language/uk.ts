@@ -207,7 +207,7 @@ export const uk: LanguageFile = {
     scheduled: 'Заплановано',
     confirmed: 'Підтверджено',
     reported: 'За повідомленнями',
-    claimed: 'Непідтверджене твердження',
+    claimed: 'Твердження',
     alleged: 'Імовірно',
     charged: 'Висунуто обвинувачення',
     convicted: 'Обвинувальний вирок',
