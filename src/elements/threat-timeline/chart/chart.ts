@@ -361,11 +361,21 @@ export class Chart {
   #onPress = (mark: TimelineMark): void => {
     this.#pick(mark.own.length > 0 ? mark.own : mark.ids);
     this.#render();
-    this.#focus();
+    this.#focus(false);
   };
 
-  #focus(): void {
-    this.#box?.querySelector<SVGElement>('[aria-selected="true"]')?.focus();
+  /**
+   * Sideways the chart has moved already, and browsers differ in what it means to scroll to a part of a drawing: the
+   * page is scrolled here, and only where the reader went to another mark.
+   */
+  #focus(follow: boolean): void {
+    const mark = this.#box?.querySelector<SVGElement>('[aria-selected="true"]');
+    mark?.focus({ preventScroll: true });
+    if (!mark || !follow) return;
+    const view = mark.ownerDocument.defaultView!;
+    const { top, bottom } = mark.getBoundingClientRect();
+    const beyond = top < 0 ? top - row : bottom > view.innerHeight ? bottom + row - view.innerHeight : 0;
+    if (beyond) view.scrollBy(0, beyond);
   }
 
   /** To the mark before or after; past the edge of the stage, to the event that follows there. */
@@ -411,9 +421,10 @@ export class Chart {
     };
     const act = acts[event.key];
     if (!act) return;
+    const chosen = this.#chosen;
     event.preventDefault();
     act();
-    this.#focus();
+    this.#focus(this.#chosen !== chosen);
   };
 
   #zoomTo(ids: readonly string[], goal?: string): void {
