@@ -1,6 +1,6 @@
 /**
  * Everything that must hold, in one command: lint, types, build, and the tests in Node, in browsers, in embedding
- * pages, of the stories and of the package.
+ * pages, of what is seen and heard, of the stories and of the package.
  * Usage: `node test/run.mjs [--engines chromium,firefox,webkit] [--only SUITE[,SUITE]]`.
  */
 import { spawn } from 'node:child_process';
@@ -28,10 +28,9 @@ const mocha = (...args) => [
   '--timeout=30000',
   ...args,
 ];
-const apart = ['elements', 'embed', 'package', 'stories', 'desk', 'consumers', 'output'].flatMap((folder) => [
-  '--ignore',
-  `test/${folder}/**`,
-]);
+const apart = ['elements', 'embed', 'visual', 'package', 'stories', 'desk', 'consumers', 'output'].flatMap(
+  (folder) => ['--ignore', `test/${folder}/**`],
+);
 const bin = (name, ...args) => [`node_modules/.bin/${name}`, ...args];
 
 /**
@@ -52,6 +51,7 @@ const suites = [
     tests: mocha('test/embed/**/*.test.ts'),
     engine: engines.filter((engine) => engine !== 'webkit').join() || 'chromium',
   },
+  { name: 'visual', tests: mocha('test/visual/**/*.test.ts'), engine: 'chromium' },
   { name: 'stories', counted: ['node', 'test/stories/run.mjs'], engine: 'chromium' },
   // On what the stories' tests have built.
   { name: 'desk', tests: mocha('test/desk/**/*.test.ts'), engine: 'chromium' },

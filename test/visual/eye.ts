@@ -1,0 +1,80 @@
+/** A browser that visits pages of the project and waits until they have come to rest. */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromium } from '../engines/find.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const types: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+export class Eye {
+  #server!: Server;
+  #browser!: Browser;
+  #html = '';
+  origin = '';
+  /** Of the browser, without its patches. */
+  version = '';
+
+  async open(): Promise<void> {
+    this.#server = createServer((request, response) => {
+      const path = normalize(decodeURIComponent(new URL(request.url!, 'http://x').pathname));
+      if (path === '/') return void response.setHeader('content-type', 'text/html').end(this.#html);
+      try {
+        const body = readFileSync(join(root, path));
+        response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(body);
+      } catch {
+        response.writeHead(404).end();
+      }
+    });
+    await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
+    this.origin = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    const options = await chromium();
+    if (!options) throw new Error('There is no Chromium on this machine.');
+    // Letters without the machine's own hinting, colours without its profile.
+    const args = [
+      ...options.args,
+      '--font-render-hinting=none',
+      '--force-color-profile=srgb',
+      '--hide-scrollbars',
+    ];
+    this.#browser = await puppeteer.launch({ headless: true, ...options, args } as never);
+    this.version = (await this.#browser.version()).replace(/^.*?\/(\d+).*$/, '$1');
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    this.#server.close();
+    this.#server.closeAllConnections();
+  }
+
+  /** A page with this HTML, its embeds and fonts loaded. */
+  async visit(html: string, { width = 672, print = false } = {}): Promise<Page> {
+    this.#html = html;
+    const page = await this.#browser.newPage();
+    await page.setViewport({ width, height: 800 });
+    // What the loader of these tests leaves in functions that are sent to the page.
+    await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
+    if (print) await page.emulateMediaType('print');
+    await page.goto(this.origin);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('[briefing]')].every((element) =>
+        element.shadowRoot?.querySelector('.embed'),
+      ),
+    );
+    // What a printer would do before it prints.
+    if (print) await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+    });
+    return page;
+  }
+}
