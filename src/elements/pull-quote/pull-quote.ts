@@ -111,7 +111,7 @@ export class PullQuote extends StandfirstElement {
       ${said.leadIn ? html`<p class="lead-in">${said.leadIn}</p>` : nothing}
       <blockquote
         part="quote"
-        class=${said.text.length > 180 ? 'long' : 'short'}
+        class=${said.text.length > 180 ? 'long' : said.text.length > 24 ? 'short' : 'brief'}
         lang=${quote.lang}
         dir="auto"
       >

@@ -27,6 +27,10 @@ export const styles = css`
     letter-spacing: 0;
     line-height: 1.6;
   }
+  /* A word or two carry a line of their own. */
+  .brief {
+    font-size: clamp(1.625em, 9cqi, 2.75em);
+  }
   .short {
     font-size: clamp(1.375em, 6.4cqi, 2em);
   }
