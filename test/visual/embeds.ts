@@ -61,7 +61,7 @@ export function pageOf(body: string, look: string, mode: Mode): string {
   const own =
     look === 'neutral' ? `--standfirst-font-display: 'Source Serif 4 Variable', 'Noto Naskh Arabic';` : '';
   return `<!doctype html>
-    <html ${mode === 'rtl' ? 'lang="ar" dir="rtl"' : 'lang="en"'}>
+    <html lang="en">
     <meta charset="utf-8">
     <title>A page</title>
     <link rel="stylesheet" href="/src/themes/${look === 'neutral' ? 'broadsheet' : look}.css">
@@ -80,6 +80,9 @@ export function pageOf(body: string, look: string, mode: Mode): string {
     </style>
     <script type="module" src="/cdn/standfirst.js"></script>
     <script type="module" src="/cdn/language/ar.js"></script>
-    <body class="standfirst-${look}">${body}</body>
+    <body class="standfirst-${look}">
+      <!-- Not the page itself: of one from right to left, what is taken is its empty left. -->
+      <main ${mode === 'rtl' ? 'lang="ar" dir="rtl"' : ''}>${body}</main>
+    </body>
     </html>`;
 }

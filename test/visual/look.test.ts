@@ -44,6 +44,7 @@ describe('looks as it was looked at', () => {
             print: mode === 'print',
           });
           const picture = await halve(page, await page.screenshot({ fullPage: true }));
+          assert.ok(picture.length > 1500, 'there is nothing to be seen');
           const reference = join(import.meta.dirname, 'reference', element, `${look}-${mode}.webp`);
           if (write) save(reference, picture);
           assert.ok(existsSync(reference), `nobody has looked at it: npm run snapshots`);
