@@ -16,26 +16,35 @@ import { html, LitElement } from 'lit';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define/index.js';
-import '../src/define/language/ar.js';
+import { addLanguage, languageFor } from '../src/language/index.js';
+import { languages } from '../src/language/all.js';
+import { forceColours } from '../stories/desk/media.js';
 import { tellPanel } from '../stories/desk/told-panel.js';
 import { DocsPage } from './docs-page.js';
 
+languages.forEach(addLanguage);
 setCustomElementsManifest(withNamedParts(manifest as unknown as Package));
 
 /** The page a story stands on: its language and direction, its colours, its width, and the styles of its host. */
-const page: Decorator = (story, { globals, parameters, viewMode }) => html`
-  <div
-    class=${globals['look'] === 'neutral' ? 'page' : `page standfirst-${globals['look']}`}
-    lang=${globals['language']}
-    dir=${globals['language'] === 'ar' ? 'rtl' : 'ltr'}
-    data-theme=${globals['theme']}
-    data-host=${globals['host']}
-    data-view=${viewMode}
-    ?data-whole=${parameters['wholePage']}
-  >
-    ${parameters['wholePage'] ? story() : html`<div class="slot" data-slot=${globals['slot']}>${story()}</div>`}
-  </div>
-`;
+const page: Decorator = (story, { globals, parameters, viewMode }) => {
+  // A change of the toolbar renders the story again and no more; its elements are there a moment later.
+  setTimeout(() => forceColours(document, globals['contrast'] === 'forced'), 100);
+  return html`
+    <div
+      class=${globals['look'] === 'neutral' ? 'page' : `page standfirst-${globals['look']}`}
+      lang=${globals['language']}
+      dir=${globals['direction'] === 'auto' ? languageFor(globals['language']).dir : globals['direction']}
+      data-theme=${globals['theme']}
+      data-host=${globals['host']}
+      data-contrast=${globals['contrast']}
+      data-spacing=${globals['spacing']}
+      data-view=${viewMode}
+      ?data-whole=${parameters['wholePage']}
+    >
+      ${parameters['wholePage'] ? story() : html`<div class="slot" data-slot=${globals['slot']}>${story()}</div>`}
+    </div>
+  `;
+};
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -77,7 +86,16 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { look: 'neutral', theme: 'light', language: 'en', slot: '680', host: 'calm' },
+  initialGlobals: {
+    look: 'neutral',
+    theme: 'light',
+    language: 'en',
+    slot: '680',
+    host: 'calm',
+    direction: 'auto',
+    contrast: 'usual',
+    spacing: 'usual',
+  },
   globalTypes: {
     look: toolbar('Look', 'paintbrush', {
       neutral: 'Neutral',
@@ -85,9 +103,16 @@ const preview: Preview = {
       broadcaster: 'A broadcaster',
     }),
     theme: toolbar('Colours', 'circlehollow', { light: 'Light', dark: 'Dark' }),
-    language: toolbar('Language and direction', 'globe', {
-      en: 'English, left to right',
-      ar: 'Arabic, right to left',
+    language: toolbar('Language of the page', 'globe', {
+      en: 'English',
+      ...Object.fromEntries(
+        languages.map(({ code }) => [code, new Intl.DisplayNames('en', { type: 'language' }).of(code)!]),
+      ),
+    }),
+    direction: toolbar('Direction of the page', 'transfer', {
+      auto: 'The language’s direction',
+      ltr: 'Left to right',
+      rtl: 'Right to left',
     }),
     slot: toolbar('Width of the slot', 'grow', {
       280: '280 px',
@@ -100,6 +125,14 @@ const preview: Preview = {
       calm: 'A calm host',
       hostile: 'A hostile host',
     }),
+    contrast: toolbar('Contrast', 'contrast', {
+      usual: 'Usual contrast',
+      forced: 'Forced colours, simulated',
+    }),
+    spacing: toolbar('Spacing of the text', 'paragraph', {
+      usual: 'Usual spacing',
+      wide: 'Text spacing of WCAG 1.4.12',
+    }),
   },
   /** A chart is loaded where one is shown; here it is there before, so that every story comes to rest at once. */
   async beforeAll() {
@@ -107,7 +140,7 @@ const preview: Preview = {
     await import('../src/elements/threat-timeline/chart/chart.js');
   },
   /** Before anything looks at a story: its data have come, its fonts too, and every element knows its width. */
-  async afterEach({ canvasElement }) {
+  async afterEach({ canvasElement, globals }) {
     const elements = [...canvasElement.querySelectorAll('*')].filter(
       (element) => element instanceof LitElement,
     );
@@ -117,6 +150,7 @@ const preview: Preview = {
     await document.fonts.ready;
     for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
     await Promise.all(elements.map((element) => element.updateComplete));
+    forceColours(document, globals['contrast'] === 'forced');
   },
 };
 
@@ -131,7 +165,7 @@ function withNamedParts(manifest: Package): Package {
 
 function toolbar(
   title: string,
-  icon: 'circlehollow' | 'globe' | 'grow' | 'paintbrush',
+  icon: 'circlehollow' | 'contrast' | 'globe' | 'grow' | 'paintbrush' | 'paragraph' | 'transfer',
   names: Record<string, string>,
 ) {
   const items = Object.entries(names).map(([value, name]) => ({ value, title: name }));

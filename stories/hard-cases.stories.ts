@@ -4,6 +4,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { excerpt } from '../src/briefing/references.js';
 import type { Briefing } from '../src/briefing/types.js';
 import { writeEmbed } from '../src/html/index.js';
+import late from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2?url';
 import { arabic, embed, HARBOUR_AR, mi5, MI5, narrow, wide } from './embed.js';
 
 /** What real pages do to embeds: their styles, their widths, their words, their editors. */
@@ -91,6 +92,56 @@ export const LongTextAndNumber: Story = {
 /** Every quote of the briefing, one below the other. */
 export const ManyQuotes: Story = {
   render: () => html`${mi5.quotes.map((quote) => embed('pull-quote', { briefing: MI5, quote: quote.id }))}`,
+};
+/** Forty words and more in one quotation: set smaller, never cut. */
+export const FortyWordQuote: Story = {
+  render: () => {
+    const long = mi5.quotes.filter(({ text }) => text.split(/\s+/).length >= 40);
+    const words = Array.from({ length: 8 }, () => 'It goes on as long as somebody speaks.').join(' ');
+    const facts = changed(
+      ({ quotes: [quote] }) => Object.assign(quote!, { text: words, edits: undefined }),
+      'stretched',
+    );
+    return html`${long.map(({ id }) => embed('pull-quote', { briefing: MI5, quote: id }))}
+    ${embed('pull-quote', { facts })}`;
+  },
+  globals: { slot: '420' },
+};
+/** Sixty events on one timeline: sections by year in the list, marks that open in the chart. */
+export const SixtyEvents: Story = {
+  render: () => {
+    const facts = changed((copy) => {
+      const [event] = copy.events;
+      copy.events = Array.from({ length: 60 }, (_, index) => {
+        const date = `${2010 + Math.floor(index / 5)}-${String(1 + ((index * 7) % 12)).padStart(2, '0')}`;
+        return {
+          ...structuredClone(event!),
+          id: `event-${index + 1}`,
+          title: `Event ${index + 1} of sixty`,
+          when: { edtf: date, words: date, basis: 'stated' as const },
+        };
+      });
+    }, 'isis-2014');
+    return html`${embed('threat-timeline', { facts, view: 'list' })}
+    ${embed('threat-timeline', { facts, view: 'chart' })}`;
+  },
+  globals: wide,
+};
+/** A font that comes a second late and is much wider: nothing may leave its slot, nothing may overlap. */
+export const LateFonts: Story = {
+  render: () =>
+    html`<div style="--standfirst-font: 'Late', sans-serif; --standfirst-font-display: 'Late', sans-serif">
+      ${all()}
+    </div>`,
+  globals: { slot: '420' },
+  async play() {
+    await new Promise((done) => setTimeout(done, 1000));
+    const face = new FontFace('Late', `url(${late})`, {
+      stretch: '100%',
+      sizeAdjust: '130%',
+    } as FontFaceDescriptors);
+    document.fonts.add(await face.load());
+  },
 };
 /** A page in Arabic holds embeds in English: facts keep their language, controls speak the page's. */
 export const EnglishOnAnArabicPage: Story = { render: () => all(), globals: { ...arabic, ...wide } };

@@ -56,6 +56,7 @@ const suites = [
   // On what the stories' tests have built.
   { name: 'desk', tests: mocha('test/desk/**/*.test.ts'), engine: 'chromium' },
   { name: 'package', tests: mocha('test/package/**/*.test.ts') },
+  { name: 'consumers', tests: mocha('test/consumers/*.test.ts'), engine: 'chromium' },
 ].filter(({ name }) => !options.only || options.only.split(',').includes(name.split(',')[0]));
 
 const howToGet = {

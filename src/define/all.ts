@@ -15,3 +15,12 @@ export function defineAll(prefix?: string): void {
   define(`${lead}threat-timeline`, ThreatTimeline);
   define(`${lead}key-figure-comparison`, KeyFigureComparison);
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stat-callout': StatCallout;
+    'pull-quote': PullQuote;
+    'threat-timeline': ThreatTimeline;
+    'key-figure-comparison': KeyFigureComparison;
+  }
+}

@@ -1,13 +1,14 @@
 import { adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type CSSResultOrNative } from 'lit';
 
-const perWindow = new WeakMap<object, Map<CSSResultOrNative, CSSStyleSheet>>();
+/** A window that goes on to another document is the same object still: its sheets are the document's. */
+const perDocument = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
 /** Gives a root its sheets, made by the window it stands in: a sheet of another document is refused. */
 export function adoptSheets(root: ShadowRoot, styles: CSSResultOrNative[]): void {
   const view = root.ownerDocument.defaultView;
   if (!supportsAdoptingStyleSheets || !view || view === window) return adoptStyles(root, styles);
-  const sheets = perWindow.get(view) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
-  perWindow.set(view, sheets);
+  const sheets = perDocument.get(root.ownerDocument) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
+  perDocument.set(root.ownerDocument, sheets);
   root.adoptedStyleSheets = styles.map((style) => {
     let sheet = sheets.get(style);
     if (!sheet) {

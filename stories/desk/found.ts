@@ -61,7 +61,8 @@ function load(address: string): Promise<Briefing> {
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     return response.json() as Promise<Briefing>;
   });
-  asked.catch(() => loaded.delete(address));
+  // What failed may be there a little later; not at every change of the story.
+  asked.catch(() => setTimeout(() => loaded.delete(address), 10_000));
   loaded.set(address, asked);
   return asked;
 }

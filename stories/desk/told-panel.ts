@@ -17,9 +17,12 @@ export interface PanelEmbed {
 }
 
 let base = exampleBase;
+/** Whether anybody looks at the panel; until then nothing is asked for. */
+let wanted = false;
 let asked = 0;
 
 async function tell(): Promise<void> {
+  if (!wanted) return;
   const turn = (asked += 1);
   const root = document.querySelector('#storybook-root');
   const found = root ? await findEmbeds(root) : [];
@@ -46,6 +49,7 @@ export function tellPanel(): void {
     channel.on(event, () => setTimeout(tell, 50));
   channel.on(BASE, (given: string) => {
     base = given;
+    wanted = true;
     void tell();
   });
   for (const event of ['standfirst-ready', 'standfirst-change'])

@@ -110,7 +110,7 @@ export class CodePane {
         kind === 'json' ? [json(), EditorView.lineWrapping] : [],
         syntaxHighlighting(colours),
         look,
-        EditorView.contentAttributes.of({ 'aria-label': `Text of ${name}. Tab leaves it.` }),
+        EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': `Text of ${name}. Tab leaves it.` }),
         EditorView.domEventHandlers({
           paste: (event) => this.#pasted(event.clipboardData?.getData('text/plain') ?? ''),
         }),

@@ -71,6 +71,29 @@ eachEngine('shadow roots', (at) => {
     assert.ok(result.sheets > 0);
     assert.deepEqual(errors, []);
   });
+
+  it('keep their styles in a frame that goes on to another document', async () => {
+    at.site.page('/on', `<stat-callout>${plain}</stat-callout><iframe srcdoc="<p>One</p>"></iframe>`);
+    const { page, errors } = await visit(at.browser, at.site, '/on');
+    await shown(page, 'stat-callout');
+    const sheets = await page.evaluate(async () => {
+      const frame = document.querySelector('iframe')!;
+      const counts: number[] = [];
+      for (const words of ['Two', 'Three']) {
+        const element = document.querySelector('stat-callout')!.cloneNode(true) as HTMLElement;
+        document.body.append(element);
+        await (element as unknown as { updateComplete: Promise<void> }).updateComplete;
+        frame.contentDocument!.body.append(element);
+        counts.push(element.shadowRoot!.adoptedStyleSheets.length);
+        const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+        frame.srcdoc = `<p>${words}</p>`;
+        await loaded;
+      }
+      return counts;
+    });
+    assert.ok(sheets.every((count) => count > 0) && sheets.length === 2, String(sheets));
+    assert.deepEqual(errors, []);
+  });
 });
 
 /** The text of the same callout from data alone, for comparison. */

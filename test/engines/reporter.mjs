@@ -25,7 +25,7 @@ export function reporter() {
             `${session.testFile}\nheld no test (${session.status}); missing: ${session.request404s.join(', ')}`,
           );
         }
-        addResults(suite, results);
+        addResults(suite, { ...results, file: session.testFile });
       }
     },
   };

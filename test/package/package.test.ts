@@ -2,8 +2,14 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import {
+  checkPackage,
+  createPackageFromTarballData,
+  type CheckResult,
+  type Problem,
+} from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { rollup } from 'rollup';
@@ -19,16 +25,20 @@ const modules = (folder: string): string[] =>
 
 /** Every address behind which the exports map has something, its pattern filled in with all that it lets through. */
 function doors(): string[] {
-  return Object.entries(manifest.exports as Record<string, string | { default: string }>).flatMap(
+  return Object.entries(manifest.exports as Record<string, string | { default: string } | null>).flatMap(
     ([door, target]) => {
-      if (!door.includes('*')) return [door];
+      if (!door.includes('*')) return target === null ? [] : [door];
+      // What is shut is shut; types alone have no door at run time.
+      if (target === null) return [];
+      if (typeof target !== 'string' && !target.default) return [];
       const pattern = (typeof target === 'string' ? target : target.default).replace(/^\.\//, '');
       const matcher = new RegExp(
         `^${pattern.replaceAll('.', '\\.').replace('*', '(.+)').replace('*', '\\1')}$`,
       );
       return installed().files.flatMap((file) => {
         const fill = matcher.exec(file)?.[1];
-        return fill ? [door.replace('*', fill)] : [];
+        const opened = fill && door.replace('*', fill);
+        return opened && manifest.exports[opened] !== null ? [opened] : [];
       });
     },
   );
@@ -58,14 +68,33 @@ const languages = 'ar de es fa fr he hi id it ja ko nl pl pt tr uk zh'.split(' '
 describe('the package', () => {
   before(() => void installed());
 
-  it('ships what its map opens, and nothing else', () => {
-    const odd = installed().files.filter(
-      (file) =>
-        !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/.test(file) &&
-        !/^dist\/.*(\.js|\.d\.ts|\.json|themes\/\w+\.css)$/.test(file) &&
-        !/^cdn\/.*(\.js|\.js\.map|\.json|\.txt|themes\/\w+\.css)$/.test(file),
+  it('ships what its map opens and what that needs, and nothing else', () => {
+    const { files } = installed();
+    const opened = new Set<string>(['README.md', 'LICENSE', 'CHANGELOG.md']);
+    const open = (file: string): void => {
+      if (opened.has(file) || !files.includes(file)) return;
+      opened.add(file);
+      if (file.endsWith('.js') && file.startsWith('dist/')) open(file.replace(/\.js$/, '.d.ts'));
+      if (!/^dist\/.*\.(js|d\.ts)$/.test(file)) return;
+      for (const [, path] of read(file).matchAll(/(?:from|import|import\()\s*['"](\.[^'"]+)['"]/g)) {
+        const target = posix.join(posix.dirname(file), path!);
+        open(target);
+        open(target.replace(/\.js$/, '.d.ts'));
+      }
+    };
+    const targets = Object.values(
+      manifest.exports as Record<string, string | Record<string, string> | null>,
+    ).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target ?? {})));
+    for (const target of [...targets, ...Object.values<string>(manifest.bin)]) {
+      const [head, ...tail] = target.replace(/^\.\//, '').split('*');
+      const end = tail.at(-1);
+      for (const file of files)
+        if (end === undefined ? file === head : file.startsWith(head!) && file.endsWith(end)) open(file);
+    }
+    assert.deepEqual(
+      files.filter((file) => !opened.has(file)),
+      [],
     );
-    assert.deepEqual(odd, []);
   });
 
   it('opens every door', () => {
@@ -81,13 +110,23 @@ describe('the package', () => {
       './briefing',
       './check',
       './publish',
-      './language/index',
+      './language',
       './html',
       './briefings/mi5-threat-update-2024.json',
       './cdn/standfirst.js',
     ]) {
       assert.ok(all.includes(needed), `there is no ${needed}`);
     }
+    // Behind `define` are the elements and what brings carriers to life, behind `language` languages alone.
+    const behind = (lead: string): string[] =>
+      all.filter((door) => door.startsWith(lead)).map((door) => door.slice(lead.length));
+    assert.deepEqual(
+      behind('./define/')
+        .filter((name) => !name.startsWith('language/'))
+        .sort(),
+      [...tags, 'upgrade'].sort(),
+    );
+    assert.deepEqual(behind('./language/').sort(), [...languages, 'en'].sort());
     const specifiers = all.map((door) => door.replace(/^\./, 'standfirst'));
     // Bundles for browsers are tested in browsers; here they need only be where the map says.
     const code = `
@@ -96,7 +135,7 @@ describe('the package', () => {
       for (const door of ${JSON.stringify(specifiers)}) {
         const file = fileURLToPath(import.meta.resolve(door));
         if (/\\.json$/.test(file)) JSON.parse(readFileSync(file, 'utf8'));
-        else if (/[/\\\\]cdn[/\\\\]|\\.css$/.test(file)) readFileSync(file);
+        else if (/[/\\\\]cdn[/\\\\]|\\.(md|txt|css)$/.test(file)) readFileSync(file);
         else await import(door);
       }
       console.log('opened');`;
@@ -242,6 +281,72 @@ describe('the package', () => {
       [...tags].sort(),
     );
     for (const { path } of described) assert.ok(existsSync(join(root, path)), path);
+  });
+
+  it('has types that every module resolution of today finds', async () => {
+    const { folder } = installed();
+    const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))!;
+    const result = await checkPackage(createPackageFromTarballData(readFileSync(join(folder, tarball))));
+    assert.ok(result.types, 'no types are found');
+    // It is for ESM alone: what asks for CommonJS, and resolution older than exports maps, gets none.
+    const problems = (result as CheckResult & { problems: Problem[] }).problems.filter(
+      (problem) =>
+        !['node10', 'node16-cjs'].includes((problem as { resolutionKind?: string }).resolutionKind ?? '') &&
+        problem.kind !== 'CJSResolvesToESM',
+    );
+    assert.deepEqual(problems, []);
+  }).timeout(60_000);
+
+  it('packs to the same bytes twice', () => {
+    const pack = (): string => {
+      const [{ integrity }] = JSON.parse(
+        execFileSync('npm', ['pack', '--json', '--dry-run', '--ignore-scripts'], {
+          cwd: root,
+          encoding: 'utf8',
+          stdio: 'pipe',
+        }),
+      );
+      return integrity;
+    };
+    assert.equal(pack(), pack());
+  });
+
+  it('tells editors of code and language models of each element', () => {
+    const tagsOf = (path: string, find: (data: never) => { name: string }[]): string[] =>
+      find(JSON.parse(read(path)) as never)
+        .map(({ name }) => name)
+        .sort();
+    const sorted = [...tags].sort();
+    assert.deepEqual(
+      tagsOf('dist/ide/vscode.html-custom-data.json', (data: { tags: [] }) => data.tags),
+      sorted,
+    );
+    assert.deepEqual(
+      tagsOf(
+        'dist/ide/web-types.json',
+        (data: { contributions: { html: { elements: [] } } }) => data.contributions.html.elements,
+      ),
+      sorted,
+    );
+    const guide = read('dist/docs/llms.txt');
+    for (const tag of tags) {
+      assert.ok(
+        guide.includes(`### \`<${tag}>\``) || guide.includes(`## \`<${tag}>\``),
+        `llms.txt has no ${tag}`,
+      );
+      const page = read(`dist/docs/${tag}.md`);
+      for (const section of [
+        'What it is for',
+        'For editors',
+        'For developers',
+        'Accessibility',
+        'Attributes',
+        'Events',
+        'Parts',
+      ])
+        assert.ok(page.includes(`\n## ${section}\n`), `${tag}.md has no ${section}`);
+      assert.doesNotMatch(page, /\{\{|undefined\n/);
+    }
   });
 
   it('satisfies publint', async () => {

@@ -10,6 +10,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../engines/find.mjs';
+import { writeHealth } from './health.mjs';
 import { look, read, show } from './inspect.mjs';
 import { serve } from './serve.mjs';
 
@@ -64,7 +65,9 @@ async function walk(page, origin) {
   const chosen = Object.values(entries).filter((entry) => words.every((word) => entry.id.includes(word)));
   const heard = listen(page, origin);
   const count = { passed: 0, failed: 0 };
+  const found = [];
   const report = (entry, problems) => {
+    found.push({ id: entry.id, problems });
     count[problems.length > 0 ? 'failed' : 'passed'] += 1;
     if (problems.length > 0)
       console.log(`✗ ${entry.title}: ${entry.name}\n${problems.map((text) => `    ${text}`).join('\n')}`);
@@ -90,6 +93,15 @@ async function walk(page, origin) {
       if (!headings.includes(section)) problems.push(`the docs page has no section "${section}"`);
     if (!first.trim().startsWith('<')) problems.push('the docs page does not open with a snippet to paste');
     report(entry, problems);
+  }
+  // Of a part of the stories nothing is known about the whole.
+  if (words.length === 0) {
+    const health = await writeHealth(page, origin, root, found);
+    for (const [tag, { checks }] of Object.entries(health))
+      report(
+        { id: tag, title: 'Health', name: tag },
+        checks.filter(({ passed }) => passed === false).map(({ name, detail }) => `${name}: ${detail}`),
+      );
   }
   return count;
 }

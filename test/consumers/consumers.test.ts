@@ -1,0 +1,125 @@
+/**
+ * What a developer does who installs the package: each folder here is an application in its own stack, built from the
+ * tarball with what the registry gives, and opened in a browser. It shows the four elements, updates a fact, and
+ * takes them away again.
+ */
+import assert from 'node:assert/strict';
+import { execFile, execFileSync } from 'node:child_process';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'puppeteer-core';
+import { until } from '../embed/site.js';
+import { launch } from '../engines/launchers.mjs';
+import { serve } from '../stories/serve.mjs';
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '../..');
+const tags = ['stat-callout', 'pull-quote', 'threat-timeline', 'key-figure-comparison'];
+const bin = (name: string): string => join('..', 'node_modules', '.bin', name);
+
+/** Each application: how it is built, and whether the server's own HTML holds the words. */
+const stacks: Record<string, { build?: string[]; out: string; served?: boolean }> = {
+  plain: { out: 'plain' },
+  react: { build: [bin('vite'), 'build', '--logLevel', 'warn'], out: 'react/dist' },
+  vue: { build: [bin('vite'), 'build', '--logLevel', 'warn'], out: 'vue/dist' },
+  svelte: { build: [bin('vite'), 'build', '--logLevel', 'warn'], out: 'svelte/dist' },
+  astro: { build: [bin('astro'), 'build', '--silent'], out: 'astro/dist', served: true },
+  eleventy: { build: [bin('eleventy')], out: 'eleventy/dist', served: true },
+  webpack: { build: ['build.js'], out: 'webpack/dist' },
+};
+
+describe('an application built with', function () {
+  this.timeout(180_000);
+  const folder = mkdtempSync(join(tmpdir(), 'standfirst-consumers-'));
+  const own = join(folder, 'node_modules', 'standfirst');
+  let browser: Browser;
+
+  before(async () => {
+    cpSync(import.meta.dirname, folder, { recursive: true });
+    copyFileSync(join(root, '.npmrc'), join(folder, '.npmrc'));
+    const quiet = ['--ignore-scripts', '--prefer-offline', '--loglevel=error'];
+    await run('npm', ['ci', ...quiet], { cwd: folder });
+    const [{ filename }] = JSON.parse(
+      execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: 'pipe',
+      }),
+    );
+    await run('npm', ['install', '--no-save', ...quiet, join(folder, filename)], { cwd: folder });
+    cpSync(join(own, 'cdn'), join(folder, 'plain/cdn'), { recursive: true });
+    copyFileSync(
+      join(own, 'dist/briefings/mi5-threat-update-2024.json'),
+      join(folder, 'plain/briefing.json'),
+    );
+    browser = await launch('chromium');
+  });
+  after(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  for (const [name, { build, out, served }] of Object.entries(stacks)) {
+    it(`${name} shows the four elements, updates a fact, and takes them away`, async () => {
+      if (build) {
+        const { stderr } = await run('node', build, {
+          cwd: join(folder, name),
+          env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+        });
+        assert.doesNotMatch(stderr, /warn/i);
+      }
+      const server = await serve(join(folder, out));
+      const page = await browser.newPage();
+      const wrong: string[] = [];
+      page.on('pageerror', (error) => wrong.push(String((error as Error).message ?? error)));
+      page.on('console', (message) => {
+        if (['error', 'warn'].includes(message.type())) wrong.push(message.text());
+      });
+      try {
+        if (served) {
+          const html = readFileSync(join(folder, out, 'index.html'), 'utf8');
+          assert.match(html, /43 late-stage attack plots/, 'readers without script have no words');
+        }
+        await page.goto(`${server.origin}/`);
+        await until(async () => (await shown(page)).every(Boolean));
+        assert.match((await shown(page))[0]!, /43 late-stage attack plots/);
+        await page.click('#update');
+        await until(async () => /44 late-stage attack plots/.test((await shown(page))[0]!));
+        await page.click('#unmount');
+        await until(async () => (await page.$$(tags.join())).length === 0);
+        await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+        assert.deepEqual(wrong, []);
+      } finally {
+        await page.close();
+        server.close();
+      }
+    });
+  }
+
+  it('TypeScript knows the elements: in plain code, React, Vue, Svelte and Solid', async () => {
+    const { stdout } = await run('node', [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'types'], {
+      cwd: folder,
+    }).catch((error: { stdout: string }) => error);
+    assert.equal(stdout, '');
+  });
+
+  it('nothing more is installed for readers than what the package declares', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
+    for (const name of Object.keys(dependencies))
+      assert.ok(existsSync(join(folder, 'node_modules', name)), name);
+    assert.ok(!readdirSync(own).includes('node_modules'), 'a copy of its own of what others have');
+  });
+});
+
+/** What each element shows, by the order of `tags`; nothing where it shows nothing of its own yet. */
+const shown = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    (names) =>
+      names.map((name) => {
+        const embed = document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>('.embed');
+        return embed?.innerText.replace(/\s+/g, ' ') ?? '';
+      }),
+    tags,
+  );
