@@ -24,7 +24,7 @@ export const ruleCodes = {
   'reference-kind': 'An id is named that belongs to another kind of thing: a quote where an actor is needed.',
   'self-reference': 'A fact refers to itself.',
   'unsafe-url': 'Warning: an address is neither https, http, mailto nor relative; it is not shown.',
-  lang: 'A language tag is not well formed.',
+  lang: 'A language tag is not well formed; or, as a warning, it names no language that is known.',
   currency: 'Warning: a currency is none that is known; its code is mistyped.',
   date: 'An EDTF date cannot be read.',
   'date-order':
@@ -45,4 +45,13 @@ export const ruleCodes = {
   correction: 'A correction changes nothing.',
   'correction-chain':
     'A correction does not go on from the one before it, or does not lead to what the fact says today.',
+} as const;
+
+/** What an element on a page tells of (`standfirst-problem`). */
+export const pageCodes = {
+  'load-failed': 'The briefing could not be fetched or is no JSON; the page’s own words stand.',
+  attribute: 'Warning: an attribute has a value that it does not take; the one it has by itself is used.',
+  empty: 'The briefing holds nothing that the element shows.',
+  'page-differs':
+    'Warning: the page says something else than the briefing, and no correction explains it; the page’s words stand.',
 } as const;

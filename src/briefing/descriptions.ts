@@ -6,7 +6,7 @@ const head: Record<string, string> = {
   Briefing:
     'A story’s figures, quotes, events, actors and sources, each fact tied to the words it came from.',
   'Briefing.$schema':
-    'The address of this format, with its version. Editors complete and check the file by it.',
+    'The path to briefing.schema.json, by which editors complete and check the file; standfirst new writes it.',
   'Briefing.id':
     'Name of the story in addresses: small letters, digits, hyphens. Never change it once published.',
   'Briefing.lang': 'Language of your labels, titles and summaries: en, en-GB, ar …',

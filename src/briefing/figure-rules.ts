@@ -29,14 +29,15 @@ export function figuresHold(briefing: Briefing, report: Report): void {
 /** The rules of BRIEFING.md, "Numbers": what a kind needs, and where its number stands. */
 export function figureRules(figure: Figure, path: Path, report: Report): void {
   const { kind, qualifier, scale, lower, upper, window } = figure;
+  const one = `${kind === 'amount' ? 'an' : 'a'} ${kind}`;
   const at = (code: string, field: keyof Figure, what: string) => report(code, [...path, field], what);
   for (const field of needs[kind]) {
-    if (!figure[field]) at('kind-needs', field, `is missing: a ${kind} needs it`);
+    if (!figure[field]) at('kind-needs', field, `is missing: ${one} needs it`);
   }
   for (const field of ['scale', 'direction', 'reading', 'unit'] as const) {
     // A unit may stand with every number; the others say nothing, or something false, of a kind that does not need them.
     if (figure[field] && !needs[kind].includes(field) && (field !== 'unit' || kind === 'trend')) {
-      at('kind-excess', field, `is not for a ${kind}: leave it out, or mend kind`);
+      at('kind-excess', field, `is not for ${one}: leave it out, or mend kind`);
     }
   }
   if (kind === 'share' && scale === 'points')

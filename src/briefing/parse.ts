@@ -1,8 +1,7 @@
 /** Everything that can be wrong with a briefing: the desk's validation, for editors, the command and the tests. */
-import type { GenericSchema } from 'valibot';
 import { checkRules } from './rules.js';
 import { Briefing as schema } from './schema.js';
-import { validate, type Parsed } from './validate.js';
+import { validate, type Node, type Parsed } from './validate.js';
 import type { Path } from './walk.js';
 import { nearest, type Report } from './words.js';
 
@@ -16,9 +15,6 @@ export type { Parsed };
 export function parse(input: unknown): Parsed {
   return validate(input, checkRules, (report) => unknownFields(schema, input, [], report));
 }
-
-/** What a schema of valibot may hold, as far as the fields' names are concerned. */
-type Node = GenericSchema & { wrapped?: Node; item?: Node; entries?: Record<string, Node> };
 
 /** Warns of fields that the format does not know: kept, but nothing reads them. */
 function unknownFields({ wrapped, item, entries }: Node, value: unknown, path: Path, report: Report): void {

@@ -13,7 +13,12 @@ type Places = Map<string, { name: ListName; index: number; shared?: boolean }>;
 /** @param briefing Right in each field by itself, without unknown fields. */
 export function checkRules(briefing: Briefing, report: Report): void {
   if (!briefing.$schema) {
-    report('missing-schema', ['$schema'], 'is missing: add the address of the format', 'warning');
+    report(
+      'missing-schema',
+      ['$schema'],
+      'is missing: give the path to briefing.schema.json, as standfirst new does, and editors help',
+      'warning',
+    );
   }
   const places: Places = new Map();
   for (const name of lists) {
@@ -72,7 +77,10 @@ function textRules(briefing: Briefing, places: Places, report: Report): void {
           'warning',
         );
     } else if (field === 'lang') {
-      if (!isLanguage(text)) report('lang', path, `is "${text}", no language tag: write one such as en-GB`);
+      const named = languageName(text);
+      if (named === undefined) report('lang', path, `is "${text}", no language tag: write one such as en-GB`);
+      else if (named === '')
+        report('lang', path, `is "${text}", no language we know: write its tag, such as en-GB`, 'warning');
     } else if (field === 'currency') {
       const known = Intl.supportedValuesOf?.('currency') ?? [text];
       if (!known.includes(text))
@@ -88,11 +96,12 @@ function textRules(briefing: Briefing, places: Places, report: Report): void {
   });
 }
 
-function isLanguage(tag: string): boolean {
+/** Empty where the tag is well formed but names no language; undefined where it is none. */
+function languageName(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag).length > 0;
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) ?? '';
   } catch {
-    return false;
+    return undefined;
   }
 }
 

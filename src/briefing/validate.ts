@@ -1,5 +1,5 @@
 /** What is wrong with a document that is to be a briefing, in plain words. Pages ask `isBriefing` first. */
-import { safeParse, type BaseIssue } from 'valibot';
+import { safeParse, type BaseIssue, type GenericSchema } from 'valibot';
 import { figuresHold } from './figure-rules.js';
 import type { Problem } from './problem.js';
 import { Briefing as schema, fraction } from './schema.js';
@@ -25,8 +25,10 @@ export function validate(
   const problems: Problem[] = [];
   try {
     const report = reporter(input, problems);
+    const list = Array.isArray(input);
+    if (list) report('wrong-type', [], `is ${show(input)}; write ${wanted['object']}`);
     const result = safeParse(schema, input);
-    for (const issue of result.issues ?? []) shapeProblem(issue, report);
+    if (!list) for (const issue of result.issues ?? []) shapeProblem(issue, report);
     before?.(report);
     if (result.success) rules(result.output, report);
   } catch (error) {
@@ -48,9 +50,13 @@ export function errorsOf(input: unknown, ...otherwise: Problem[]): Problem[] {
   return errors.length > 0 ? errors : otherwise;
 }
 
-/** A briefing without any field, at any depth, that the format does not know: what leaves the desk holds no other. */
-export function known(briefing: Briefing): Briefing {
-  return safeParse(schema, briefing).output as Briefing;
+/**
+ * What of a briefing may leave the desk: no note of the desk, no field that the format does not know, at any depth, no
+ * embargo that is over, no path on somebody's disk.
+ */
+export function publicPart(briefing: Briefing): Briefing {
+  const { edNote, embargoedUntil, $schema, ...part } = safeParse(schema, briefing).output as Briefing;
+  return /^https?:/.test($schema ?? '') ? { $schema, ...part } : part;
 }
 
 const wanted: Record<string, string> = {
@@ -65,7 +71,8 @@ const wanted: Record<string, string> = {
 function shapeProblem(issue: BaseIssue<unknown>, report: Report): void {
   const path = (issue.path ?? []).map(({ key }) => key) as Path;
   const { input, type } = issue;
-  const is = `is ${show(input)}; `;
+  const empty = Array.isArray(input) && input.length === 0;
+  const is = `is ${empty ? 'an empty list' : show(input)}; `;
   if (input === undefined) report('missing-field', path, 'is missing: add it');
   else if (
     typeof input === 'string' &&
@@ -74,7 +81,8 @@ function shapeProblem(issue: BaseIssue<unknown>, report: Report): void {
   ) {
     const bare = Number(input);
     const mend = bare === bare ? `write ${bare} without quotation marks` : 'write the number alone';
-    report('number-in-text', path, `${is}${mend}; "over" and the like go into qualifier`);
+    const rest = bare === bare ? '' : '; "over" and the like go into qualifier';
+    report('number-in-text', path, is + mend + rest);
   } else if (type === 'picklist') {
     const options = [...issue.expected!.matchAll(/"(.+?)"/g)].map((match) => match[1]!);
     const near = typeof input === 'string' ? nearest(input, options) : undefined;
@@ -85,8 +93,22 @@ function shapeProblem(issue: BaseIssue<unknown>, report: Report): void {
       'error',
       near,
     );
-  } else if (issue.kind === 'validation') report('bad-form', path, is + issue.message);
+  } else if (typeof input === 'string' && !/\S/.test(input) && type === 'regex')
+    report('bad-form', path, is + (mayBeMissing(path) ? 'leave it out where it is not known' : 'fill it in'));
+  else if (issue.kind === 'validation') report('bad-form', path, is + issue.message);
   else report('wrong-type', path, `${is}write ${wanted[type]}`);
+}
+
+/** What a schema of valibot may hold, as far as the way to a field is concerned. */
+export type Node = GenericSchema & { wrapped?: Node; item?: Node; entries?: Record<string, Node> };
+
+/** Whether a field may be absent. */
+function mayBeMissing(path: Path): boolean {
+  const node = path.reduce<Node | undefined>((at, key) => {
+    const { item, entries } = at?.wrapped ?? at ?? {};
+    return item ?? entries?.[key];
+  }, schema);
+  return Boolean(node?.wrapped);
 }
 
 /** Even what is thrown may throw when it is looked at. */

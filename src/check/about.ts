@@ -26,7 +26,7 @@ export function aboutBriefing(
     report(
       'numbers-not-checked',
       ['lang'],
-      `is ${lang}: numbers, qualifiers and dates are read in English alone; read them yourself`,
+      `is ${lang}: numbers, qualifiers and dates are read in English alone, so hold them against their words yourself`,
       'warning',
     );
   }

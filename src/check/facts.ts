@@ -49,13 +49,37 @@ export function ours(briefing: Briefing): { path: string; words: string }[] {
     { path: 'title', words: briefing.title },
     { path: 'summary', words: briefing.summary },
   ];
-  briefing.figures.forEach(({ id, label, unit, caveats }) => {
-    list.push({ path: `${id}.label`, words: label }, { path: `${id}.unit`, words: unit?.other });
-    caveats?.forEach((caveat) => list.push({ path: `${id}.caveats`, words: caveat }));
+  const add = (path: string, words: string | undefined): void => void list.push({ path, words });
+  /** A date that was inferred rests on more than its words. */
+  const addDate = (path: string, when: When | undefined): void => {
+    if (when?.basis === 'inferred') add(`${path}.edtf`, when.edtf && `${when.edtf} from “${when.words}”`);
+    add(`${path}.note`, when?.note);
+  };
+  briefing.figures.forEach(({ id, label, unit, caveats, derived, window }) => {
+    add(`${id}.label`, label);
+    for (const form of ['one', 'two', 'few', 'many', 'other', 'per'] as const)
+      add(`${id}.unit.${form}`, unit?.[form]);
+    add(`${id}.derived`, derived && `${derived.how} (from ${derived.from.join(', ')})`);
+    caveats?.forEach((caveat) => add(`${id}.caveats`, caveat));
+    addDate(`${id}.window.from`, window?.from);
+    addDate(`${id}.window.to`, window?.to);
   });
-  briefing.quotes.forEach(({ id, leadIn }) => list.push({ path: `${id}.leadIn`, words: leadIn }));
-  briefing.events.forEach(({ id, title, summary }) =>
-    list.push({ path: `${id}.title`, words: title }, { path: `${id}.summary`, words: summary }),
-  );
+  briefing.quotes.forEach(({ id, leadIn, original, text }) => {
+    add(`${id}.leadIn`, leadIn);
+    add(`${id}.text`, original && `${text} (translated)`);
+  });
+  briefing.events.forEach(({ id, title, summary, place, certainty, when, media }) => {
+    add(`${id}.title`, title);
+    add(`${id}.summary`, summary);
+    add(`${id}.place`, place);
+    add(`${id}.certainty`, certainty);
+    add(`${id}.media.alt`, media?.alt);
+    addDate(`${id}.when`, when);
+  });
+  briefing.actors.forEach(({ id, name, role }) => {
+    add(`${id}.name`, name);
+    add(`${id}.role`, role);
+  });
+  briefing.embeds?.forEach(({ id, title }) => add(`${id}.title`, title));
   return list.filter((entry): entry is { path: string; words: string } => Boolean(entry.words));
 }

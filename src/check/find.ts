@@ -12,8 +12,10 @@ export interface Proposal {
 }
 
 export interface Finding {
-  /** One for each place where the words stand; a person picks the one that is meant. */
+  /** One for each place where the words stand, the first twenty; a person picks the one that is meant. */
   proposals: Proposal[];
+  /** In how many places they stand. */
+  times: number;
   /** Where they stand nowhere: the words of the text that are nearest to them. */
   near?: string;
 }
@@ -26,12 +28,13 @@ export interface Finding {
 export function findCites(text: string | RawText, words: string, source: string): Finding {
   const given = typeof text === 'string' ? rawText(text) : text;
   const wanted = fold(words).trim();
-  if (!wanted) return { proposals: [] };
+  if (!wanted) return { proposals: [], times: 0 };
   let places = placesOf(given.folded, wanted);
   if (places.length === 0) places = placesOf(lower(given.folded), lower(wanted));
-  const proposals = places.map((at) => citeAt(given, at, at + wanted.length, source));
-  if (proposals.length > 0) return { proposals };
-  return { proposals, near: nearestWords(wanted, given.folded) };
+  const times = places.length;
+  // Nobody reads on; and each is told from all the others.
+  const proposals = places.slice(0, 20).map((at) => citeAt(given, at, at + wanted.length, source));
+  return { proposals, times, ...(times === 0 && { near: nearestWords(wanted, given.folded) }) };
 }
 
 /** The cite of one place in the folded text. */

@@ -15,8 +15,8 @@ export const usage = `standfirst check BRIEFING.json --source ID=FILE [--source 
   --strict          a cited source that is not given is an error
   --now DATE        the day to hold the as-of date against, such as 2026-11-24
   --json            print the problems as a JSON array
-  --ours            also list the labels, titles and units, which are ours and for a person to read
-  --watch           check again whenever a file changes
+  --ours            also list what is ours and for a person to read: labels, titles, units, inferred dates …
+  --watch           check again whenever the briefing or a source changes
 
 Exit: 0 nothing wrong (warnings allowed), 1 errors, 2 could not run.
 `;
@@ -28,7 +28,10 @@ export async function runCheck(args: string[], io: Io): Promise<number> {
     const once = (): Promise<number> => checkOnce(file, sources, options, io);
     if (options.watch) {
       for (const path of [file, ...sources.values()])
-        watchFile(path, { interval: 300 }, () => void attempt(once, io));
+        watchFile(path, { interval: 300 }, () => {
+          if (!options.json) io.out(`\n${path} changed\n\n`);
+          void attempt(once, io);
+        });
       return await attempt(once, io);
     }
     return await once();

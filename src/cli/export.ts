@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from '../briefing/parse.js';
+import { unusable } from '../briefing/usable.js';
 import { CannotRun, cannot, readJson, type Io } from './io.js';
-import { withheldBecause } from './public.js';
 import { report } from './report.js';
 import { writeSheets } from './sheets/write.js';
 import { separated } from './sheets/files.js';
@@ -50,7 +50,7 @@ export async function runExport(args: string[], io: Io): Promise<number> {
       io.err(report(problems, file, io.colour));
       return 1;
     }
-    const why = withheldBecause(briefing, now);
+    const why = unusable(briefing, now);
     if (why && !values.internal) {
       io.err(`${file} ${why}: nothing is exported; --internal writes it for the desk alone\n`);
       return 1;

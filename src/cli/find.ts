@@ -28,7 +28,7 @@ export async function runFind(args: string[], io: Io): Promise<number> {
       throw new CannotRun(`name a briefing, a file and the words, in quotation marks\n\n${usage}`);
     const id = whichSource(file, values.id);
     const text = await readSource(path);
-    const { proposals, near } = findCites(text, words, id);
+    const { proposals, times, near } = findCites(text, words, id);
     if (values.json)
       io.out(
         `${JSON.stringify(
@@ -45,8 +45,13 @@ export async function runFind(args: string[], io: Io): Promise<number> {
       return 1;
     }
     if (!values.json) {
-      const times = proposals.length === 1 ? 'once' : `${proposals.length} times; pick the one you mean`;
-      io.out(`“${words}” stands in ${path} ${times}\n`);
+      const often =
+        times === 1
+          ? 'once'
+          : times === proposals.length
+            ? `${times} times; pick the one you mean`
+            : `${times} times, of which the first ${proposals.length} follow; give more words`;
+      io.out(`“${words}” stands in ${path} ${often}\n`);
       for (const proposal of proposals) io.out(shown(proposal, text, io.colour));
     }
     return 0;

@@ -20,12 +20,23 @@ export function cannot(command: string, error: unknown, usage: string, io: Io): 
   return 2;
 }
 
+/** Why a file could not be read, in words. */
+export function whyUnread(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const words: Record<string, string> = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+    EACCES: 'you may not read it',
+  };
+  return words[code ?? ''] ?? message;
+}
+
 /** The text of a file, as UTF-8. */
 export function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new CannotRun(`${path} cannot be read: ${(error as Error).message}`);
+    throw new CannotRun(`${path} cannot be read: ${whyUnread(error)}`);
   }
 }
 

@@ -51,6 +51,10 @@ const commands: Record<string, [does: string, load: () => Promise<Command>]> = {
     'write a page for every embed, and every form to paste',
     () => import('./publish.js').then(({ runPublish: run, usage }) => ({ run, usage })),
   ],
+  explain: [
+    'say what a problem code means',
+    () => import('./explain.js').then(({ runExplain: run, usage }) => ({ run, usage })),
+  ],
 };
 
 const help = `standfirst COMMAND
@@ -66,6 +70,12 @@ const io: Io = {
   err: (text) => void process.stderr.write(text),
   colour: Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'],
 };
+
+// Whoever reads may have read enough: `standfirst explain | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 const args = process.argv.slice(2);
 if (/^(--help|-h|help)$/.test(args[0] ?? '')) args.push(args.shift()!);

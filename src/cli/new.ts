@@ -1,9 +1,10 @@
 /** `standfirst new`: a valid briefing with nothing in it yet, from answers or flags. */
 /// <reference types="node" />
-import { existsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from '../briefing/parse.js';
 import type { Briefing, Source } from '../briefing/types.js';
@@ -25,13 +26,18 @@ export const usage = `standfirst new [FILE] [--id ID] [--title TEXT] [--publishe
   --source-type TYPE       article (unless you say otherwise), speech, interview, document, dataset or social
   --source-lang TAG        its language, where it is not the briefing's
 
+An editor such as VS Code completes and explains its fields by the schema that it names: that of the package where it
+is installed near the file, else a copy written beside it.
+
 On a terminal, what you leave out is asked. A file that is there already is never written over.
 
 Exit: 0 written, 2 could not run.
 `;
 
-/** The format's address, which stands in `$schema` where no installed copy is near. */
-export const schemaAddress = 'https://standfirst.example/briefing/1/schema.json';
+/** The schema in the package, and in this repository once it is built. */
+const packaged = ['../briefing.schema.json', '../../dist/briefing.schema.json'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
 
 const options = {
   id: { type: 'string' },
@@ -93,12 +99,14 @@ export async function runNew(args: string[], io: Io, ask?: Ask): Promise<number>
     if (given) refuse(given);
     const answers = await complete(values, ask);
     const file = given ?? `${answers.id}.json`;
-    const briefing = blank(answers, schemaFor(file));
+    const $schema = schemaFor(file);
+    const briefing = blank(answers, $schema);
     const wrong = parse(briefing).problems.filter(({ level }) => level === 'error');
     if (wrong.length > 0) throw new CannotRun(wrong.map(({ message }) => message).join('\n'));
     refuse(file);
     // Written only where nothing is, even if it came between.
     writeFileSync(file, `${JSON.stringify(briefing, null, 2)}\n`, { flag: 'wx' });
+    copySchema(file, $schema);
     io.out(`${file} is written: fill in its sources, actors and facts, then run  standfirst check ${file}\n`);
     return 0;
   } catch (error) {
@@ -159,15 +167,27 @@ function blank(answers: Answers, $schema: string): Briefing {
   };
 }
 
-/** An editor reads the schema from the copy that is installed near the file; without one it has the address alone. */
+/**
+ * Where an editor reads the schema: by the path to a file, for an address it would have to ask the network. From the
+ * package installed near the briefing, else from a copy beside it.
+ */
 function schemaFor(file: string): string {
   const folder = dirname(resolve(file));
   for (let above = folder; ; above = dirname(above)) {
     const schema = join(above, 'node_modules', 'standfirst', 'dist', 'briefing.schema.json');
-    if (existsSync(schema)) {
-      const path = relative(folder, schema).split(sep).join('/');
-      return path.startsWith('.') ? path : `./${path}`;
-    }
-    if (above === dirname(above)) return schemaAddress;
+    if (existsSync(schema)) return pathFrom(folder, schema);
+    if (above === dirname(above)) return pathFrom(folder, join(folder, 'briefing.schema.json'));
   }
+}
+
+function pathFrom(folder: string, file: string): string {
+  const path = relative(folder, file).split(sep).join('/');
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
+/** Puts the schema beside the briefing, where that is where its `$schema` leads. */
+function copySchema(file: string, $schema: string): void {
+  const copy = join(dirname(resolve(file)), $schema);
+  const own = packaged.find(existsSync);
+  if (!existsSync(copy) && own) copyFileSync(own, copy);
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fold } from '../briefing/fold.js';
 import type { Briefing } from '../briefing/types.js';
-import { CannotRun } from './io.js';
+import { CannotRun, whyUnread } from './io.js';
 
 /** What `--source ID=FILE …` names: the file of each source, by its id. */
 export function sourceFiles(given: readonly string[]): Map<string, string> {
@@ -49,7 +49,7 @@ export async function readSource(path: string): Promise<string> {
   try {
     bytes = new Uint8Array(readFileSync(path));
   } catch (error) {
-    throw new CannotRun(`${path} cannot be read: ${(error as Error).message}`);
+    throw new CannotRun(`${path} cannot be read: ${whyUnread(error)}`);
   }
   const text = await textOf(path, bytes);
   if (!/\S/.test(text))

@@ -2,7 +2,7 @@
 /// <reference types="node" />
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { CannotRun } from './io.js';
+import { CannotRun, whyUnread } from './io.js';
 import { tableOf, tablesOf, workbookOf } from './sheets/files.js';
 import type { Table } from './sheets/table.js';
 import { optional } from './sources.js';
@@ -15,7 +15,7 @@ export async function readTables(path: string): Promise<Table[]> {
   try {
     isFolder = statSync(path).isDirectory();
   } catch (error) {
-    throw new CannotRun(`${path} cannot be read: ${(error as Error).message}`);
+    throw new CannotRun(`${path} cannot be read: ${whyUnread(error)}`);
   }
   if (isFolder) {
     const files = readdirSync(path).filter((name) => /^[^.~].*\.(csv|tsv)$/i.test(name));

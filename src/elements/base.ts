@@ -98,6 +98,9 @@ export abstract class StandfirstElement extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
+  /** What some attributes take, apart by spaces. */
+  static choices: Record<string, string> = {};
+
   /** Address of a briefing (`/b.json`), or `#id` of an inline `<script type="application/json">`. */
   declare briefing: string | undefined;
   /** A briefing or an excerpt of one; overrides everything else. */
@@ -110,6 +113,8 @@ export abstract class StandfirstElement extends LitElement {
 
   #internals = this.attachInternals();
   #observer: MutationObserver | undefined;
+  /** Controls follow the language around them. */
+  #languages: MutationObserver | undefined;
   #connection: AbortController | undefined;
   /** The page's words were changed, and not read since. */
   #unread = false;
@@ -147,6 +152,8 @@ export abstract class StandfirstElement extends LitElement {
       if (records.some(({ type, target }) => type !== 'attributes' || target !== this)) this.#reread();
     });
     this.#observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
+    this.#languages ??= new MutationObserver(() => this.requestUpdate());
+    this.#languages.observe(this.ownerDocument, { subtree: true, attributeFilter: ['lang'] });
     const view = this.ownerDocument.defaultView;
     // When it leaves, the element may already stand in another document: what it listened to is let go by the signal.
     this.#connection = new AbortController();
@@ -166,6 +173,7 @@ export abstract class StandfirstElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
+    this.#languages?.disconnect();
     this.#connection?.abort();
     if (!this.#loaded) {
       this.#loading?.release();
@@ -203,13 +211,28 @@ export abstract class StandfirstElement extends LitElement {
     this.#explain(settled);
     this.shown = this.#show(settled);
     const failed = [this.facts ? undefined : this.#loadProblem, this.#lacking];
-    this.#problems = [...settled.problems, ...failed.filter((problem) => problem !== undefined)];
+    this.#problems = [
+      ...settled.problems,
+      ...this.strange(),
+      ...failed.filter((problem) => problem !== undefined),
+    ];
     this.#set(
       'problem',
       this.#problems.some(({ level }) => level === 'error'),
     );
     this.#set('edited', Object.keys(this.shown?.stands ?? {}).length > 0);
     this.#set('corrected', (this.shown?.facts.corrections ?? []).length > 0);
+  }
+
+  /** Attributes whose value is none of those they take: the first is then meant. */
+  protected strange(): Problem[] {
+    const { choices } = this.constructor as typeof StandfirstElement;
+    return Object.entries({ 'heading-level': '3 2 4 5 6', ...choices }).flatMap(([name, values]) => {
+      const given = this.getAttribute(name);
+      if (!given || values.split(' ').includes(given)) return [];
+      const message = `${name}="${given}" means nothing: use ${values.split(' ').sort().join(', ')}`;
+      return { ...error('attribute', message), level: 'warning' as const };
+    });
   }
 
   protected override render(): TemplateResult {
@@ -277,8 +300,14 @@ export abstract class StandfirstElement extends LitElement {
       const briefing = (source ?? page?.facts) as Briefing | undefined;
       const ids = briefing ? this.ids(briefing) : [];
       const key = ids.join(' ');
+      const own = page?.facts ? this.ids(page.facts).filter((id) => page.ids.includes(id)) : [];
       if (!settled || settled.source !== source || settled.page !== page || settled.key !== key) {
-        settled = { source, page, key, ...choose(source, page, ids, this.shows, this.facts !== undefined) };
+        settled = {
+          source,
+          page,
+          key,
+          ...choose(source, page, ids, this.shows, own, this.facts !== undefined),
+        };
       }
     } catch (thrown) {
       // Not even the lists are there: the validation says what is wrong, in words.

@@ -2,7 +2,9 @@ import { isBriefing } from '../briefing/is-briefing.js';
 import type { Problem } from '../briefing/problem.js';
 import { excerpt } from '../briefing/references.js';
 import type { Briefing } from '../briefing/types.js';
+import { safeUrl } from '../briefing/url.js';
 import { unusable } from '../briefing/usable.js';
+import { eachText } from '../briefing/walk.js';
 import type { Reading, Stands } from '../html/read.js';
 import { pages } from './later.js';
 
@@ -25,6 +27,7 @@ export type Kind = 'figures' | 'quotes' | 'events';
  * @param page What the light DOM says.
  * @param ids The facts to show.
  * @param kind What they must be.
+ * @param own The facts that the page itself shows of those asked for.
  * @param given Whether `source` was set as a property and so overrides the page.
  * @throws Where `source` is not even shaped like a briefing; the validation then says what is wrong.
  */
@@ -33,6 +36,7 @@ export function choose(
   page: Reading | undefined,
   ids: string[],
   kind: Kind,
+  own: string[],
   given: boolean,
 ): Chosen {
   const fromPage = ofPage(page);
@@ -56,9 +60,25 @@ export function choose(
   }
   const facts = excerpt(briefing, found);
   if (!isBriefing(facts)) return { ...fromPage, faulty: [facts] };
+  const all = briefing[kind].map(({ id }) => id);
+  const twice = all.length > held.size && found.find((id) => all.indexOf(id) !== all.lastIndexOf(id));
+  if (twice) {
+    problems.push(error('duplicate-id', `two of the ${kind} have the id "${twice}": change one`));
+    return fromPage;
+  }
+  eachText(facts, (text, field) => {
+    if (!/(url|src)$/i.test(field) || safeUrl(text)) return;
+    const message = `the address "${text}" is not shown: use https, http, mailto or a relative one`;
+    problems.push({ ...error('unsafe-url', message), level: 'warning' });
+  });
   if (given || !page?.words.length) return { facts, stands: {}, problems };
   // What read the page settles it.
-  const settled = pages.now!.reconcile(page, facts, found);
+  const settled = pages.now!.reconcile(
+    page,
+    facts,
+    found,
+    own.filter((id) => !held.has(id)),
+  );
   problems.push(...settled.problems);
   // Without its attributes the page's words cannot be told apart fact by fact: they stand whole.
   if (page.partial && settled.problems.length > 0) return { facts: undefined, stands: {}, problems };

@@ -2,6 +2,7 @@ import type { Problem } from '../briefing/problem.js';
 import { excerpt, findFact, findSource, retractionOf } from '../briefing/references.js';
 import { fieldOf, sameValue, withField } from '../briefing/revisions.js';
 import type { Briefing, Correction, Event, Fact } from '../briefing/types.js';
+import { factLists } from '../briefing/walk.js';
 import { sayCorrection } from '../language/correction.js';
 import { languageFor, type Language } from '../language/registry.js';
 import { sayAsOf } from '../language/when.js';
@@ -25,6 +26,7 @@ const notNumber = /^(id|label|window|saidBy|attribution|derived|caveats|asOf|cit
  * withdrawn whatever the page says of it; corrections of words that are not shown are not told.
  * @param page What stands on the page.
  * @param briefing Valid; facts of `ids` and all they refer to.
+ * @param kept Facts that the page shows and the briefing lacks: they stand.
  * @returns The excerpt to show, the page's words that stand, the corrections that changed the page's words (and all
  * retractions), and a problem `page-differs` for every difference that no correction explains.
  */
@@ -32,6 +34,7 @@ export function reconcile(
   page: Reading,
   briefing: Briefing,
   ids: readonly string[],
+  kept: readonly string[] = [],
 ): { facts: Briefing; stands: Stands; corrected: Correction[]; problems: Problem[] } {
   const facts = structuredClone(excerpt(briefing, ids));
   const language = languageFor(facts.lang);
@@ -52,6 +55,8 @@ export function reconcile(
   for (const id of shown) {
     const fact = findFact(facts, id);
     const written = page.facts && findFact(page.facts, id);
+    if (fact && page.facts && !written && ids.includes(id))
+      problems.push(onlyIn(id, 'briefing has it and the page does not: it is shown. Paste the embed anew'));
     if (!fact || (page.facts && !written) || retractionOf(facts, id)) continue;
     const versions = versionsOf(fact, facts.corrections ?? []);
     const saying = (version: Fact, block: string): string[] | undefined => {
@@ -98,6 +103,20 @@ export function reconcile(
       if (judged.includes(block) || same([edited[block]!], said[block])) continue;
       (stands[id] ??= {})[block] = edited[block]!;
     }
+  }
+  for (const id of kept) {
+    const own = excerpt(page.facts!, [id]);
+    for (const list of [...factLists, 'actors', 'sources'] as const) {
+      const known = new Set(facts[list].map((item) => item.id));
+      facts[list].push(...(own[list].filter((item) => !known.has(item.id)) as never[]));
+    }
+    if (page.stands[id]) stands[id] = page.stands[id];
+    problems.push(
+      onlyIn(
+        id,
+        'page has it and the briefing does not: it stands. Put it back and retract it there, or mend the page',
+      ),
+    );
   }
   if (untold.size > 0) facts.corrections = facts.corrections!.filter((correction) => !untold.has(correction));
   if (!page.facts && ids.length === 1 && problems.length === 0 && !retractionOf(facts, ids[0]!)) {
@@ -162,6 +181,14 @@ function takeOver(fact: Fact, written: Fact, block: string): void {
   for (const key of Object.keys(fact)) if (of(key)) delete (fact as never)[key];
   for (const [key, value] of Object.entries(written)) if (of(key)) Object.assign(fact, { [key]: value });
 }
+
+const onlyIn = (id: string, where: string): Problem => ({
+  level: 'warning',
+  code: 'page-differs',
+  path: '',
+  fact: id,
+  message: `${id}: the ${where}`,
+});
 
 function difference(
   id: string,

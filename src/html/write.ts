@@ -1,7 +1,7 @@
 import { excerpt } from '../briefing/references.js';
 import type { Briefing, Embed, Event, Figure, Quote } from '../briefing/types.js';
 import { unusable } from '../briefing/usable.js';
-import { known } from '../briefing/validate.js';
+import { publicPart } from '../briefing/validate.js';
 import { factLists } from '../briefing/walk.js';
 import { compare } from '../geometry/compare.js';
 import { languageFor } from '../language/registry.js';
@@ -42,8 +42,7 @@ export function writeEmbed(
       : (embed[name as 'figures'] ?? all);
   const ids = asked.filter((id) => all.includes(id));
   if (ids.length === 0) return '';
-  // An embargo that is over is nobody's business any more.
-  const { embargoedUntil, ...part } = known(excerpt(facts, ids));
+  const part = publicPart(excerpt(facts, ids));
   const language = languageFor(part.lang);
   const writing: Writing = { facts: part, language, title: embed.title, ...options };
   const shown = part[name].filter(({ id }) => ids.includes(id));

@@ -1,7 +1,7 @@
 /** One embed with all that its forms are made from. */
 import { excerpt, findFact, retractionOf } from '../briefing/references.js';
 import type { Briefing } from '../briefing/types.js';
-import { known } from '../briefing/validate.js';
+import { publicPart } from '../briefing/validate.js';
 import { writeEmbed } from '../html/write.js';
 import { languageFor, type Language } from '../language/registry.js';
 import { factsOf, type Planned } from './plan.js';
@@ -29,9 +29,8 @@ export interface PublishedEmbed {
 /** The excerpt of a briefing that may leave the desk; with the embed itself where the desk composed it. */
 export function publicFacts(briefing: Briefing, embed: Planned): Briefing {
   const { composed, ...own } = embed;
-  // An embargo that is over is nobody's business any more.
-  const { embargoedUntil, ...facts } = known(excerpt(briefing, factsOf(embed)));
-  return composed ? { ...facts, embeds: [own] } : facts;
+  const facts = excerpt(briefing, factsOf(embed));
+  return publicPart(composed ? { ...facts, embeds: [own] } : facts);
 }
 
 /** `BASE/BRIEFING-ID/ID/`. */

@@ -2,6 +2,7 @@
 /// <reference types="node" />
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { publicPart } from '../briefing/validate.js';
 import type { Briefing } from '../briefing/types.js';
 import { unusable } from '../briefing/usable.js';
 import { addLanguage, languageFor } from '../language/index.js';
@@ -176,7 +177,7 @@ async function writeEmbeds(
       if (file !== 'index.html') store.remove(`${briefing.id}/${last.id}/${file}`);
     entries.push(entry);
   }
-  const { id, lang, title, publisher } = briefing;
+  const { id, lang, title, publisher } = publicPart(briefing);
   const manifest: Manifest = {
     briefing: { id, lang, title, publisher },
     version: briefing.version,

@@ -108,7 +108,7 @@ describe('parse', () => {
       'number-in-text',
       changed(['figures', 0, 'value'], '44'),
       'figures[0].value',
-      'figures[0] ships: value is "44"; write 44 without quotation marks; "over" and the like go into qualifier',
+      'figures[0] ships: value is "44"; write 44 without quotation marks',
     ],
     [
       'number-in-text',
@@ -120,7 +120,7 @@ describe('parse', () => {
       'number-in-text',
       changed(['version'], '2'),
       'version',
-      'briefing: version is "2"; write 2 without quotation marks; "over" and the like go into qualifier',
+      'briefing: version is "2"; write 2 without quotation marks',
     ],
     [
       'bad-form',
@@ -132,13 +132,13 @@ describe('parse', () => {
       'bad-form',
       changed(['quotes', 0, 'text'], ' '),
       'quotes[0].text',
-      'quotes[0] calm: text is " "; leave out what is not known',
+      'quotes[0] calm: text is " "; fill it in',
     ],
     [
       'bad-form',
       changed(['figures', 0, 'cites'], []),
       'figures[0].cites',
-      'figures[0] ships: cites is a list; give at least one',
+      'figures[0] ships: cites is an empty list; give at least one',
     ],
     [
       'bad-form',

@@ -63,9 +63,15 @@ describe('proposing a cite', () => {
   it('names the nearest words where they stand nowhere', () => {
     assert.deepEqual(findCites(harbour, 'twice as many containers', 'harbour'), {
       proposals: [],
+      times: 0,
       near: 'twice as many passengers',
     });
-    assert.deepEqual(findCites(harbour, 'quantum physics', 'harbour'), { proposals: [], near: undefined });
-    assert.deepEqual(findCites(harbour, '  ', 'harbour'), { proposals: [] });
+    assert.deepEqual(findCites(harbour, 'quantum physics', 'harbour'), { proposals: [], times: 0, near: undefined }); // prettier-ignore
+    assert.deepEqual(findCites(harbour, '  ', 'harbour'), { proposals: [], times: 0 });
+  });
+
+  it('proposes the first twenty, and says how many there are', () => {
+    const { proposals, times } = findCites('a boat and '.repeat(500), 'boat', 's');
+    assert.deepEqual([proposals.length, times], [20, 500]);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, unwatchFile, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Problem } from '../../src/briefing/problem.js';
@@ -107,4 +107,36 @@ describe('standfirst check', () => {
       assert.match(err, message);
     });
   }
+
+  it('checks again when the briefing or a source changes, under --watch', async () => {
+    const write = (name: string, content: string): string => (writeFileSync(path(name), content), path(name));
+    const text = readFileSync(path('article.txt'), 'utf8');
+    const files = [
+      write('watched.json', readFileSync(path('clean.json'), 'utf8')),
+      write('watched.txt', text),
+    ];
+    let out = '';
+    const until = async (times: number): Promise<void> => {
+      for (let tries = 0; tries < 400 && out.split(/\d+ errors?, /).length <= times; tries++)
+        await new Promise((done) => setTimeout(done, 25));
+    };
+    try {
+      const io = {
+        out: (more: string) => void (out += more),
+        err: (more: string) => void (out += more),
+        colour: false,
+      };
+      await runCheck([files[0]!, '--watch', '--source', `politico=${files[1]}`], io);
+      assert.match(out, /^0 errors/m);
+      write('watched.txt', text.replace('43 late-stage', '44 late-stage'));
+      await until(2);
+      assert.match(out, /watched\.txt changed[^]*passage-missing[^]*[1-9] errors?/);
+      write('watched.json', '{');
+      for (let tries = 0; tries < 400 && !out.includes('is not JSON'); tries++)
+        await new Promise((done) => setTimeout(done, 25));
+      assert.match(out, /watched\.json changed[^]*is not JSON/);
+    } finally {
+      for (const file of files) unwatchFile(file);
+    }
+  }).timeout(30_000);
 });

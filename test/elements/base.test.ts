@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/stat-callout.js';
+import '../../src/define/language/ar.js';
 import type { Briefing } from '../../src/briefing/types.js';
 import type { Problem } from '../../src/briefing/problem.js';
 import type { StatCallout } from '../../src/elements/stat-callout/stat-callout.js';
@@ -210,6 +211,62 @@ describe('the base of the elements', () => {
     document.documentElement.lang = 'en';
     const element = await show<StatCallout>('data', facts, { ...embed, figures: ['plots-disrupted'] });
     expect(element.shadowRoot!.querySelector('.embed')!.getAttribute('lang')).to.equal(facts.lang);
+  });
+
+  it('follows a change of the language around it', async () => {
+    const facts = await mi5();
+    const section = document.createElement('section');
+    section.lang = 'en';
+    document.body.append(section);
+    const element = document.createElement('stat-callout');
+    element.facts = facts;
+    section.append(element);
+    await element.updateComplete;
+    const summary = () => element.shadowRoot!.querySelector('summary')!;
+    expect(summary().querySelector('[lang]')!.getAttribute('lang')).to.equal('en');
+    section.lang = 'ar';
+    await until(() => summary().querySelector('[lang="ar"]'));
+  });
+
+  it('warns in words of an attribute that means nothing, and goes on as without it', async () => {
+    const facts = await mi5();
+    for (const [name, value, words] of [
+      ['heading-level', 'two', 'heading-level="two" means nothing: use 2, 3, 4, 5, 6'],
+      ['heading-level', '9', 'heading-level="9" means nothing'],
+    ]) {
+      const told = await warnings(async () => {
+        const element = await show<StatCallout>(
+          'data',
+          facts,
+          { ...embed, figures: ['iran-plots'] },
+          { [name!]: value! },
+        );
+        await element.updateComplete;
+        expect(text(element)).to.include('Iran');
+        expect(element.matches(':state(problem)')).to.equal(false);
+      });
+      expect(told.join()).to.include(words);
+    }
+  });
+
+  it('warns of an address that it does not show, and shows nothing of an id that two facts have', async () => {
+    const facts = await mi5();
+    facts.sources[0]!.url = 'javascript:alert(1)';
+    let element!: StatCallout;
+    const told = await warnings(async () => {
+      element = await show<StatCallout>('data', facts, { ...embed, figures: ['iran-plots'] });
+    });
+    expect(told.join()).to.include('"javascript:alert(1)" is not shown: use https');
+    expect(element.shadowRoot!.innerHTML).not.to.include('javascript:');
+    const twice = await mi5();
+    twice.figures.push({ ...twice.figures.find(({ id }) => id === 'iran-plots')!, value: 21 });
+    const again = await warnings(async () => {
+      element.facts = twice;
+      element.figure = 'iran-plots';
+      await element.updateComplete;
+    });
+    expect(again.join()).to.include('two of the figures have the id "iran-plots": change one');
+    expect(text(element)).not.to.include('plots');
   });
 
   it('tells of no change where nothing changed, and lets a page answer a change by an attribute', async () => {

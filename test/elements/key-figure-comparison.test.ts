@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/key-figure-comparison.js';
 import type { Briefing } from '../../src/briefing/types.js';
 import type { KeyFigureComparison } from '../../src/elements/key-figure-comparison/key-figure-comparison.js';
-import { briefing, cleanup, mi5, show, text, ways, type Way } from './fixture.js';
+import { briefing, cleanup, mi5, show, text, warnings, ways, type Way } from './fixture.js';
 
 const harbour = (): Promise<Briefing> => briefing('/test/briefings/harbour.json');
 
@@ -323,6 +323,21 @@ describe('<key-figure-comparison>', () => {
       element.shadowRoot!.querySelector('details')!.open = true;
       await element.updateComplete;
       expect(element.shadowRoot!.querySelector('.embed')!.scrollWidth, figures.join(' ')).to.be.at.most(280);
+    }
+  });
+
+  it('warns in words of an order that is none, and of a figure to bring out that is not shown', async () => {
+    for (const [name, value, words] of [
+      ['sort', 'upwards', 'sort="upwards" means nothing: use ascending, descending, given'],
+      ['highlight', 'containers-1999', 'highlight="containers-1999" is none of the figures shown'],
+    ]) {
+      const facts = await harbour();
+      const told = await warnings(async () => {
+        const element = await compared('data', facts, years, { [name!]: value! });
+        await element.updateComplete;
+        expect(order(element)).to.deep.equal(years);
+      });
+      expect(told.join()).to.include(words);
     }
   });
 });

@@ -290,7 +290,26 @@ describe('html: a page and a briefing', function () {
   it('gives a fact that the page does not hold from the briefing', () => {
     const page = readEmbed(hold(write('plots')));
     const { facts, problems } = reconcile(page, before, ['plots', 'attack']);
-    assert.deepEqual([facts.events, problems], [before.events, []]);
+    assert.deepEqual(facts.events, before.events);
+    assert.match(
+      problems.map(({ message }) => message).join(),
+      /^attack: the briefing has it and the page does not/,
+    );
+  });
+
+  it('keeps a fact that the page alone holds, with all it refers to', () => {
+    const facts = structuredClone(before);
+    facts.quotes = [];
+    facts.actors = [];
+    facts.figures = [];
+    const html = write('words').replace('We are stretched.', 'We are strained.');
+    const page = readEmbed(hold(html));
+    const settled = reconcile(page, facts, [], ['words']);
+    assert.deepEqual(
+      [settled.facts.quotes[0]?.id, settled.facts.actors[0]?.id, settled.problems[0]?.code],
+      ['words', 'chief', 'page-differs'],
+    );
+    assert.deepEqual(settled.stands, page.stands.words ? { words: page.stands.words } : {});
   });
 });
 

@@ -1,10 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Problem } from '../../briefing/problem.js';
 import type { Briefing } from '../../briefing/types.js';
 import { compare, type Comparison } from '../../geometry/compare.js';
 import { markOf } from '../../geometry/mark.js';
 import { rank, type Sort } from '../../geometry/rank.js';
 import { term, type Language } from '../../language/index.js';
 import { StandfirstElement, type Shown } from '../base.js';
+import { error } from '../choose.js';
 import { markStyles } from '../mark-styles.js';
 import { heading } from '../heading.js';
 import { references } from '../references.js';
@@ -39,6 +41,11 @@ export class KeyFigureComparison extends StandfirstElement {
     group: { type: String },
   };
 
+  static override choices = {
+    sort: 'given ascending descending',
+    group: 'speaker unit window whole',
+  };
+
   /** Id of the figure to show. */
   declare figure: string | undefined;
   /** Ids of the figures to compare, space-separated. */
@@ -59,6 +66,13 @@ export class KeyFigureComparison extends StandfirstElement {
 
   protected override ids(briefing: Briefing): string[] {
     return references(this.figure, this.figures) ?? briefing.figures.map((figure) => figure.id);
+  }
+
+  protected override strange(): Problem[] {
+    const { highlight, shown } = this;
+    if (!highlight || !shown || shown.ids.includes(highlight)) return super.strange();
+    const message = `highlight="${highlight}" is none of the figures shown: use one of ${shown.ids.join(', ')}`;
+    return [...super.strange(), { ...error('attribute', message), level: 'warning' }];
   }
 
   protected override renderFacts(shown: Shown): TemplateResult {

@@ -26,6 +26,8 @@ export class PullQuote extends StandfirstElement {
     kind: { type: String },
   };
 
+  static override choices = { kind: 'quote pull' };
+
   /** Id of the quote to show; the first one where none is named. */
   declare quote: string | undefined;
   /** `quote` (the default) is new to the page, `pull` repeats what the article says. */

@@ -59,6 +59,8 @@ export class ThreatTimeline extends StandfirstElement {
     sort: { type: String },
   };
 
+  static override choices = { view: 'auto list chart', sort: 'oldest newest' };
+
   /** Ids of the events to show, space-separated; all of them where none is named. */
   declare events: string | undefined;
   /** Ids of actors, space-separated: only the events they are part of, their lanes in this order. */
@@ -201,7 +203,7 @@ export class ThreatTimeline extends StandfirstElement {
   }
 
   get #view(): View {
-    const view = this.#pressed ?? (this.view === 'auto' ? this.#auto : this.view);
+    const view = this.#pressed ?? (this.view === 'list' || this.view === 'chart' ? this.view : this.#auto);
     return view === 'chart' && this.#width > 0 ? 'chart' : 'list';
   }
 

@@ -1,0 +1,91 @@
+/** What the README tells a newcomer to do is done here, as it stands there. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { runCheck } from '../../src/cli/check.js';
+import { runCorrect } from '../../src/cli/correct.js';
+import { runDiff } from '../../src/cli/diff.js';
+import { runDraft } from '../../src/cli/draft.js';
+import { runExport } from '../../src/cli/export.js';
+import { runFind } from '../../src/cli/find.js';
+import { runImport } from '../../src/cli/import.js';
+import { runNew } from '../../src/cli/new.js';
+import { runSnapshot } from '../../src/cli/snapshot.js';
+import type { Io } from '../../src/cli/io.js';
+import { folder, ran, type Ran } from './run.js';
+
+const readme = readFileSync('README.md', 'utf8');
+const section = (title: string): string => readme.split(`## ${title}\n`)[1]!.split('\n## ')[0]!;
+const block = (text: string, kind: string): string => text.split(`\`\`\`${kind}\n`)[1]!.split('\n```')[0]!;
+
+const runs: Record<string, (args: string[], io: Io) => number | Promise<number>> = {
+  new: runNew,
+  draft: runDraft,
+  find: runFind,
+  check: runCheck,
+  snapshot: runSnapshot,
+  correct: runCorrect,
+  diff: runDiff,
+  export: runExport,
+  import: runImport,
+};
+
+describe('the README', () => {
+  const { path, write } = folder();
+  /** A line such as `npx standfirst check fares.json …`, its files in the folder of the test. */
+  function type(line: string): Promise<Ran> {
+    const words = [...line.matchAll(/"([^"]*)"|(#.*)|(\S+)/g)].flatMap(
+      ([, quoted, , bare]) => quoted ?? bare ?? [],
+    );
+    const [npx, standfirst, command, ...args] = words;
+    assert.deepEqual([npx, standfirst], ['npx', 'standfirst']);
+    const files = args.map((arg) =>
+      arg.replace(/^(?:\w+=)?(?:[\w-]+\.(?:json|txt)|fares)$/, (file) =>
+        file.includes('=') ? file.replace('=', `=${path('')}/`) : path(file),
+      ),
+    );
+    // "fares" is the story's id as well.
+    files.forEach((_, index) => args[index - 1] === '--id' && (files[index] = args[index]!));
+    return ran((io) => runs[command!]!(files, io));
+  }
+  const commands = (title: string): string[] =>
+    [...section(title).matchAll(/npx standfirst [a-z]+ [^`\n]*(?:json|txt|fares|[a-z"-])/g)].map(
+      ([line]) => line,
+    );
+
+  it('turns an article into a checked briefing, and corrects it', async () => {
+    const writing = section('Write a briefing');
+    write('article.txt', block(writing, 'text'));
+    const [made, drafted, found, exported, imported] = commands('Write a briefing');
+    assert.equal((await type(made!)).code, 0);
+    assert.match((await type(drafted!)).out, /Quotes: 1[^]*almost a third = almost 1\/3/);
+    assert.match((await type(found!)).out, /stands in .*article\.txt once/);
+    const fares = {
+      ...JSON.parse(readFileSync(path('fares.json'), 'utf8')),
+      ...JSON.parse(block(writing, 'json')),
+    };
+    write('fares.json', JSON.stringify(fares, null, 2));
+    const [checked, snapshot] = commands('Check it');
+    const good = await type(checked!);
+    assert.equal(good.code, 0, good.out + good.err);
+    assert.match(good.out, /0 errors, 0 warnings/);
+
+    assert.equal((await type(exported!)).code, 0);
+    const back = await type(imported!);
+    assert.equal(back.code, 0, back.err);
+    assert.deepEqual(JSON.parse(readFileSync(path('fares.json'), 'utf8')), fares);
+
+    const wrong = structuredClone(fares);
+    Object.assign(wrong.figures[0], { qualifier: 'exact', value: '1/3', upper: undefined });
+    write('fares.json', JSON.stringify(wrong));
+    assert.ok((await type(checked!)).out.includes(block(section('Check it'), 'text')));
+    write('fares.json', JSON.stringify(fares, null, 2));
+    assert.equal((await type(snapshot!)).code, 0);
+
+    write('published.json', readFileSync(path('fares.json'), 'utf8'));
+    const [correct, diff] = commands('Correct it');
+    assert.equal((await type(correct!)).code, 0);
+    const told = await type(diff!);
+    assert.equal(told.code, 0, told.out + told.err);
+    assert.match(told.out, /readers were told/);
+  });
+});
