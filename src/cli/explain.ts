@@ -3,7 +3,7 @@ import { pageCodes, ruleCodes, shapeCodes } from '../briefing/codes.js';
 import { nearest } from '../briefing/words.js';
 import { checkCodes, diffCodes } from '../check/index.js';
 import { CannotRun, cannot, type Io } from './io.js';
-import { sheetCodes } from './sheets/codes.js';
+import { sheetCodes, timelineCodes } from './sheets/codes.js';
 
 export const usage = `standfirst explain [CODE …]
 
@@ -19,6 +19,7 @@ export const allCodes: Record<string, Readonly<Record<string, string>>> = {
   'Against the source (check)': checkCodes,
   'Between two versions (diff)': diffCodes,
   'In sheets (import)': sheetCodes,
+  'In a timeline (import --timelinejs)': timelineCodes,
   'On a page (standfirst-problem)': pageCodes,
 };
 

@@ -15,7 +15,7 @@ describe('standfirst explain', () => {
     const reported = files.flatMap((name) =>
       [
         ...readFileSync(join('src', name), 'utf8').matchAll(
-          /(?:\breport\(|\bat\(|problemAt\([^,']*,|\bcode:|errorsOr\(\w+,)\s*'([a-z]+(?:-[a-z]+)*)'/g,
+          /(?:\breport\(|\bat\(|problemAt\([^,']*,|\bcode:|\btell\(\s*[^,']*,|errorsOr\(\w+,)\s*'([a-z]+(?:-[a-z]+)*)'/g,
         ),
       ].map(([, code]) => code!),
     );

@@ -10,3 +10,13 @@ export const sheetCodes = {
   'spreadsheet-date': 'The spreadsheet turned a date or a number into its own date; the mend is named.',
   'briefing-rows': 'The sheet briefing has more than one row of values.',
 } as const;
+
+/** What `import --timelinejs` tells of, beside these. */
+export const timelineCodes = {
+  'not-held': 'Something of the timeline has no place in a briefing; it is kept beside it.',
+  'no-title': 'A slide has no headline, and so an event no title.',
+  'no-alt': 'A picture has no alternative text.',
+  era: 'Note: an era became an event with a beginning and an end.',
+  'cites-timeline':
+    'Note: the events cite the timeline itself, until the sources it rests on stand in its place.',
+} as const;
