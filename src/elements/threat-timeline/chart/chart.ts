@@ -4,29 +4,19 @@
  *
  * A listbox of marks: one tab stop, arrow keys go from mark to mark in the order of time, selection follows the focus.
  */
-import { html, render, type TemplateResult } from 'lit';
+import { html, render } from 'lit';
 import { placeInTime, type DateSpan } from '../../../briefing/dates.js';
 import { extentOf, type Extent } from '../../../geometry/axis.js';
 import { about, lengthOf, moved, reaching, serves, stageFor, zoomed } from '../../../geometry/time-view.js';
-import { layoutTimeline, type TimelineMark } from '../../../geometry/timeline-layout.js';
+import type { TimelineMark } from '../../../geometry/timeline-layout.js';
 import { term } from '../../../language/index.js';
 import type { Telling } from '../entry.js';
 import type { TimelineEvent } from '../events.js';
-import { list, planOf } from '../list.js';
-import {
-  axis,
-  clusterLabel,
-  drawAxis,
-  drawMarks,
-  drawNames,
-  em,
-  footOf,
-  head,
-  row,
-  type Drawing,
-} from './draw.js';
+import { detail, told } from './detail.js';
+import { drawAxis, drawMarks, drawNames, em, row, type Drawing, type Slice } from './draw.js';
+import { drawingOf, few } from './drawing.js';
 import { listen } from './gestures.js';
-import { fitted, lengthOf as labelLength, measureFor, type Label } from './labels.js';
+import { measureFor } from './labels.js';
 import { lanesOf, Words, type Lanes } from './lanes.js';
 import { legend } from './legend.js';
 import { densityOf, overview } from './overview.js';
@@ -42,15 +32,6 @@ export interface Charted {
   /** Lanes for these alone, in this order; else for all. */
   actors: readonly string[];
 }
-
-/** So many events of a cluster are told at once. */
-const told = 10;
-
-/**
- * So few events have room in as many rows as they need (of more, a chart of many lanes would be a wall), and are seen at
- * a glance with no strip of all of time.
- */
-const few = 60;
 
 /** The share of what is seen that stays in sight where a reader moves along. */
 const step = 0.75;
@@ -74,7 +55,9 @@ export class Chart {
   #chosen: string[] = [];
   #more = told;
   #goal = '';
+  #slice: { drawing: Drawing; slice: Slice } | undefined;
   #frame = 0;
+  #rest = 0;
   #pending: { times: number; x: number } | undefined;
 
   /** @param onChoose Told the first of the events that were chosen. */
@@ -154,64 +137,29 @@ export class Chart {
   #draw(): Drawing {
     const seen = (this.#seen ??= this.#whole);
     if (this.#drawing && this.#stage && serves(this.#stage, seen, this.#whole)) return this.#drawing;
-    const { telling, events } = this.#charted!;
-    const { language, facts } = telling;
-    const { measure } = this.#words;
-    const stage = (this.#stage = stageFor(seen, this.#whole));
-    const width = em + ((this.#width - em) * lengthOf(stage)) / lengthOf(seen);
-    const used = this.#lanes.used.filter(Boolean).length;
-    const layout = layoutTimeline(this.#lanes.items, {
-      width,
-      seen: this.#width,
-      em,
-      stage,
-      asOf: placeInTime(facts.asOf)?.span,
-      clusterLabel: labelLength(clusterLabel(events.length, language), measure),
-      rows: events.length <= few ? 8 : Math.max(2, Math.min(8, Math.floor(30 / used))),
-    });
-    const items = this.#items;
-    let top = axis;
-    const lanes = this.#lanes.names.map((name, index) => {
-      const rows = this.#lanes.used[index] ? Math.max(1, layout.rows[index] ?? 0) : 0;
-      const lane = {
-        name,
-        actor: this.#lanes.actors[index],
-        top,
-        height: rows && head + rows * row,
-        marks: [] as number[],
-      };
-      top += lane.height;
-      return lane;
-    });
-    layout.marks.forEach((mark, index) => lanes[mark.lane]!.marks.push(index));
-    const labels: Label[] = [];
-    const wordless: Drawing['wordless'] = new Set();
-    return (this.#drawing = {
-      layout,
-      lanes,
-      label: (index) => (labels[index] ??= this.#labelOf(layout.marks[index]!, wordless)),
-      wordless,
-      items,
-      read: layout.marks.filter(({ own }) => own.length > 0),
-      measure,
-      width,
-      seen: this.#width,
-      height: top + footOf(top),
-      foot: footOf(top),
-      zoned: events.some(({ span }) => span!.from?.zone),
-    });
+    this.#stage = stageFor(seen, this.#whole);
+    return (this.#drawing = drawingOf(
+      this.#items,
+      this.#lanes,
+      this.#words,
+      this.#width,
+      this.#stage,
+      lengthOf(this.#stage) / lengthOf(seen),
+    ));
   }
 
-  #labelOf({ ids, labelWidth }: TimelineMark, wordless: Drawing['wordless']): Label {
-    const { language } = this.#charted!.telling;
-    if (ids.length > 1) return clusterLabel(ids.length, language);
-    const whole = this.#words.of(this.#items.get(ids[0]!)!);
-    const label = fitted(whole, labelWidth, this.#words.measure);
-    if (whole.certainty && !label.tail) wordless.add(whole.certainty);
-    return label;
+  /** The part that stands in the document: while it is scrolled by, the same as before as long as that will do. */
+  #sliceOf(drawing: Drawing, left: number, scrolling: boolean): Slice {
+    const width = this.#width;
+    const former = this.#slice;
+    const [first, last] = [left - width / 3, left + (4 * width) / 3];
+    if (scrolling && former?.drawing === drawing && first >= former.slice.from && last <= former.slice.to)
+      return former.slice;
+    this.#slice = { drawing, slice: { from: left - width, to: left + 2 * width, left } };
+    return this.#slice.slice;
   }
 
-  #render(): void {
+  #render(scrolling = false): void {
     if (!this.#box || !this.#charted) return;
     const drawing = this.#draw();
     const { telling } = this.#charted;
@@ -219,9 +167,11 @@ export class Chart {
     const seen = this.#seen!;
     const { width, height } = drawing;
     const left = drawing.layout.at(seen.from) - em / 2;
-    const slice = { from: left - this.#width, to: left + 2 * this.#width, left };
+    const former = this.#slice?.drawing;
+    const slice = this.#sliceOf(drawing, left, scrolling);
     const mark = this.#markOf(drawing, seen);
     const chosen = { mark, ids: this.#chosen };
+    const chosenIds = this.#chosen.length > 0 ? this.#chosen : (mark?.own ?? []);
     const close = lengthOf(seen) < lengthOf(this.#whole) * 0.999;
     render(
       html`${tools(telling, close, this.#goals, this.#goal, this.#act)}
@@ -258,12 +208,25 @@ export class Chart {
               )
             : ''
         }
-        ${legend(drawing, telling)} ${this.#detail(drawing, mark)}`,
+        ${legend(drawing, telling)}
+        ${detail(
+          chosenIds.flatMap((id) => this.#items.get(id) ?? []),
+          this.#more,
+          telling,
+          {
+            step: (by) => this.#step(by),
+            zoom: () => this.#zoomTo(chosenIds),
+            more: () => {
+              this.#more += told;
+              this.#render();
+            },
+          },
+        )}`,
       this.#box,
     );
     this.#scroller = this.#box.querySelector<HTMLElement>('.scroller')!;
     this.#quiet ??= listen(this.#scroller, { zoom: this.#onZoom });
-    this.#scrollTo(left);
+    if (!scrolling || drawing !== former) this.#scrollTo(left);
   }
 
   /** The mark of what was chosen; at first, the first that is seen. */
@@ -275,45 +238,6 @@ export class Chart {
       return (span.from ?? span.to)!.start >= seen.from;
     });
     return inView ?? read[0];
-  }
-
-  /** What was chosen, in full; of a cluster a few at a time. */
-  #detail({ items }: Drawing, mark: TimelineMark | undefined): TemplateResult {
-    const { telling } = this.#charted!;
-    const { ui } = telling;
-    const ids = this.#chosen.length > 0 ? this.#chosen : (mark?.own ?? []);
-    const events = ids.flatMap((id) => items.get(id) ?? []);
-    const rest = events.length - this.#more;
-    const more = (): void => {
-      this.#more += told;
-      this.#render();
-    };
-    return html`<div class="detail" part="detail">
-      <div class="chosen small muted">
-        <p lang=${ui.code} dir=${ui.dir}>${term(ui, 'chosen')}</p>
-        <div class="group" lang=${ui.code} dir=${ui.dir}>
-          <button type="button" class="previous" @click=${() => this.#step(-1)}>
-            ${term(ui, 'previous')}
-          </button>
-          <button type="button" class="next" @click=${() => this.#step(1)}>${term(ui, 'next')}</button>
-          ${
-            events.length > 1
-              ? html`<button type="button" class="these" @click=${() => this.#zoomTo(ids)}>
-                  ${term(ui, 'zoom-these')}
-                </button>`
-              : ''
-          }
-        </div>
-      </div>
-      ${list(planOf(events.slice(0, this.#more), telling, false), telling)}
-      ${
-        rest > 0
-          ? html`<button type="button" class="more small" lang=${ui.code} @click=${more}>
-              ${term(ui, 'more', { n: rest })}
-            </button>`
-          : ''
-      }
-    </div>`;
   }
 
   /** Scrolls to where what is seen begins, which a right-to-left page counts backwards. */
@@ -337,7 +261,11 @@ export class Chart {
       // What we scrolled ourselves has been drawn.
       if (Math.abs(layout.at(this.#seen.from + by) - layout.at(this.#seen.from)) < 1) return;
       const { from, to } = this.#seen;
-      this.#go({ from: from + by, to: to + by });
+      this.#see({ from: from + by, to: to + by });
+      this.#render(true);
+      // At rest, what moved along is put in its place: labels of marks that began out of view.
+      clearTimeout(this.#rest);
+      this.#rest = window.setTimeout(() => this.#render(), 150);
     });
   };
 

@@ -36,7 +36,7 @@ export interface Drawing {
   label: (index: number) => Label;
   /** The certainties of which somewhere only the shape is left. */
   wordless: Set<Certainty>;
-  items: Map<string, TimelineEvent>;
+  items: ReadonlyMap<string, TimelineEvent>;
   /** The marks that are read, in order; the others are read in another lane. */
   read: TimelineMark[];
   measure: Measure;

@@ -1,0 +1,79 @@
+import { placeInTime } from '../../../briefing/dates.js';
+import type { Extent } from '../../../geometry/axis.js';
+import { layoutTimeline } from '../../../geometry/timeline-layout.js';
+import type { TimelineEvent } from '../events.js';
+import { axis, clusterLabel, em, footOf, head, row, type Drawing } from './draw.js';
+import { fitted, lengthOf, type Label } from './labels.js';
+import type { Lanes, Words } from './lanes.js';
+
+/**
+ * So few events have room in as many rows as they need (of more, a chart of many lanes would be a wall), and are seen at
+ * a glance with no strip of all of time.
+ */
+export const few = 60;
+
+/**
+ * Lays out a stage, lane under lane.
+ * @param seen Of the slot, in sixteenths of an em.
+ * @param times How much longer than what is seen the stage is.
+ */
+export function drawingOf(
+  items: ReadonlyMap<string, TimelineEvent>,
+  { names, actors, items: placed, used }: Lanes,
+  words: Words,
+  seen: number,
+  stage: Extent,
+  times: number,
+): Drawing {
+  const { measure, shown } = words;
+  const { facts, language } = shown;
+  const width = em + (seen - em) * times;
+  const layout = layoutTimeline(placed, {
+    width,
+    seen,
+    em,
+    stage,
+    asOf: placeInTime(facts.asOf)?.span,
+    clusterLabel: lengthOf(clusterLabel(items.size, language), measure),
+    rows: items.size <= few ? 8 : Math.max(2, Math.min(8, Math.floor(30 / used.filter(Boolean).length))),
+  });
+  let top = axis;
+  const lanes = names.map((name, index) => {
+    const rows = used[index] ? Math.max(1, layout.rows[index] ?? 0) : 0;
+    const lane = {
+      name,
+      actor: actors[index],
+      top,
+      height: rows && head + rows * row,
+      marks: [] as number[],
+    };
+    top += lane.height;
+    return lane;
+  });
+  layout.marks.forEach((mark, index) => lanes[mark.lane]!.marks.push(index));
+
+  const labels: Label[] = [];
+  const wordless: Drawing['wordless'] = new Set();
+  const labelOf = (index: number): Label => {
+    const { ids, labelWidth } = layout.marks[index]!;
+    if (ids.length > 1) return clusterLabel(ids.length, language);
+    const whole = words.of(items.get(ids[0]!)!);
+    const label = fitted(whole, labelWidth, measure);
+    if (whole.certainty && !label.tail) wordless.add(whole.certainty);
+    return label;
+  };
+  return {
+    layout,
+    lanes,
+    label: (index) => (labels[index] ??= labelOf(index)),
+    wordless,
+    items,
+    read: layout.marks.filter(({ own }) => own.length > 0),
+    measure,
+    width,
+    seen,
+    height: top + footOf(top),
+    foot: footOf(top),
+    zoned: [...items.values()].some(({ span }) => span!.from?.zone),
+  };
+}
