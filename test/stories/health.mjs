@@ -46,7 +46,7 @@ export async function writeHealth(page, origin, root, stories) {
     const rtl = own.filter((story) => story.id.includes('right-to-left'));
     health[tag] = {
       checks: [
-        check('axe', own.length ? axe.length === 0 : null, `${own.length} stories, WCAG 2.2 A and AA`, axe),
+        check('axe', own.length ? axe.length === 0 : null, `${counted(own)}, WCAG 2.2 A and AA`, axe),
         check(
           'Keyboard',
           tabs.missed.length === 0 && tabs.left,
@@ -58,7 +58,7 @@ export async function writeHealth(page, origin, root, stories) {
         check(
           'Right to left',
           rtl.length ? rtl.every(({ problems }) => problems.length === 0) : null,
-          `${rtl.length} stories`,
+          counted(rtl),
         ),
         await withoutScript(root, tag, embed),
         ...engines(tag),
@@ -78,6 +78,8 @@ const check = (name, passed, detail, wrong = []) => ({
   passed,
   detail: wrong.length ? wrong.join('; ') : detail,
 });
+
+const counted = ({ length }) => `${length} ${length === 1 ? 'story' : 'stories'}`;
 
 /** Presses Tab until the element is left; every control that is shown must have been stood on. */
 async function keyboard(page, tag) {
