@@ -3,12 +3,14 @@ import { addons, types } from 'storybook/manager-api';
 import { create } from 'storybook/theming';
 import { EmbedPanel } from './embed-panel.js';
 
+const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+
 addons.setConfig({
   theme: create({
-    base: 'light',
+    base: dark ? 'dark' : 'light',
     brandTitle: 'Standfirst',
-    colorPrimary: '#0f4c81',
-    colorSecondary: '#0f4c81',
+    colorPrimary: dark ? '#7db5ea' : '#0f4c81',
+    colorSecondary: dark ? '#4f93d1' : '#0f4c81',
     appBorderRadius: 2,
   }),
   layoutCustomisations: {

@@ -14,6 +14,7 @@ import './docs.css';
 import type { Package } from 'custom-elements-manifest/schema.js';
 import { html, LitElement } from 'lit';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import { themes } from 'storybook/theming';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define/index.js';
 import { addLanguage, languageFor } from '../src/language/index.js';
@@ -68,6 +69,8 @@ const preview: Preview = {
       codePanel: true,
       controls: { sort: 'requiredFirst' },
       page: DocsPage,
+      // As the reader's system has it, like the frame around it.
+      theme: matchMedia('(prefers-color-scheme: dark)').matches ? themes.dark : themes.light,
     },
     a11y: {
       test: 'error',
@@ -78,9 +81,12 @@ const preview: Preview = {
         order: [
           'Explainer',
           ['MI5 threat update'],
+          'Desk',
+          ['Briefing editor', 'What readers get'],
           'Elements',
           ['Stat callout', 'Pull quote', 'Threat timeline', 'Key-figure comparison'],
           'Looks',
+          'Languages',
           'Hard cases',
         ],
       },
