@@ -9,6 +9,7 @@ import { defaultStrategy } from '@literals/html-css-minifier';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { substitute } from './rollup.substitutes.mjs';
 
@@ -42,6 +43,9 @@ const finish = {
         `\n${'-'.repeat(78)}\n\n`,
       ),
     );
+    const css = readFileSync('src/define/standfirst.css', 'utf8');
+    const { code } = await transform(css, { loader: 'css', minify: true, charset: 'utf8' });
+    writeFileSync('cdn/standfirst.css', code);
     const scripts = readdirSync('cdn', { recursive: true })
       .filter((file) => file.endsWith('.js'))
       .sort();
@@ -56,6 +60,7 @@ const finish = {
     const { briefingJsonSchema } = await import('./src/briefing/json-schema.ts');
     writeFileSync('dist/briefing.schema.json', JSON.stringify(briefingJsonSchema(), null, 2) + '\n');
     cpSync('src/briefings', 'dist/briefings', { recursive: true });
+    cpSync('src/publish/wordpress', 'dist/publish/wordpress', { recursive: true });
     for (const folder of ['dist', 'cdn']) cpSync('src/themes', `${folder}/themes`, { recursive: true });
   },
 };
@@ -110,6 +115,7 @@ export default [
     output: { ...output, inlineDynamicImports: true },
     plugins: [stylesFirst, ...plugins],
   },
+  { input: { host: 'src/define/host.ts' }, output, plugins },
   ...languages.map((language) => ({
     input: { [`language/${language}`]: `src/define/language/${language}.ts` },
     output,

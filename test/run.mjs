@@ -1,7 +1,8 @@
 /**
  * Everything that must hold, in one command: lint, types, build, and the tests in Node, in browsers, in embedding
  * pages, of what is seen and heard, of the stories and of the package.
- * Usage: `node test/run.mjs [--engines chromium,firefox,webkit] [--only SUITE[,SUITE]]`.
+ * Usage: `node test/run.mjs [--engines chromium,firefox,webkit] [--only SUITE[,SUITE]] [--hosts]`; with
+ * the last, in the systems that news sites run on as well, which it fetches.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -11,7 +12,9 @@ import { chromium, installed } from './engines/find.mjs';
 import { addResults, readResults } from './engines/results.mjs';
 
 process.chdir(join(import.meta.dirname, '..'));
-const { values: options } = parseArgs({ options: { engines: { type: 'string' }, only: { type: 'string' } } });
+const { values: options } = parseArgs({
+  options: { engines: { type: 'string' }, only: { type: 'string' }, hosts: { type: 'boolean' } },
+});
 const engines = (options.engines ?? process.env.STANDFIRST_ENGINES ?? 'chromium')
   .split(',')
   .map((name) => name.trim());
@@ -28,9 +31,17 @@ const mocha = (...args) => [
   '--timeout=30000',
   ...args,
 ];
-const apart = ['elements', 'embed', 'visual', 'package', 'stories', 'desk', 'consumers', 'output'].flatMap(
-  (folder) => ['--ignore', `test/${folder}/**`],
-);
+const apart = [
+  'elements',
+  'embed',
+  'visual',
+  'package',
+  'stories',
+  'desk',
+  'consumers',
+  'hosts',
+  'output',
+].flatMap((folder) => ['--ignore', `test/${folder}/**`]);
 const bin = (name, ...args) => [`node_modules/.bin/${name}`, ...args];
 
 /**
@@ -57,7 +68,10 @@ const suites = [
   { name: 'desk', tests: mocha('test/desk/**/*.test.ts'), engine: 'chromium' },
   { name: 'package', tests: mocha('test/package/**/*.test.ts') },
   { name: 'consumers', tests: mocha('test/consumers/*.test.ts'), engine: 'chromium' },
-].filter(({ name }) => !options.only || options.only.split(',').includes(name.split(',')[0]));
+  { name: 'hosts', tests: mocha('test/hosts/*.test.ts'), engine: 'chromium', heavy: true },
+].filter(({ name, heavy }) =>
+  options.only ? options.only.split(',').includes(name.split(',')[0]) : !heavy || options.hosts,
+);
 
 const howToGet = {
   chromium: 'install Chrome, Chromium or Edge (Debian: apt-get install chromium), or set CHROME_PATH to one.',

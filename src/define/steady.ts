@@ -33,12 +33,14 @@ export function steady(blocks: readonly Element[], element: HTMLElement): void {
   first.before(element);
   element.append(...blocks);
   if (top > innerHeight) return;
-  const style = element.style;
-  style.minBlockSize = `${height}px`;
+  const { style } = element;
+  // No further than the reader sees: what begins below that may come closer.
+  const most = innerHeight - top;
+  style.minBlockSize = `${Math.min(height, most)}px`;
   // Its margins may be others than those of the blocks.
   requestAnimationFrame(() => {
     const lack = before - end();
-    if (lack) style.minBlockSize = `${Math.max(0, height + lack)}px`;
+    if (lack && height < most) style.minBlockSize = `${height + lack}px`;
   });
   watch().observe(element);
   addEventListener('resize', () => letGo(element), { once: true });

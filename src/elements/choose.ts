@@ -72,10 +72,10 @@ export function choose(
     problems.push({ ...error('unsafe-url', message), level: 'warning' });
   });
   if (given || !page?.words.length) return { facts, stands: {}, problems };
-  // What read the page settles it.
+  // What read the page settles it; the titles of composed embeds are words of the page too.
   const settled = pages.now!.reconcile(
     page,
-    facts,
+    { ...facts, embeds: briefing.embeds },
     found,
     own.filter((id) => !held.has(id)),
   );

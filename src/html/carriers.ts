@@ -74,7 +74,7 @@ export function findCarriers(root: Element, { hosts, ignore }: Where): Carrier[]
 }
 
 /** The blocks that a link is the permalink of: it is their very last word. */
-function blocksAround(link: Element): Element[] {
+export function blocksAround(link: Element): Element[] {
   const block = link.closest('blockquote') ?? link.closest('p');
   if (!block || !text(block).endsWith(text(link))) return [];
   // A quotation that holds a list or a table is none of ours, but may quote one.

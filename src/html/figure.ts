@@ -1,6 +1,7 @@
 import type { Fact, Figure } from '../briefing/types.js';
 import { sayFigure } from '../language/index.js';
 import { escapeText, tag } from './escape.js';
+import { sizeOf } from './size.js';
 import { attribution, block, lines, passages, small, type Writing } from './writing.js';
 
 /** A figure in paragraphs: what it is, the number with its qualifier, window, denominator, who said it, caveats, source. */
@@ -21,7 +22,8 @@ export function figureLines(figure: Figure, writing: Writing): string {
 export function strong(quantity: string, amount: string): string {
   const [before, ...after] = quantity.split(amount);
   if (!amount || after.length !== 1) return tag('strong', {}, escapeText(quantity));
-  return escapeText(before!) + tag('strong', {}, escapeText(amount)) + escapeText(after[0]!);
+  const size = { 'data-size': sizeOf(amount) };
+  return escapeText(before!) + tag('strong', size, escapeText(amount)) + escapeText(after[0]!);
 }
 
 /** The attribute that carries a fact; `data-figure`, `data-quote` or `data-event`. */

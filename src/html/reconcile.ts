@@ -25,7 +25,7 @@ const notNumber = /^(id|label|window|saidBy|attribution|derived|caveats|asOf|cit
  * disagree"): a briefing changes published words only through a recorded correction. A fact that was retracted is
  * withdrawn whatever the page says of it; corrections of words that are not shown are not told.
  * @param page What stands on the page.
- * @param briefing Valid; facts of `ids` and all they refer to.
+ * @param briefing Valid; facts of `ids` and all they refer to; its embeds' titles may stand on the page.
  * @param kept Facts that the page shows and the briefing lacks: they stand.
  * @returns The excerpt to show, the page's words that stand, the corrections that changed the page's words (and all
  * retractions), and a problem `page-differs` for every difference that no correction explains.
@@ -120,14 +120,20 @@ export function reconcile(
   }
   if (untold.size > 0) facts.corrections = facts.corrections!.filter((correction) => !untold.has(correction));
   if (!page.facts && ids.length === 1 && problems.length === 0 && !retractionOf(facts, ids[0]!)) {
-    const stray = strayLine(lines, facts, language);
+    const titles = Array.isArray(briefing.embeds) ? briefing.embeds.map(({ title }) => title) : [];
+    const stray = strayLine(lines, facts, language, titles);
     if (stray) problems.push(difference(ids[0]!, 'words', undefined, [stray]));
   }
   return { facts, stands, corrected: [...corrected], problems };
 }
 
 /** A line of a page without attributes that holds nothing the briefing says: an editor wrote it, and it must stand. */
-function strayLine(lines: Iterable<string>, facts: Briefing, language: Language): string | undefined {
+function strayLine(
+  lines: Iterable<string>,
+  facts: Briefing,
+  language: Language,
+  titles: (string | undefined)[],
+): string | undefined {
   const { corrections = [], figures, quotes, events } = facts;
   const versions = [...figures, ...quotes, ...events].flatMap((fact) => versionsOf(fact, corrections));
   const texts = versions.flatMap(({ fact }) => {
@@ -141,6 +147,7 @@ function strayLine(lines: Iterable<string>, facts: Briefing, language: Language)
     ...texts,
     sayAsOf(facts, language),
     facts.title,
+    ...titles.filter((title) => title !== undefined),
     ...corrections.map((correction) => sayCorrection(correction, facts, language)),
     ...facts.sources.flatMap(({ title, publisher }) => [title, publisher]),
   ].map((text) => folded([text]));

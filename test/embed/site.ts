@@ -99,10 +99,10 @@ export async function visit(
   browser: Browser,
   site: Site,
   path: string,
-  { script = true, width = 1280 } = {},
+  { script = true, width = 1280, height = 900 } = {},
 ): Promise<Visit> {
   const page = await browser.newPage();
-  await page.setViewport({ width, height: 900 });
+  await page.setViewport({ width, height });
   if (!script) await page.setJavaScriptEnabled(false);
   await page.evaluateOnNewDocument(witness);
   const [warnings, errors, elsewhere]: string[][] = [[], [], []];

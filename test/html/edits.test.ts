@@ -42,7 +42,7 @@ describe('html: the text wins', function () {
     ['a line broken within it', '<strong>4</strong><br>3'],
   ] as const) {
     it(`takes no number out of ${name}: the words stand whole`, () => {
-      const marked = figure.replace('<strong>43</strong>', markup);
+      const marked = figure.replace(/<strong[^>]*>43<\/strong>/, markup);
       assert.notEqual(marked, figure);
       assert.equal(read(marked).partial, true);
     });

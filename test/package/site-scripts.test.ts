@@ -14,6 +14,12 @@ describe('the scripts of a site', () => {
     assert.doesNotMatch(source('upgrade.js'), /\bimport\s*["'{]|\bfrom\s*["']/);
   });
 
+  it('host.js is at most 1.5 kB, and stands by itself', () => {
+    const bytes = gzipSync(source('host.js'), { level: 9 }).length;
+    assert.ok(bytes <= 1500, `${bytes} bytes`);
+    assert.doesNotMatch(source('host.js'), /\bimport\s*["'({]|\bfrom\s*["']/);
+  });
+
   it('upgrade.js finds what it loads beside it, every language among it', () => {
     const loaded = [...source('upgrade.js').matchAll(/import\(["']\.\/([^"']+)["']\)/g)].map(
       ([, path]) => path!,

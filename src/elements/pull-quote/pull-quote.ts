@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { findActor, retractionOf } from '../../briefing/references.js';
 import type { Briefing, Quote, QuoteEdit } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
+import { quoteSize } from '../../html/size.js';
 import { withStands } from '../../html/stands.js';
 import { sayQuote, term } from '../../language/index.js';
 import { StandfirstElement, type Shown } from '../base.js';
@@ -111,12 +112,7 @@ export class PullQuote extends StandfirstElement {
       return html`<figure data-fact=${quote.id}><p class="long">${said.text}</p></figure>`;
     return html`<figure data-fact=${quote.id}>
       ${said.leadIn ? html`<p class="lead-in">${said.leadIn}</p>` : nothing}
-      <blockquote
-        part="quote"
-        class=${said.text.length > 180 ? 'long' : said.text.length > 24 ? 'short' : 'brief'}
-        lang=${quote.lang}
-        dir="auto"
-      >
+      <blockquote part="quote" class=${quoteSize(said.text)} lang=${quote.lang} dir="auto">
         <p>${marked(said.text, quote.edits)}</p>
       </blockquote>
       ${

@@ -1,0 +1,31 @@
+/** What stands between a paste and a page, each with the settings it comes with unless its name says otherwise. */
+import markdownIt from 'markdown-it';
+import { marked } from 'marked';
+import rehypeParse from 'rehype-parse';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import sanitizeHtml from 'sanitize-html';
+import { unified } from 'unified';
+
+const rehype = (...plugins) =>
+  plugins
+    .reduce((pipe, plugin) => pipe.use(plugin), unified().use(rehypeParse, { fragment: true }))
+    .use(rehypeStringify);
+
+/** HTML to HTML. */
+export const sanitizers = {
+  'sanitize-html': (html) => sanitizeHtml(html),
+  'rehype-sanitize': (html) => String(rehype(rehypeSanitize).processSync(html)),
+};
+
+/** HTML within Markdown, to HTML. */
+export const markdowns = {
+  'markdown-it with HTML': (text) => markdownIt({ html: true }).render(text),
+  marked: (text) => marked.parse(text),
+};
+
+/** Markdown without HTML, to HTML. */
+export const strict = {
+  'markdown-it': (text) => markdownIt().render(text),
+  ...markdowns,
+};
