@@ -121,7 +121,11 @@ export default [
     output,
     plugins,
   })),
-  { input: { page: 'src/publish/browser/page.ts' }, output, plugins },
+  ...['page', 'sheet'].map((name) => ({
+    input: { [name]: `src/publish/browser/${name}.ts` },
+    output,
+    plugins,
+  })),
   {
     input: {
       ...Object.fromEntries(elements.map((tag) => [tag, `src/define/${tag}.ts`])),

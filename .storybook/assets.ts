@@ -12,7 +12,7 @@ export const assets = (): Plugin => ({
   resolveId: (source) => (source === id ? `\0${id}` : null),
   load(source) {
     if (source !== `\0${id}`) return null;
-    const files = existsSync(join(cdn, 'standfirst.js')) ? [...readAssets(cdn, '/').files] : [];
+    const files = existsSync(join(cdn, 'standfirst.js')) ? [...readAssets(cdn, '/')] : [];
     const named = files
       .filter(([name]) => name.endsWith('.js'))
       .map(([name, { path, integrity }]) => [name, { path, integrity }]);

@@ -18,6 +18,7 @@ export const usage = `standfirst publish BRIEFING.json --out FOLDER --base URL [
   --strict          publish nothing where the check finds an error
   --removed ID=WHY  tells readers why an embed that is no longer in the briefing was removed
   --now DATE        the moment of publication, such as 2026-11-24T06:00Z; without it, now
+  --no-cards        makes no cards, which take most of the time
   --quiet           no progress
 
 Only what changed is written, all at once at the end; --out FOLDER/index.html lists every embed with all its forms.
@@ -37,6 +38,7 @@ export async function runPublish(args: string[], io: Io): Promise<number> {
         strict: { type: 'boolean', default: false },
         removed: { type: 'string', multiple: true, default: [] },
         now: { type: 'string' },
+        'no-cards': { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
       },
     });
@@ -74,6 +76,7 @@ export async function runPublish(args: string[], io: Io): Promise<number> {
       now,
       checked,
       removed,
+      cards: !values['no-cards'],
       progress: values.quiet ? undefined : progress(io, start),
     });
     for (const note of done.notes) io.err(`${note}\n`);

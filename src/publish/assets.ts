@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix, join, sep } from 'node:path';
 import { version } from '../version.js';
+import { withPermalinks } from './permalink-rules.js';
 
 export interface Asset {
   /** Where it stands in the site: `_/0.1.0/standfirst-1a2b3c4d.js`. */
@@ -13,11 +14,8 @@ export interface Asset {
   integrity: string;
 }
 
-export interface Assets {
-  /** By the name the bundle has: `standfirst.js`, `language/ar.js`. */
-  files: Map<string, Asset>;
-  url(name: string): string;
-}
+/** By the name the bundle has: `standfirst.js`, `language/ar.js`. */
+export type Assets = ReadonlyMap<string, Asset>;
 
 /** What a file that others point to is asked for by: no hash in it. */
 const asIs = /(^|\/)(LICENSES\.txt|integrity\.json)$/;
@@ -43,43 +41,39 @@ export function readAssets(folder: string, base: string, more: Record<string, st
       readFileSync(path),
     );
   }
+  const css = sources.get('standfirst.css');
+  if (css)
+    sources.set('standfirst.css', Buffer.from(withPermalinks(Buffer.from(css).toString('utf8'), base)));
+  // Scripts import one another, in circles too: the hash in their names is of all of them and their own.
+  const scripts = [...sources].filter(([name]) => name.endsWith('.js')).sort();
+  const all = createHash('sha256');
+  for (const [name, content] of scripts) all.update(name).update(content);
+  const seal = all.digest('hex');
+  const paths = new Map([...sources].map(([name, content]) => [name, pathOf(name, content, seal)]));
   const files = new Map<string, Asset>();
-  const making = new Set<string>();
-  const make = (name: string): Asset => {
-    const made = files.get(name);
-    if (made) return made;
-    making.add(name);
-    const content = rewritten(name, sources.get(name)!, (imported) =>
-      sources.has(imported) && !making.has(imported)
-        ? posix.relative(posix.dirname(name), bare(make(imported).path))
-        : undefined,
-    );
-    making.delete(name);
-    const asset = {
-      path: pathOf(name, content),
-      content,
-      integrity: `sha384-${digest(content, 'sha384', 'base64')}`,
-    };
-    files.set(name, asset);
-    return asset;
-  };
-  for (const name of [...sources.keys()].sort()) make(name);
-  return {
-    files,
-    url: (name) => base + files.get(name)!.path,
-  };
+  for (const [name, source] of [...sources].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const from = posix.dirname(name);
+    const content = rewritten(name, source, (imported) => {
+      const path = paths.get(imported);
+      return path && posix.relative(from, path.slice(root.length));
+    });
+    const path = paths.get(name)!;
+    files.set(name, { path, content, integrity: `sha384-${digest(content, 'sha384', 'base64')}` });
+  }
+  return files;
 }
 
 const root = `_/${version}/`;
-const bare = (path: string): string => path.slice(root.length);
 const digest = (content: Uint8Array, algorithm: string, encoding: 'hex' | 'base64'): string =>
   createHash(algorithm).update(content).digest(encoding);
 
-function pathOf(name: string, content: Uint8Array): string {
+function pathOf(name: string, content: Uint8Array, seal: string): string {
   if (asIs.test(name)) return root + name;
   // A map stays beside its script, under the script's own name, which says which it is of.
   const [, stem, ending] = /^(.*?)((?:\.js)?\.\w+)$/.exec(name)!;
-  return `${root}${stem}-${digest(content, 'sha256', 'hex').slice(0, 10)}${ending}`;
+  const hash = createHash('sha256').update(content);
+  if (name.endsWith('.js')) hash.update(seal);
+  return `${root}${stem}-${hash.digest('hex').slice(0, 10)}${ending}`;
 }
 
 /** A script with the names that its imports, and its map, have now; any other file as it is. */
@@ -97,7 +91,7 @@ function rewritten(
   return Buffer.from(
     text
       .replace(
-        /(\bfrom\s*|\bimport\s*\(?\s*)(["'])(\.{1,2}\/[^"']+)\2/g,
+        /(\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\s*\(\s*)(["'])(\.{1,2}\/[^"']+)\2/g,
         (_, head, quote, path) => head + quote + moved(path) + quote,
       )
       .replace(

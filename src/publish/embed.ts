@@ -33,6 +33,9 @@ export function publicFacts(briefing: Briefing, embed: Planned): Briefing {
   return publicPart(composed ? { ...facts, embeds: [own] } : facts);
 }
 
+/** From an embed's folder to the root of the site: pages work wherever the site stands, a preview included. */
+export const up = '../../';
+
 /** `BASE/BRIEFING-ID/ID/`. */
 export const permalinkOf = (base: string, briefing: Pick<Briefing, 'id'>, id: string): string =>
   `${base}${briefing.id}/${id}/`;

@@ -2,24 +2,23 @@
 /// <reference types="node" />
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { publicPart } from '../briefing/validate.js';
 import type { Briefing } from '../briefing/types.js';
 import { unusable } from '../briefing/usable.js';
-import { addLanguage, languageFor } from '../language/index.js';
-import { languages } from '../language/all.js';
+import { publicPart } from '../briefing/validate.js';
+import { languageFor } from '../language/index.js';
 import { version } from '../version.js';
-import { readAssets, type Assets } from './assets.js';
-import { cardMaker, install } from './card/kit.js';
-import { publicFacts, publishedEmbed, type PublishedEmbed } from './embed.js';
-import { formsOf, type Tools } from './forms/index.js';
+import { readAssets } from './assets.js';
+import { publicFacts } from './embed.js';
+import { removedPage } from './forms/removed.js';
+import './languages.js';
+import { findPeers, type Kit } from './make.js';
 import { readManifest, type CheckState, type Entry, type Manifest } from './manifest.js';
 import { factsOf, planEmbeds, type Planned } from './plan.js';
-import { elementSheets, renderer } from './render.js';
-import { removedPage } from './forms/removed.js';
-import { sitePages } from './styles.js';
+import { openPool } from './pool.js';
+import { elementSheets } from './render.js';
+import { writeSite } from './site/index.js';
 import { Store } from './store.js';
-
-for (const file of languages) addLanguage(file);
+import { sitePages } from './styles.js';
 
 export interface PublishOptions {
   /** The folder of the site; made where there is none. */
@@ -34,6 +33,10 @@ export interface PublishOptions {
   removed?: Readonly<Record<string, string>>;
   /** Called now and then. */
   progress?(done: number, total: number): void;
+  /** Whether cards are made, where their packages are installed; they take most of the time. True unless it says false. */
+  cards?: boolean;
+  /** Threads to make embeds on; as many as the machine has processors where it is not given. */
+  threads?: number;
   /** Folder of the built bundles; the package's own where it is not given. */
   cdn?: string;
 }
@@ -54,18 +57,30 @@ export async function publish(briefing: Briefing, options: PublishOptions): Prom
   const why = unusable(briefing, options.now);
   if (why) throw Error(`briefing "${briefing.id}" ${why}: nothing is published of it`);
   const base = baseOf(options.base);
-  const { tools, notes } = await toolsFor(options, base);
+  const notes: string[] = [];
+  const cdn = options.cdn ?? join(import.meta.dirname, '../../cdn');
+  const assets = readAssets(cdn, base, { ...elementSheets(), ...sitePages });
+  const kit: Kit = { base, assets, peers: findPeers(notes, options.cards) };
   const store = await Store.open(options.out);
   try {
-    for (const { path, content } of tools.assets.files.values()) await store.write(path, content);
-    const embeds = await writeEmbeds(briefing, options, tools, store, notes);
-    const result = await store.commit();
-    return { embeds, ...result, notes };
+    for (const { path, content } of assets.values()) await store.write(path, content);
+    const entries = await writeEmbeds(briefing, options, kit, store, notes);
+    const { id, lang, title, publisher } = publicPart(briefing);
+    const manifest: Manifest = {
+      briefing: { id, lang, title, publisher },
+      version: briefing.version,
+      embeds: [...entries, ...(await removeEmbeds(briefing, entries, options, kit, store, notes))],
+    };
+    await store.write(manifestOf(briefing), `${JSON.stringify(manifest, null, 1)}\n`);
+    await writeSite(store, kit);
+    return { embeds: entries.length, ...(await store.commit()), notes };
   } catch (error) {
     await store.close();
     throw error;
   }
 }
+
+const manifestOf = ({ id }: Briefing): string => `${id}/manifest.json`;
 
 /** An address with a slash at its end. */
 export function baseOf(base: string): string {
@@ -75,127 +90,94 @@ export function baseOf(base: string): string {
   return url.href.replace(/\/*$/, '/');
 }
 
-async function toolsFor({ cdn }: PublishOptions, base: string): Promise<{ tools: Tools; notes: string[] }> {
-  const notes: string[] = [];
-  const assets: Assets = readAssets(cdn ?? join(import.meta.dirname, '../../cdn'), base, {
-    ...elementSheets(),
-    ...sitePages,
-  });
-  const [render, cards] = await Promise.all([
-    peer(
-      renderer(),
-      'the pages hold plain HTML alone; for the elements as they look, run  npm install @lit-labs/ssr',
-    ),
-    peer(
-      cardMaker((message) => void notes.push(message)),
-      `no cards are made; for cards, run  ${install}`,
-    ),
-  ]);
-  return { tools: { assets, base, render, cards }, notes };
-
-  async function peer<T>(loading: Promise<T>, note: string): Promise<T | undefined> {
-    try {
-      return await loading;
-    } catch (error) {
-      if (!/^(ERR_MODULE|MODULE)_NOT_FOUND$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
-      notes.push(note);
-      return undefined;
-    }
-  }
-}
-
+/** Makes what is new or changed, on as many threads as there are, and writes it as it comes. */
 async function writeEmbeds(
   briefing: Briefing,
-  { now, checked, removed = {}, progress }: PublishOptions,
-  tools: Tools,
+  { now, checked, threads, progress }: PublishOptions,
+  kit: Kit,
   store: Store,
   notes: string[],
-): Promise<number> {
-  const path = `${briefing.id}/manifest.json`;
-  const former = new Map(readManifest(await store.read(path))?.embeds.map((entry) => [entry.id, entry]));
+): Promise<Entry[]> {
+  const former = await formerEntries(briefing, store);
   const today = new Date(now).toISOString();
   const planned = planEmbeds(briefing);
   // All that the files are made from beside the facts: where it changes, everything is made anew.
-  const kit = hash([
-    tools.base,
-    version,
-    Boolean(tools.render),
-    Boolean(tools.cards),
-    [...tools.assets.files.values()].map((a) => a.path),
-  ]);
+  const means = hash([kit.base, version, kit.peers, [...kit.assets.values()].map(({ path }) => path)]);
   const entries: Entry[] = [];
-  for (const [index, embed] of planned.entries()) {
+  const pool = await openPool(kit, planned.length, threads);
+  let done = 0;
+
+  const write = async (embed: Planned, index: number): Promise<void> => {
+    const at = (file: string): string => `${briefing.id}/${embed.id}/${file}`;
     const facts = publicFacts(briefing, embed);
-    const { version: revision, ...words } = facts;
-    const entry = { words: hash([embed, words]), made: hash([kit, revision]) };
+    const { version: revision, ...said } = facts;
+    const [words, made] = [hash([embed, said]), hash([means, revision])];
     const last = former.get(embed.id);
-    const same = last?.words === entry.words && !last.removed;
+    const same = last?.words === words && !last.removed;
     const check = stateOf(embed, checked);
-    if (
-      last &&
-      same &&
-      last.made === entry.made &&
-      last.files.every((file) => store.has(`${briefing.id}/${embed.id}/${file}`))
-    )
-      entries.push({ ...last, check });
-    else {
+    if (last && same && last.made === made && last.files.every((file) => store.has(at(file)))) {
+      entries[index] = { ...last, check };
+    } else {
       const dates = { published: last?.published ?? today, modified: same ? last.modified : today };
-      const published = publishedEmbed(embed, facts, tools.base, dates, now);
-      const files = await writeForms(published, tools, store);
-      for (const file of last?.files ?? [])
-        if (!files.includes(file)) store.remove(`${briefing.id}/${embed.id}/${file}`);
-      entries.push({
-        id: embed.id,
-        element: embed.element,
-        name: published.told.name,
-        check,
-        ...dates,
-        files,
-        ...entry,
-      });
+      const result = await pool.make({ embed, facts, dates, now });
+      for (const [file, content] of result.files) await store.write(at(file), content);
+      const files = result.files.map(([file]) => file);
+      for (const file of last?.files ?? []) if (!files.includes(file)) store.remove(at(file));
+      notes.push(...result.notes);
+      const { id, element } = embed;
+      entries[index] = { id, element, name: result.name, check, ...dates, files, words, made };
     }
-    progress?.(index + 1, planned.length);
-  }
-  const kept = new Set(entries.map(({ id }) => id));
-  for (const last of former.values()) {
-    if (kept.has(last.id)) continue;
-    const why = removed[last.id] ?? last.removed?.why;
-    if (!why)
-      notes.push(
-        `${last.id} is no longer in the briefing: its page says so; --removed ${last.id}="WHY" tells readers why`,
-      );
-    const entry: Entry = {
-      ...last,
-      removed: { at: last.removed?.at ?? today, ...(why && { why }) },
-      files: ['index.html'],
-    };
-    await store.write(
-      `${briefing.id}/${last.id}/index.html`,
-      removedPage(entry, briefing, languageFor(briefing.lang), tools),
-    );
-    for (const file of last.files)
-      if (file !== 'index.html') store.remove(`${briefing.id}/${last.id}/${file}`);
-    entries.push(entry);
-  }
-  const { id, lang, title, publisher } = publicPart(briefing);
-  const manifest: Manifest = {
-    briefing: { id, lang, title, publisher },
-    version: briefing.version,
-    embeds: entries,
+    progress?.(++done, planned.length);
   };
-  await store.write(path, `${JSON.stringify(manifest, null, 1)}\n`);
-  return planned.length;
+
+  // As many hands as the pool has places: what is not asked for yet takes no memory.
+  let next = 0;
+  const hand = async (): Promise<void> => {
+    while (next < planned.length) {
+      const index = next++;
+      await write(planned[index]!, index);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: pool.width }, hand));
+  } finally {
+    await pool.close();
+  }
+  return entries;
 }
 
-/** Writes every form, the page last: what it points to is there before it. */
-async function writeForms(published: PublishedEmbed, tools: Tools, store: Store): Promise<string[]> {
-  const { facts, embed } = published;
-  const names: string[] = [];
-  for await (const [name, content] of formsOf(published, tools)) {
-    await store.write(`${facts.id}/${embed.id}/${name}`, content);
-    names.push(name);
+/** Leaves a page where an embed was that is no longer in the briefing, and takes its other forms away. */
+async function removeEmbeds(
+  briefing: Briefing,
+  entries: readonly Entry[],
+  { now, removed = {} }: PublishOptions,
+  kit: Kit,
+  store: Store,
+  notes: string[],
+): Promise<Entry[]> {
+  const kept = new Set(entries.map(({ id }) => id));
+  const gone: Entry[] = [];
+  for (const last of (await formerEntries(briefing, store)).values()) {
+    const { id } = last;
+    if (kept.has(id)) continue;
+    const why = removed[id] ?? last.removed?.why;
+    if (!why)
+      notes.push(
+        `${id} is no longer in the briefing: its page says so; --removed ${id}="WHY" tells readers why`,
+      );
+    const at = last.removed?.at ?? new Date(now).toISOString();
+    const entry: Entry = { ...last, removed: { at, ...(why && { why }) }, files: ['index.html'] };
+    const page = removedPage(entry, briefing, languageFor(briefing.lang), kit);
+    await store.write(`${briefing.id}/${id}/index.html`, page);
+    for (const file of last.files) if (file !== 'index.html') store.remove(`${briefing.id}/${id}/${file}`);
+    gone.push(entry);
   }
-  return names;
+  return gone;
+}
+
+async function formerEntries(briefing: Briefing, store: Store): Promise<Map<string, Entry>> {
+  const manifest = readManifest(await store.read(manifestOf(briefing)));
+  return new Map(manifest?.embeds.map((entry) => [entry.id, entry]));
 }
 
 /** The worst of the facts that an embed shows; checked only where all of them are. */

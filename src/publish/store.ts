@@ -4,7 +4,7 @@
  */
 /// <reference types="node" />
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 
@@ -40,9 +40,18 @@ export class Store {
     return store;
   }
 
-  /** The text that a file has now; undefined where there is none. */
-  read(path: string): Promise<string | undefined> {
-    return readFile(join(this.folder, path), 'utf8').catch(() => undefined);
+  /** The text that a file has, or will have once this is put in place; undefined where there is none. */
+  async read(path: string): Promise<string | undefined> {
+    const text = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined);
+    return (await text(this.#aside('new', path))) ?? (await text(join(this.folder, path)));
+  }
+
+  /** The folders in it, those to come included. */
+  async folders(): Promise<string[]> {
+    const written = this.#write.flatMap((path) => (path.includes('/') ? [path.split('/')[0]!] : []));
+    const there = await readdir(this.folder, { withFileTypes: true });
+    const names = there.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+    return [...new Set([...names, ...written])].filter((name) => name !== aside).sort();
   }
 
   has(path: string): boolean {
@@ -50,8 +59,8 @@ export class Store {
   }
 
   /** Writes a file aside, unless it is in place already, to the byte. @returns Whether it was written. */
-  async write(path: string, content: string | Uint8Array): Promise<boolean> {
-    const bytes = Buffer.from(content);
+  async write(path: string, content: string | Uint8Array | Iterable<string>): Promise<boolean> {
+    const bytes = bytesOf(content);
     const there = await readFile(join(this.folder, path)).catch(() => undefined);
     if (there?.equals(bytes)) return false;
     const to = this.#aside('new', path);
@@ -112,6 +121,13 @@ export class Store {
   #aside(...path: string[]): string {
     return join(this.folder, aside, ...path);
   }
+}
+
+function bytesOf(content: string | Uint8Array | Iterable<string>): Buffer {
+  if (typeof content === 'string') return Buffer.from(content);
+  if (content instanceof Uint8Array)
+    return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  return Buffer.concat([...content].map((part) => Buffer.from(part)));
 }
 
 function isRunning(pid: number): boolean {

@@ -64,5 +64,63 @@ main img { max-inline-size: 100%; block-size: auto; }
 }
 `;
 
+/** Style sheet of the contact sheet. */
+const sheetStyles = `
+:root { color-scheme: light dark; --ink: #1b1f24; --paper: #fff; --muted: #5b636d; --line: #d9dde2; --accent: #8c1c2e; --good: #1d6b3a; --warn: #8a5a00; --bad: #b3261e; --soft: #f4f5f7; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e9ebee; --paper: #15181c; --muted: #a3abb5; --line: #363c44; --accent: #ff9aa8; --good: #7fd49b; --warn: #f0c060; --bad: #ff8a80; --soft: #20252b; }
+}
+* { box-sizing: border-box; }
+[hidden] { display: none !important; }
+body { margin: 0 auto; max-inline-size: 72rem; padding: clamp(1rem, 4vw, 2.5rem); color: var(--ink); background: var(--paper); font: 1rem/1.5 ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'Noto Sans Arabic', sans-serif; overflow-wrap: anywhere; }
+header { border-block-start: 6px solid; padding-block-start: 1rem; }
+h1 { margin: 0; font: 600 2rem/1.2 Charter, 'Source Serif 4', 'Noto Naskh Arabic', Georgia, serif; }
+h1 span { display: block; font: 600 .875rem/1.6 ui-sans-serif, system-ui, 'Noto Sans', 'Noto Sans Arabic', sans-serif; color: var(--muted); }
+header p { max-inline-size: 45rem; color: var(--muted); margin-block: .5rem 1rem; }
+form { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: end; }
+form label { display: grid; font-size: .8125rem; color: var(--muted); flex: 0 1 auto; }
+form label:first-child { flex: 1 1 14rem; }
+input, select, textarea, dialog button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: .4rem .6rem; min-inline-size: 0; }
+input, select { font-size: 1rem; color: var(--ink); block-size: 2.5rem; }
+output { font-size: .8125rem; color: var(--muted); padding-block: .6rem; }
+h2 { font: 600 1.375rem/1.3 Charter, 'Source Serif 4', 'Noto Naskh Arabic', Georgia, serif; margin-block: 2.5rem .75rem; }
+ul { list-style: none; margin: 0; padding: 0; }
+section > ul > li { display: grid; grid-template-columns: 15rem 1fr; gap: 1.25rem; padding-block: 1.25rem; border-block-start: 1px solid var(--line); content-visibility: auto; contain-intrinsic-block-size: auto 10.5rem; }
+section img, .blank { inline-size: 100%; block-size: auto; aspect-ratio: 1200 / 630; border: 1px solid var(--line); background: var(--soft); display: block; }
+h3 { margin: 0; font-size: 1.0625rem; line-height: 1.35; font-weight: 600; text-wrap: pretty; }
+h3 a { color: inherit; text-decoration: none; }
+h3 a:hover { text-decoration: underline; }
+section p { margin: .3rem 0 .75rem; font-size: .8125rem; color: var(--muted); }
+code { font: .9em ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; }
+strong::before { content: ''; display: inline-block; inline-size: .6em; block-size: .6em; margin-inline-end: .35em; border: 2px solid; border-radius: 50%; }
+[data-state='checked'] strong { color: var(--good); }
+[data-state='checked'] strong::before { background: currentColor; }
+[data-state='warning'] strong { color: var(--warn); }
+[data-state='warning'] strong::before { border-radius: 0; rotate: 45deg; }
+[data-state='error'] strong { color: var(--bad); }
+[data-state='error'] strong::before { border-radius: 0; background: currentColor; }
+[data-state='removed'] h3 { text-decoration: line-through; }
+.forms { display: flex; flex-wrap: wrap; gap: .375rem; }
+.forms a { display: inline-block; padding: .3rem .7rem; min-block-size: 2rem; font-size: .8125rem; line-height: 1.35rem; border: 1px solid var(--line); border-radius: 4px; color: inherit; text-decoration: none; background: var(--paper); }
+.forms a:hover { border-color: currentColor; }
+.forms .copy { background: var(--ink); border-color: var(--ink); color: var(--paper); font-weight: 600; }
+.forms a:not([data-html], [data-text]) { border-color: transparent; text-decoration: underline; text-underline-offset: .15em; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.status { position: fixed; inset-block-end: 1rem; inset-inline: 1rem; margin: 0 auto; max-inline-size: max-content; padding: .6rem 1rem; border-radius: 4px; background: var(--ink); color: var(--paper); font-size: .875rem; box-shadow: 0 2px 12px rgb(0 0 0 / .25); }
+.status:empty { display: none; }
+dialog { inline-size: min(40rem, 100%); color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 6px; }
+dialog textarea { inline-size: 100%; font: .8125rem/1.5 ui-monospace, Menlo, Consolas, monospace; margin-block: .5rem; }
+@media (max-width: 40rem) {
+  section > ul > li { grid-template-columns: 1fr; gap: .75rem; }
+  section img, .blank { max-inline-size: 15rem; }
+}
+@media (forced-colors: active) {
+  .status, .forms .copy { border: 1px solid CanvasText; }
+}
+@media print {
+  form, .forms, .status { display: none; }
+}
+`;
+
 /** The sheets by the name of their file. */
-export const sitePages = { 'page.css': pageStyles };
+export const sitePages = { 'page.css': pageStyles, 'sheet.css': sheetStyles };

@@ -6,7 +6,6 @@ import { frame } from '../../src/publish/forms/frame.js';
 import { markdown } from '../../src/publish/forms/markdown.js';
 import { elementAround, snippet } from '../../src/publish/forms/snippet.js';
 import { text } from '../../src/publish/forms/text.js';
-import { version } from '../../src/version.js';
 import { assets as built } from './assets.js';
 import { astro, react, vue } from './frameworks.js';
 
@@ -50,7 +49,6 @@ export function formsOf(
   const { kind, ...plain } = embed;
   const done = published(plain, briefing, base);
   const { permalink, carrier } = done;
-  const assets = assetsAt(base);
   const attributes = attributesOf(done, kind);
   return {
     permalink,
@@ -118,12 +116,9 @@ function attributesOf(done: PublishedEmbed, kind?: string): { tag: string; attri
 }
 
 /** The bundles as they would be published; none where they are not built. */
-const assetsAt = (base: string): Assets => ({
-  files: new Map(
-    Object.entries(built).map(([name, { path, integrity }]) => [
-      name,
-      { path, integrity, content: new Uint8Array() },
-    ]),
-  ),
-  url: (name) => `${base}${built[name]?.path ?? `_/${version}/${name}`}`,
-});
+const assets: Assets = new Map(
+  Object.entries(built).map(([name, { path, integrity }]) => [
+    name,
+    { path, integrity, content: new Uint8Array() },
+  ]),
+);

@@ -4,7 +4,7 @@ import { readAssets } from '../../src/publish/assets.js';
 import { until } from '../embed/site.js';
 import { closeDesk, openPath, type Desk } from './desk.js';
 
-const script = readAssets(join(import.meta.dirname, '../../cdn'), '/').files.get('standfirst.js')!;
+const script = readAssets(join(import.meta.dirname, '../../cdn'), '/').get('standfirst.js')!;
 
 describe('the embed panel', () => {
   let desk: Desk;

@@ -4,6 +4,8 @@ import { parse } from '../../src/briefing/index.js';
 import { fold } from '../../src/briefing/fold.js';
 import { readEmbed } from '../../src/html/index.js';
 import { sayFigure, sayQuote } from '../../src/language/index.js';
+import { appleNews } from '../../src/publish/forms/apple-news.js';
+import { email } from '../../src/publish/forms/email.js';
 import { frame } from '../../src/publish/forms/frame.js';
 import { markdown } from '../../src/publish/forms/markdown.js';
 import { oembed } from '../../src/publish/forms/oembed.js';
@@ -85,6 +87,12 @@ describe('every form of every embed', () => {
         carrier: textOf(published.carrier),
         snippet: textOf(snippet(published, assets())),
         frame: textOf(frame(published)),
+        email: textOf(email(published)),
+        'Apple News': textOf(
+          [...JSON.stringify(appleNews(published)).matchAll(/"text":("(?:[^"\\]|\\.)*")/g)]
+            .map(([, json]) => String(JSON.parse(json!)))
+            .join(' '),
+        ),
       };
       for (const [form, words] of Object.entries(forms))
         for (const said of mustSay(published))
@@ -140,7 +148,7 @@ describe('the snippet', () => {
     const arabic = sources(publishedOf(harbourAr)[0]!);
     assert.deepEqual([english.length, arabic.length], [1, 2]);
     for (const { src, integrity, attributes } of [...english, ...arabic]) {
-      const file = [...assets().files.values()].find(({ path }) => base + path === src)!;
+      const file = [...assets().values()].find(({ path }) => base + path === src)!;
       assert.equal(integrity, `sha384-${createHash('sha384').update(file.content).digest('base64')}`);
       assert.deepEqual(attributes, ['module', true]);
       assert.doesNotMatch(

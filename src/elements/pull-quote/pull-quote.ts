@@ -111,23 +111,23 @@ export class PullQuote extends StandfirstElement {
     if (retractionOf(facts, quote.id))
       return html`<figure data-fact=${quote.id}><p class="long">${said.text}</p></figure>`;
     return html`<figure data-fact=${quote.id}>
-      ${said.leadIn ? html`<p class="lead-in">${said.leadIn}</p>` : nothing}
-      <blockquote part="quote" class=${quoteSize(said.text)} lang=${quote.lang} dir="auto">
-        <p>${marked(said.text, quote.edits)}</p>
-      </blockquote>
-      ${
-        said.original
-          ? html`<blockquote class="original muted" lang=${said.original.lang} dir="auto">
-              <p>${said.original.text}</p>
-            </blockquote>`
-          : nothing
-      }
-      <figcaption class="speaker" part="speaker">
-        ${portrait(quote, facts)}
-        <span>${said.attribution}</span>
-      </figcaption>
-      ${notesList(said.translation ? [said.translation] : [])} ${explained(said.edits, quote, shown)}
-    </figure>`;
+        ${said.leadIn ? html`<p class="lead-in">${said.leadIn}</p>` : nothing}
+        <blockquote part="quote" class=${quoteSize(said.text)} lang=${quote.lang} dir="auto">
+          <p>${marked(said.text, quote.edits)}</p>
+        </blockquote>
+        ${
+          said.original
+            ? html`<blockquote class="original muted" lang=${said.original.lang} dir="auto">
+                <p>${said.original.text}</p>
+              </blockquote>`
+            : nothing
+        }
+        <figcaption class="speaker" part="speaker">
+          ${portrait(quote, facts)}
+          <span>${said.attribution}</span>
+        </figcaption>
+      </figure>
+      ${notesList(said.translation ? [said.translation] : [])} ${explained(said.edits, quote, shown)}`;
   }
 }
 

@@ -128,7 +128,9 @@ function quoteLines(quote: Quote, said: SaidQuote, speaker: string): TemplateRes
           </blockquote>`
         : nothing
     }
-    ${speaker ? html`<figcaption class="muted">${speaker}</figcaption>` : nothing} ${notesList(notes)}
+    ${
+      speaker ? html`<figcaption class="muted">${speaker} ${notesList(notes)}</figcaption>` : notesList(notes)
+    }
   </figure>`;
 }
 

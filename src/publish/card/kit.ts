@@ -9,22 +9,20 @@ import { NoGlyph, Typesetter, type Bidi } from './typeset.js';
 
 export const install = `npm install fontkit bidi-js @resvg/resvg-wasm ${packages.join(' ')}`;
 
-/** The card of an embed; undefined, with the reason told, where a character has no shape. */
-export type Cards = (published: PublishedEmbed) => { svg: string; png: Uint8Array } | undefined;
+/** The card of an embed; where a character has no shape, why there is none. */
+export type Cards = (published: PublishedEmbed) => { svg: string; png: Uint8Array } | { why: string };
 
 /**
  * Loads the fonts, the shaper and the rasteriser.
- * @param tell Of an embed that gets no card, why.
  * @throws `ERR_MODULE_NOT_FOUND` where a peer is not installed.
  */
-export async function cardMaker(tell: (message: string) => void): Promise<Cards> {
+export async function cardMaker(): Promise<Cards> {
   const [fontkit, { default: bidi }, { initWasm, Resvg }] = await Promise.all([
     import('fontkit'),
     import('bidi-js'),
     import('@resvg/resvg-wasm'),
   ]);
   const require = createRequire(import.meta.url);
-  for (const name of packages) require.resolve(`${name}/package.json`);
   // Twice in one process, it says that it was.
   started ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
   await started;
@@ -41,8 +39,7 @@ export async function cardMaker(tell: (message: string) => void): Promise<Cards>
       return { svg, png };
     } catch (error) {
       if (!(error instanceof NoGlyph)) throw error;
-      tell(`${published.embed.id} has no card: ${error.message}`);
-      return undefined;
+      return { why: error.message };
     }
   };
 }

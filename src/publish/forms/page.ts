@@ -4,7 +4,7 @@ import { safeUrl } from '../../briefing/url.js';
 import { escapeAttribute, escapeText, tag } from '../../html/escape.js';
 import type { Language } from '../../language/registry.js';
 import type { Assets } from '../assets.js';
-import type { PublishedEmbed } from '../embed.js';
+import { up, type PublishedEmbed } from '../embed.js';
 import { pageWord } from '../words/index.js';
 import { wantsWidth, pictures } from './pictures.js';
 import { jsonLd } from './json-ld.js';
@@ -19,9 +19,6 @@ export interface PageParts {
   /** Address of the card, where there is one. */
   card?: string;
 }
-
-/** From `BRIEFING/ID/` to the root of the site: pages work wherever the site stands, a preview included. */
-export const up = '../../';
 
 export function page(published: PublishedEmbed, { assets, base, shadow, card }: PageParts): string {
   const { facts, language, permalink, told, carrier, embed } = published;
@@ -64,7 +61,7 @@ export function documentOf(parts: {
   footer: string;
 }): string {
   const { lang, dir, head, assets, className, main, footer: foot } = parts;
-  const local = (name: string): string => up + assets.files.get(name)!.path;
+  const local = (name: string): string => up + assets.get(name)!.path;
   return `<!doctype html>
 <html lang="${escapeAttribute(lang)}" dir="${dir}">
 <head>

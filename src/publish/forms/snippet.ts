@@ -1,14 +1,19 @@
 /** The one paste: an element around the carrier, and the script that brings it to life. */
 import { tag, type Attributes } from '../../html/escape.js';
-import type { Assets } from '../assets.js';
+import type { Asset, Assets } from '../assets.js';
+import { up } from '../embed.js';
 import type { PublishedEmbed } from '../embed.js';
 
 /** A div on one line: where the host strips element or script, the carrier stands. */
 export function snippet(published: PublishedEmbed, assets: Assets): string {
   const { permalink, carrier } = published;
   const element = elementAround(published, carrier, { briefing: `${permalink}fact.json` });
-  const scripts = scriptsFor(published, assets).map(({ url, integrity }) =>
-    tag('script', { type: 'module', crossorigin: '', integrity, src: url }, ''),
+  const scripts = scriptsFor(published, assets).map(({ path, integrity }) =>
+    tag(
+      'script',
+      { type: 'module', crossorigin: '', integrity, src: new URL(up + path, permalink).href },
+      '',
+    ),
   );
   return `${tag('div', {}, element + scripts.join(''))}\n`;
 }
@@ -40,13 +45,7 @@ export function elementAround(
 }
 
 /** The bundle of all four, and the words of the facts' language where it is not built in. */
-export function scriptsFor(
-  { language }: Pick<PublishedEmbed, 'language'>,
-  assets: Assets,
-): { url: string; integrity: string; path: string }[] {
+export function scriptsFor({ language }: Pick<PublishedEmbed, 'language'>, assets: Assets): Asset[] {
   const names = ['standfirst.js', ...(language.code === 'en' ? [] : [`language/${language.code}.js`])];
-  return names.flatMap((name) => {
-    const asset = assets.files.get(name);
-    return asset ? [{ url: assets.url(name), path: asset.path, integrity: asset.integrity }] : [];
-  });
+  return names.flatMap((name) => assets.get(name) ?? []);
 }

@@ -1,8 +1,6 @@
 import type { PageWords } from './en.js';
 
 export const words: PageWords = {
-  'published-by': 'نشرته {publisher}',
-  'part-of': 'من: {briefing}',
   corrections: 'سياسة التصحيح',
   'removed-title': 'أُزيل هذا المحتوى المضمَّن',
   'removed-on': 'أُزيل في {date}.',

@@ -1,8 +1,6 @@
 import type { PageWords } from './en.js';
 
 export const words: PageWords = {
-  'published-by': 'Veröffentlicht von {publisher}',
-  'part-of': 'Aus: {briefing}',
   corrections: 'Richtlinie für Korrekturen',
   'removed-title': 'Dieser eingebettete Inhalt wurde entfernt',
   'removed-on': 'Datum der Entfernung: {date}.',

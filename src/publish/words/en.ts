@@ -1,7 +1,5 @@
 /** Words of the pages that publishing makes, beside those of the facts: readers' bundles hold none of them. */
 export const words = {
-  'published-by': 'Published by {publisher}',
-  'part-of': 'From: {briefing}',
   corrections: 'Corrections policy',
   'removed-title': 'This embed was removed',
   'removed-on': 'Removed on {date}.',

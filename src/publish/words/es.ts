@@ -1,8 +1,6 @@
 import type { PageWords } from './en.js';
 
 export const words: PageWords = {
-  'published-by': 'Publicado por {publisher}',
-  'part-of': 'De: {briefing}',
   corrections: 'Política de correcciones',
   'removed-title': 'Este contenido insertado se retiró',
   'removed-on': 'Fecha de la retirada: {date}.',

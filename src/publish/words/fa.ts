@@ -1,8 +1,6 @@
 import type { PageWords } from './en.js';
 
 export const words: PageWords = {
-  'published-by': 'منتشرشده از سوی {publisher}',
-  'part-of': 'از: {briefing}',
   corrections: 'شیوه‌نامهٔ اصلاح',
   'removed-title': 'این محتوای جاسازی‌شده برداشته شد',
   'removed-on': 'تاریخ برداشتن: {date}.',

@@ -1,8 +1,6 @@
 import type { PageWords } from './en.js';
 
 export const words: PageWords = {
-  'published-by': 'Publié par {publisher}',
-  'part-of': 'Extrait de : {briefing}',
   corrections: 'Politique de correction',
   'removed-title': 'Ce contenu intégré a été retiré',
   'removed-on': 'Date du retrait : {date}.',

@@ -1,8 +1,6 @@
 import type { PageWords } from './en.js';
 
 export const words: PageWords = {
-  'published-by': 'פורסם על ידי {publisher}',
-  'part-of': 'מתוך: {briefing}',
   corrections: 'מדיניות תיקונים',
   'removed-title': 'התוכן המוטמע הזה הוסר',
   'removed-on': 'תאריך ההסרה: {date}.',

@@ -1,8 +1,6 @@
 import type { PageWords } from './en.js';
 
 export const words: PageWords = {
-  'published-by': 'प्रकाशक: {publisher}',
-  'part-of': 'यहाँ से: {briefing}',
   corrections: 'सुधार नीति',
   'removed-title': 'यह जड़ा हुआ अंश हटा दिया गया',
   'removed-on': 'हटाने की तारीख़: {date}।',

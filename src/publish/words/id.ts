@@ -1,8 +1,6 @@
 import type { PageWords } from './en.js';
 
 export const words: PageWords = {
-  'published-by': 'Diterbitkan oleh {publisher}',
-  'part-of': 'Dari: {briefing}',
   corrections: 'Kebijakan ralat',
   'removed-title': 'Konten sematan ini telah dihapus',
   'removed-on': 'Tanggal penghapusan: {date}.',

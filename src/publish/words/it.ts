@@ -1,8 +1,6 @@
 import type { PageWords } from './en.js';
 
 export const words: PageWords = {
-  'published-by': 'Pubblicato da {publisher}',
-  'part-of': 'Da: {briefing}',
   corrections: 'Regole per le correzioni',
   'removed-title': 'Questo contenuto incorporato è stato rimosso',
   'removed-on': 'Data della rimozione: {date}.',

@@ -1,8 +1,6 @@
 import type { PageWords } from './en.js';
 
 export const words: PageWords = {
-  'published-by': '発行：{publisher}',
-  'part-of': '出所：{briefing}',
   corrections: '訂正の方針',
   'removed-title': 'この埋め込みは削除されました',
   'removed-on': '削除日：{date}。',

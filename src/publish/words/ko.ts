@@ -1,8 +1,6 @@
 import type { PageWords } from './en.js';
 
 export const words: PageWords = {
-  'published-by': '발행: {publisher}',
-  'part-of': '출처: {briefing}',
   corrections: '정정 방침',
   'removed-title': '이 삽입 콘텐츠는 삭제되었습니다',
   'removed-on': '삭제일: {date}.',

@@ -1,8 +1,6 @@
 import type { PageWords } from './en.js';
 
 export const words: PageWords = {
-  'published-by': 'Gepubliceerd door {publisher}',
-  'part-of': 'Uit: {briefing}',
   corrections: 'Correctiebeleid',
   'removed-title': 'Deze ingesloten inhoud is verwijderd',
   'removed-on': 'Datum van verwijdering: {date}.',

@@ -1,8 +1,6 @@
 import type { PageWords } from './en.js';
 
 export const words: PageWords = {
-  'published-by': 'Wydawca: {publisher}',
-  'part-of': 'Z: {briefing}',
   corrections: 'Zasady sprostowań',
   'removed-title': 'Tę osadzoną treść usunięto',
   'removed-on': 'Data usunięcia: {date}.',

@@ -1,8 +1,6 @@
 import type { PageWords } from './en.js';
 
 export const words: PageWords = {
-  'published-by': 'Publicado por {publisher}',
-  'part-of': 'De: {briefing}',
   corrections: 'Política de correções',
   'removed-title': 'Este conteúdo incorporado foi retirado',
   'removed-on': 'Data da retirada: {date}.',

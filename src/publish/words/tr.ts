@@ -1,8 +1,6 @@
 import type { PageWords } from './en.js';
 
 export const words: PageWords = {
-  'published-by': 'Yayımlayan: {publisher}',
-  'part-of': 'Kaynak dosya: {briefing}',
   corrections: 'Düzeltme ilkeleri',
   'removed-title': 'Bu gömülü içerik kaldırıldı',
   'removed-on': 'Kaldırılma tarihi: {date}.',

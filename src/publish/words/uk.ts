@@ -1,8 +1,6 @@
 import type { PageWords } from './en.js';
 
 export const words: PageWords = {
-  'published-by': 'Видавець: {publisher}',
-  'part-of': 'Із: {briefing}',
   corrections: 'Правила виправлень',
   'removed-title': 'Цей вбудований вміст вилучено',
   'removed-on': 'Дата вилучення: {date}.',

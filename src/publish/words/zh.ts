@@ -1,8 +1,6 @@
 import type { PageWords } from './en.js';
 
 export const words: PageWords = {
-  'published-by': '发布者：{publisher}',
-  'part-of': '出自：{briefing}',
   corrections: '更正政策',
   'removed-title': '此嵌入内容已移除',
   'removed-on': '移除日期：{date}。',
