@@ -7,6 +7,9 @@ import { maker, type Kit, type Made, type Make } from './make.js';
 /** A thread takes about as long to start as this many embeds to be made. */
 const worthAThread = 30;
 
+/** A thread runs what was built; from the sources there is none. */
+const isBuilt = import.meta.url.endsWith('.js');
+
 export interface Pool {
   make: Make;
   /** How many may be asked for at a time: more would only wait in memory. */
@@ -18,7 +21,7 @@ export interface Pool {
 export async function openPool(
   kit: Kit,
   tasks: number,
-  threads = Math.min(availableParallelism(), 8, Math.floor(tasks / worthAThread)),
+  threads = Math.min(isBuilt ? availableParallelism() : 1, 8, Math.floor(tasks / worthAThread)),
 ): Promise<Pool> {
   if (threads < 2) {
     let make: Promise<Make> | undefined;
@@ -40,10 +43,8 @@ interface Waiting {
 }
 
 function startWorker(kit: Kit): Pick<Pool, 'make' | 'close'> {
-  // From the sources in tests, from the build elsewhere.
-  const file = import.meta.url.replace(/pool(\.\w+)$/, 'worker$1');
   // Flags of whoever calls (`--input-type`) are not the thread's.
-  const worker = new Worker(new URL(file), { workerData: kit, execArgv: [] });
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: kit, execArgv: [] });
   const waiting = new Map<number, Waiting>();
   let count = 0;
   let broken: unknown;

@@ -76,7 +76,9 @@ describe('the package', () => {
       opened.add(file);
       if (file.endsWith('.js') && file.startsWith('dist/')) open(file.replace(/\.js$/, '.d.ts'));
       if (!/^dist\/.*\.(js|d\.ts)$/.test(file)) return;
-      for (const [, path] of read(file).matchAll(/(?:from|import|import\()\s*['"](\.[^'"]+)['"]/g)) {
+      for (const [, path] of read(file).matchAll(
+        /(?:from|import|import\(|new URL\()\s*['"](\.[^'"]+)['"]/g,
+      )) {
         const target = posix.join(posix.dirname(file), path!);
         open(target);
         open(target.replace(/\.js$/, '.d.ts'));
