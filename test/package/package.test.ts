@@ -137,7 +137,7 @@ describe('the package', () => {
       for (const door of ${JSON.stringify(specifiers)}) {
         const file = fileURLToPath(import.meta.resolve(door));
         if (/\\.json$/.test(file)) JSON.parse(readFileSync(file, 'utf8'));
-        else if (/[/\\\\]cdn[/\\\\]|\\.(md|txt|css)$/.test(file)) readFileSync(file);
+        else if (/[/\\\\]cdn[/\\\\]|\\.(md|txt|css|php)$/.test(file)) readFileSync(file);
         else await import(door);
       }
       console.log('opened');`;
