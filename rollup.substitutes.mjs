@@ -29,8 +29,8 @@ const substitutes = {
   valibot: `
     const is = (type, right, expected) => (input, tell) =>
       right(input) || tell({ kind: 'schema', type, input, expected });
-    const must = (right, message, requirement) => (input, tell) =>
-      right(input) || tell({ kind: 'validation', input, message, requirement });
+    const must = (right, message, requirement, type) => (input, tell) =>
+      right(input) || tell({ kind: 'validation', type, input, message, requirement });
     const within = (key, tell) => ({ path = [], ...issue }) => tell({ ...issue, path: [{ key }, ...path] });
 
     export const string = () => is('string', (input) => typeof input == 'string');
@@ -60,7 +60,7 @@ const substitutes = {
     };
     export const pipe = (schema, ...rules) => (input, tell) =>
       schema(input, tell) && (rules.forEach((rule) => rule(input, tell)), true);
-    export const regex = (pattern, message) => must((input) => pattern.test(input), message, pattern);
+    export const regex = (pattern, message) => must((input) => pattern.test(input), message, pattern, 'regex');
     export const minLength = (least, message) => must((input) => input.length >= least, message);
     export const minValue = (least, message) => must((input) => input >= least, message);
     export const integer = (message) => must(Number.isInteger, message);

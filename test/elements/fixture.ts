@@ -40,6 +40,8 @@ export async function show<T extends StandfirstElement>(
   const html = `<${embed.element}>${inside}</${embed.element}>`;
   if ('setHTMLUnsafe' in holder) holder.setHTMLUnsafe(html);
   else (holder as HTMLElement).innerHTML = html;
+  // Firefox upgrades what setHTMLUnsafe parsed only later.
+  customElements.upgrade(holder);
   const element = holder.firstElementChild as T;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   if (way === 'data') element.facts = shown;
