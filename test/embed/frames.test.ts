@@ -37,7 +37,7 @@ for (const engine of engines) {
       at = mkdtempSync(join(tmpdir(), 'standfirst-frames-'));
       host = new Folder(at);
       await host.start();
-      await publish(mi5, { out: at, base: `${host.origin}/news/`, now });
+      await publish(mi5, { out: at, base: `${host.origin}/news/`, now, cards: false });
       browser = await launch(engine);
     });
     after(async () => {

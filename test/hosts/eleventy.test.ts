@@ -22,7 +22,7 @@ describe('Eleventy', function () {
     at = mkdtempSync(join(tmpdir(), 'standfirst-eleventy-'));
     host = new Folder(join(at, 'site'));
     await host.start();
-    await publish(mi5, { out: join(at, 'site'), base: `${host.origin}/news/`, now });
+    await publish(mi5, { out: join(at, 'site'), base: `${host.origin}/news/`, now, cards: false });
     cpSync(join(root, 'cdn'), join(at, 'site/cdn'), { recursive: true });
     const form = (id: string, name: string): string =>
       readFileSync(join(at, 'site', mi5.id, id, name), 'utf8');

@@ -56,7 +56,7 @@ describe('pastes through sanitizers, Markdown and editors', function () {
     at = mkdtempSync(join(tmpdir(), 'standfirst-pastes-'));
     host = new Folder(at);
     await host.start();
-    await publish(mi5, { out: at, base: `${host.origin}/news/`, now });
+    await publish(mi5, { out: at, base: `${host.origin}/news/`, now, cards: false });
     cpSync(join(root, 'cdn'), join(at, 'cdn'), { recursive: true });
     browser = await launch('chromium');
 

@@ -34,7 +34,7 @@ const why = lacking();
     at = mkdtempSync(join(tmpdir(), 'standfirst-wp-embeds-'));
     host = new Folder(at);
     await host.start();
-    await publish(mi5, { out: at, base: `${host.origin}/news/`, now });
+    await publish(mi5, { out: at, base: `${host.origin}/news/`, now, cards: false });
     const file = (pattern: RegExp): string =>
       `${host.origin}/news/${readdirSync(at, { recursive: true, encoding: 'utf8' }).find((path) => pattern.test(path))}`;
     const tag = `<link rel="stylesheet" href="${file(/\/standfirst-\w+\.css$/)}"><script type="module" src="${file(/upgrade-\w+\.js$/)}"></script>`;
@@ -131,6 +131,12 @@ const why = lacking();
       assert.deepEqual(post.errors, []);
     });
   }
+
+  it('the plugin brings the stylesheet and the script of the published site, by their hashes', async () => {
+    const page = await (await fetch(`${wordpress.origin}/?with-plugin=1`)).text();
+    assert.match(page, /<link rel="stylesheet" href="[^"]*\/standfirst-\w+\.css" integrity="sha384-/);
+    assert.match(page, /<script type="module" src="[^"]*\/upgrade-\w+\.js" integrity="sha384-/);
+  });
 
   it('with the plugin, an address that is none of ours is as it was', async () => {
     const post = await read(
