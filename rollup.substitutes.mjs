@@ -24,7 +24,7 @@ const substitutes = {
 
   /**
    * Valibot, for schemas that only look and never change what they are given. A schema is a function of an input and of
-   * whom to tell what is wrong with it, and answers whether the type is right.
+   * whom to tell what is wrong with it, and answers whether the type is right; it holds its parts under Valibot's names.
    */
   valibot: `
     const is = (type, right, expected) => (input, tell) =>
@@ -40,15 +40,16 @@ const substitutes = {
     export const picklist = (options) =>
       is('picklist', (input) => options.includes(input), options.map((option) => \`"\${option}"\`).join());
     const anArray = is('array', Array.isArray);
-    export const array = (item) => (input, tell) =>
-      anArray(input, tell) && (input.forEach((value, key) => item(value, within(key, tell))), true);
+    export const array = (item) => Object.assign((input, tell) =>
+      anArray(input, tell) && (input.forEach((value, key) => item(value, within(key, tell))), true), { item });
     const anObject = is('object', (input) => input && typeof input == 'object');
-    export const object = (fields) => (input, tell) => {
+    export const object = (entries) => Object.assign((input, tell) => {
       if (!anObject(input, tell)) return false;
-      for (const key in fields) fields[key](input[key], within(key, tell));
+      for (const key in entries) entries[key](input[key], within(key, tell));
       return true;
-    };
-    export const optional = (schema) => (input, tell) => input === undefined || schema(input, tell);
+    }, { entries });
+    export const optional = (wrapped) =>
+      Object.assign((input, tell) => input === undefined || wrapped(input, tell), { wrapped });
     export const union = (options) => (input, tell) => {
       const found = options.map((option) => {
         const issues = [];
@@ -58,8 +59,8 @@ const substitutes = {
       if (found.every(({ issues }) => issues.length)) found[0].issues.forEach(tell);
       return true;
     };
-    export const pipe = (schema, ...rules) => (input, tell) =>
-      schema(input, tell) && (rules.forEach((rule) => rule(input, tell)), true);
+    export const pipe = (schema, ...rules) => Object.assign((input, tell) =>
+      schema(input, tell) && (rules.forEach((rule) => rule(input, tell)), true), schema);
     export const regex = (pattern, message) => must((input) => pattern.test(input), message, pattern, 'regex');
     export const minLength = (least, message) => must((input) => input.length >= least, message);
     export const minValue = (least, message) => must((input) => input >= least, message);
