@@ -3,6 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { fortyActors, oneDay, records } from '../../stories/awkward.js';
 import type { ThreatTimeline } from '../../src/elements/threat-timeline/threat-timeline.js';
 import { briefing, cleanup, mi5 } from './fixture.js';
+import { itNeeds } from '../engines/can.js';
 import { all, charted, factsOf, press, selected } from './timelines.js';
 
 const scroller = (element: Element): HTMLElement =>
@@ -110,8 +111,7 @@ describe('moving about in a <threat-timeline>', () => {
     expect([style.touchAction, style.overflowY]).to.deep.equal(['pan-x pan-y', 'hidden']);
   });
 
-  it('zooms by two fingers, and leaves one finger to the page', async function () {
-    if (!('Touch' in window) || !('TouchEvent' in window)) return this.skip();
+  itNeeds('touch', 'zooms by two fingers, and leaves one finger to the page', async () => {
     const element = await charted(await mi5());
     const target = element.shadowRoot!.querySelector('.chart')!;
     const touch = (type: string, ...xs: number[]): boolean =>

@@ -14,6 +14,8 @@ const able = {
   forcedColors: engine === 'chromium',
   setViewport: engine !== 'webkit',
   a11ySnapshot: engine === 'chromium',
+  /** Touches made by script. */
+  touch: engine !== 'webkit' && 'Touch' in window,
 };
 
 /** `it` where the engine has what the test needs; elsewhere the test is listed as one that this engine cannot run. */
