@@ -155,7 +155,7 @@ export const ArabicOnAnEnglishPage: Story = {
 export const EditedOnThePage: Story = {
   render: () => {
     const written = writeEmbed({ element: 'stat-callout', figures: ['plots-disrupted'] }, mi5);
-    return embed('stat-callout', {}, unsafeHTML(written.replace('<strong>43', '<strong>44')));
+    return embed('stat-callout', {}, unsafeHTML(written.replace(/(?<tag><strong[^>]*>)43/, '$<tag>44')));
   },
   parameters: { says: ['44 late-stage attack plots'] },
 };

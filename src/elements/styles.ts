@@ -100,6 +100,10 @@ export const family = css`
   .muted {
     color: var(--_muted);
   }
+  /* Mixed from the text's colour: once, or it fades. */
+  .muted .muted {
+    color: inherit;
+  }
   .label {
     font-size: var(--_small);
     font-weight: 700;
