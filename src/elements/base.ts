@@ -67,21 +67,6 @@ type State = 'loading' | 'problem' | 'edited' | 'corrected';
  * @fires standfirst-share - A reader shares a fact; `detail` says which, how, as what text and address. Prevent it to
  * share in another way.
  * @fires standfirst-problem - Something is wrong with the data; `detail` is a `Problem`. The light DOM stands.
- *
- * @cssprop --standfirst-accent - Colour of amounts and marks; else mixed from the page's text colour.
- * @cssprop --standfirst-mark - Colour of marks alone, where it is not the accent.
- * @cssprop --standfirst-text - Colour of text on the page's own background.
- * @cssprop --standfirst-muted - Colour of windows, notes and sources.
- * @cssprop --standfirst-line - Colour of rules and axes.
- * @cssprop --standfirst-faint - Colour behind what is filled in part.
- * @cssprop --standfirst-font - Type of everything; else the page's.
- * @cssprop --standfirst-font-display - Type of amounts, quotes and titles.
- * @cssprop --standfirst-weight-display - Weight of amounts and titles.
- * @cssprop --standfirst-weight-quote - Weight of quoted words.
- * @cssprop --standfirst-size-small - Size of notes and sources.
- * @cssprop --standfirst-space - The unit of all distances.
- * @cssprop --standfirst-rule - Thickness of the rule above an embed.
- * @cssprop --standfirst-radius - How round corners are.
  */
 export abstract class StandfirstElement extends LitElement {
   /** The version of Standfirst that a page's element comes from. */

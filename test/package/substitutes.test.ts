@@ -6,7 +6,7 @@ import { scaleLinear } from 'd3-scale';
 import fc from 'fast-check';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
-import { substitute } from '../../rollup.substitutes.mjs';
+import { substitute } from '../../rollup.config.mjs';
 import { validate } from '../../src/briefing/validate.js';
 
 const sources = join(import.meta.dirname, '../../src');
