@@ -7,22 +7,20 @@ import {
   type TemplateResult,
 } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Briefing, Fact } from '../../briefing/types.js';
+import type { Briefing } from '../../briefing/types.js';
 import type { Problem } from '../../briefing/problem.js';
-import { safeUrl } from '../../briefing/url.js';
-import { findFact } from '../../briefing/references.js';
 import { citesOf } from '../../briefing/kinds.js';
 import { term, type Key } from '../../language/index.js';
 import { StandfirstElement, type Shown } from '../base.js';
 import { references } from '../references.js';
-import { remember } from '../remember.js';
 import { sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
-import type { Chart, Charted } from './chart/chart.js';
+import type { Chart } from './chart/chart.js';
 import type { Telling } from './entry.js';
-import { eventsInOrder, type TimelineEvent } from './events.js';
+import type { TimelineEvent } from './events.js';
 import type { Query } from './find.js';
-import { batch, list, planOf, type Plan } from './list.js';
+import { batch, list, type Plan } from './list.js';
+import { Outline } from './outline.js';
 import { styles } from './styles.js';
 
 type ChartModule = typeof import('./chart/chart.js');
@@ -93,14 +91,7 @@ export class ThreatTimeline extends StandfirstElement {
   #cited = isServer ? Infinity : 0;
   #idle = false;
 
-  readonly #key = remember<string>();
-  readonly #ordered = remember<TimelineEvent[]>();
-  readonly #told = remember<Telling>();
-  readonly #found = remember<readonly TimelineEvent[]>();
-  readonly #planned = remember<Plan>();
-  readonly #undated = remember<Plan>();
-  readonly #charted = remember<Charted>();
-  readonly #sourced = remember<Fact[]>();
+  readonly #outline = new Outline();
 
   constructor() {
     super();
@@ -155,7 +146,7 @@ export class ThreatTimeline extends StandfirstElement {
 
   protected override renderFacts(shown: Shown): TemplateResult {
     const { facts, language } = shown;
-    const events = this.#eventsOf(shown);
+    const events = this.#outline.events(shown);
     const telling = this.#tellingOf(shown, events);
     const found = this.#foundOf(events, telling);
     const dated = found.filter((item) => item.span);
@@ -166,22 +157,13 @@ export class ThreatTimeline extends StandfirstElement {
       ${this.#tools(events, found, telling)} ${charted ? html`<div class="charted"></div>` : nothing}
       ${
         charted
-          ? list(
-              this.#undated([found, telling], () =>
-                planOf(
-                  found.filter((item) => !item.span),
-                  telling,
-                  false,
-                ),
-              ),
-              telling,
-            )
+          ? list(this.#outline.undated(found, telling), telling)
           : html`<div class="list" part="list">
               ${coming ? nothing : list(this.#planOf(found, telling), telling, this.#printing ? Infinity : this.#made)}
             </div>`
       }
       ${guard([events, telling, this.#cited], () =>
-        sourceNote(this.#factsOf(events, facts), shown, nothing, {
+        sourceNote(this.#outline.facts(events, facts), shown, nothing, {
           limit: this.#printing ? Infinity : Math.max(this.#cited, passages),
           onOpen: this.#onSource,
         }),
@@ -212,53 +194,25 @@ export class ThreatTimeline extends StandfirstElement {
     return Boolean(this.#chartModule && this.#view === 'chart' && !this.#printing && canChart(events));
   }
 
-  #eventsOf(shown: Shown): TimelineEvent[] {
-    const { facts, stands, language, ids } = shown;
-    const key = this.#key([ids], () => ids.join(' '));
-    return this.#ordered([facts, stands, language, key], () => eventsInOrder(ids, shown));
-  }
-
-  #tellingOf(shown: Shown, events: TimelineEvent[]): Telling {
-    const { language, ui, facts } = shown;
+  #tellingOf(shown: Shown, events: readonly TimelineEvent[]): Telling {
     const page = this.ownerDocument?.URL?.replace(/#.*/, '') ?? '';
-    const address = (id: string, at = page): string => `${at}#${facts.id}.${id}`;
-    const printing = this.#printing;
-    return this.#told([events, language, ui, this.headingLevel, page, printing, shown.permalink], () => {
-      const answers = new Map<string, TimelineEvent[]>();
-      for (const item of events) {
-        const { respondsTo } = item.event;
-        if (respondsTo) answers.set(respondsTo, [...(answers.get(respondsTo) ?? []), item]);
-      }
-      // The embed's own page outlives the one it stands on.
-      const lasting = (shown.permalink && safeUrl(shown.permalink)) || page;
-      const printed = printing ? (id: string) => address(id, lasting) : undefined;
-      return { ...shown, level: this.headingLevel, answers, address, printed };
-    });
+    return this.#outline.telling(shown, events, this.headingLevel, page, this.#printing);
   }
 
   /** What the reader looks for; on paper everything. */
   #foundOf(events: readonly TimelineEvent[], telling: Telling): readonly TimelineEvent[] {
     const query = this.#printing ? undefined : this.#query;
-    return this.#found([events, telling, query], () =>
-      query && this.#findModule ? this.#findModule.matching(events, query, telling) : events,
+    const module = this.#findModule;
+    return this.#outline.found(
+      events,
+      telling,
+      query,
+      query && module && (() => module.matching(events, query, telling)),
     );
   }
 
-  /** The facts of events: themselves, and the figures and quotes they hold. */
-  #factsOf(events: readonly TimelineEvent[], facts: Briefing): Fact[] {
-    return this.#sourced([events, facts], () => {
-      const held = events.flatMap(({ event }) => [
-        event.id,
-        ...(event.figures ?? []),
-        ...(event.quotes ?? []),
-      ]);
-      return [...new Set(held)].flatMap((id) => findFact(facts, id) ?? []);
-    });
-  }
-
   #planOf(events: readonly TimelineEvent[], telling: Telling): Plan {
-    const newest = this.sort === 'newest';
-    return this.#planned([events, events.length, telling, newest], () => planOf(events, telling, newest));
+    return this.#outline.plan(events, telling, this.sort === 'newest');
   }
 
   #tools(
@@ -347,14 +301,10 @@ export class ThreatTimeline extends StandfirstElement {
 
   #showChart(box: HTMLElement): void {
     const shown = this.shown!;
-    const events = this.#eventsOf(shown);
+    const events = this.#outline.events(shown);
     const telling = this.#tellingOf(shown, events);
     const found = this.#foundOf(events, telling);
-    const charted = this.#charted([found, telling, this.actors], () => ({
-      events: found.filter((item) => item.span),
-      telling,
-      actors: references(this.actors) ?? [],
-    }));
+    const charted = this.#outline.charted(found, telling, this.actors);
     this.#chart ??= new this.#chartModule!.Chart((id) => {
       this.#place = id;
       this.renderRoot.querySelector('.is-target')?.classList.remove('is-target');
@@ -430,11 +380,11 @@ export class ThreatTimeline extends StandfirstElement {
 
   /** What was not made at first is made bit by bit, so that the page never waits for it. */
   #makeMore(): void {
-    const events = this.#eventsOf(this.shown!);
+    const events = this.#outline.events(this.shown!);
     const entries = this.#view === 'list' && this.#made < events.length;
     const cited =
       this.#cited > 0 &&
-      this.#factsOf(events, this.shown!.facts).reduce((sum, fact) => sum + citesOf(fact).length, 0) >
+      this.#outline.facts(events, this.shown!.facts).reduce((sum, fact) => sum + citesOf(fact).length, 0) >
         this.#cited;
     if (this.#idle || this.#printing || !(entries || cited)) return;
     this.#idle = true;

@@ -1,0 +1,87 @@
+import { findFact } from '../../briefing/references.js';
+import type { Briefing, Fact } from '../../briefing/types.js';
+import { safeUrl } from '../../briefing/url.js';
+import type { Shown } from '../base.js';
+import { references } from '../references.js';
+import { remember } from '../remember.js';
+import type { Charted } from './chart/chart.js';
+import type { Telling } from './entry.js';
+import { eventsInOrder, type TimelineEvent } from './events.js';
+import { planOf, type Plan } from './list.js';
+
+type Events = readonly TimelineEvent[];
+
+/** What a timeline makes of its facts: each part is made anew only when what it is made from has changed. */
+export class Outline {
+  readonly #key = remember<string>();
+  readonly #events = remember<TimelineEvent[]>();
+  readonly #telling = remember<Telling>();
+  readonly #found = remember<Events>();
+  readonly #plan = remember<Plan>();
+  readonly #undated = remember<Plan>();
+  readonly #charted = remember<Charted>();
+  readonly #facts = remember<Fact[]>();
+
+  events(shown: Shown): TimelineEvent[] {
+    const { facts, stands, language, ids } = shown;
+    const key = this.#key([ids], () => ids.join(' '));
+    return this.#events([facts, stands, language, key], () => eventsInOrder(ids, shown));
+  }
+
+  /** @param page Address of the page around, without its hash. */
+  telling(shown: Shown, events: Events, level: number, page: string, printing: boolean): Telling {
+    const { language, ui, facts } = shown;
+    const address = (id: string, at = page): string => `${at}#${facts.id}.${id}`;
+    return this.#telling([events, language, ui, level, page, printing, shown.permalink], () => {
+      const answers = new Map<string, TimelineEvent[]>();
+      for (const item of events) {
+        const { respondsTo } = item.event;
+        if (respondsTo) answers.set(respondsTo, [...(answers.get(respondsTo) ?? []), item]);
+      }
+      // The embed's own page outlives the one it stands on.
+      const lasting = (shown.permalink && safeUrl(shown.permalink)) || page;
+      const printed = printing ? (id: string) => address(id, lasting) : undefined;
+      return { ...shown, level, answers, address, printed };
+    });
+  }
+
+  /** @param matching What the reader looks for; everything where it is undefined. */
+  found(events: Events, telling: Telling, query: unknown, matching: (() => Events) | undefined): Events {
+    return this.#found([events, telling, query], () => matching?.() ?? events);
+  }
+
+  /** The facts of events: themselves, and the figures and quotes they hold. */
+  facts(events: Events, facts: Briefing): Fact[] {
+    return this.#facts([events, facts], () => {
+      const held = events.flatMap(({ event }) => [
+        event.id,
+        ...(event.figures ?? []),
+        ...(event.quotes ?? []),
+      ]);
+      return [...new Set(held)].flatMap((id) => findFact(facts, id) ?? []);
+    });
+  }
+
+  plan(events: Events, telling: Telling, newest: boolean): Plan {
+    return this.#plan([events, events.length, telling, newest], () => planOf(events, telling, newest));
+  }
+
+  /** Of the events under a chart. */
+  undated(found: Events, telling: Telling): Plan {
+    return this.#undated([found, telling], () =>
+      planOf(
+        found.filter((item) => !item.span),
+        telling,
+        false,
+      ),
+    );
+  }
+
+  charted(found: Events, telling: Telling, actors: string | undefined): Charted {
+    return this.#charted([found, telling, actors], () => ({
+      events: found.filter((item) => item.span),
+      telling,
+      actors: references(actors) ?? [],
+    }));
+  }
+}
