@@ -17,10 +17,12 @@ export function EmbedPanel({ active }: { active?: boolean }): ReactNode {
   const [told, setTold] = useState<Told>();
   const [which, setWhich] = useState(0);
   const [chosen, setChosen] = useState('snippet');
-  const emit = useChannel({ [FORMS]: (next: Told) => setTold(next) });
-  useEffect(() => {
+  const ask = (): void => {
     if (active) emit(BASE, told?.base ?? 'https://embeds.example.org/');
-  }, [active]);
+  };
+  // A preview that is still loading hears nothing: it is asked again with every story it shows.
+  const emit = useChannel({ [FORMS]: (next: Told) => setTold(next), storyRendered: ask }, [active, told]);
+  useEffect(ask, [active]);
   if (!active) return null;
   const embeds = told?.embeds ?? [];
   if (embeds.length === 0) return h(Empty, null, 'This story holds no embed.');
