@@ -60,7 +60,7 @@ export function figureRules(figure: Figure, path: Path, report: Report): void {
   }
   for (const slot of numbers) {
     const value = figure[slot];
-    const wrong = value !== undefined && misfit(figure, value);
+    const wrong = value !== undefined && (misfit(figure, value) ?? emptied(figure, value, slot));
     if (wrong) at('range', slot, `is ${show(value)}; ${wrong}`);
   }
   if (lower !== undefined && upper !== undefined && toNumber(lower) >= toNumber(upper)) {
@@ -81,4 +81,17 @@ function misfit({ kind, scale }: Figure, value: Value): string | undefined {
     return 'a share is never above its whole';
   if (kind === 'rank' && !(number > 0 && Number.isInteger(number))) return 'a rank is a whole number from 1';
   return undefined;
+}
+
+/** What is wrong with a bound that leaves no number its kind could have, and the mend. */
+function emptied({ kind, scale, qualifier }: Figure, value: Value, slot: string): string | undefined {
+  const number = toNumber(value);
+  const whole = kind === 'share' && number === (scale === 'fraction' ? 1 : 100);
+  const nothing =
+    slot === 'upper'
+      ? number === 0 && kind !== 'amount' && /less-than|almost/.test(qualifier)
+      : slot === 'lower' && whole && /more-than|just-over/.test(qualifier);
+  return nothing
+    ? `a ${kind} is never ${slot === 'upper' ? 'below zero' : 'above its whole'}, so ${qualifier} leaves it no number: mend it, or set qualifier to exact and rename ${slot} to value`
+    : undefined;
 }

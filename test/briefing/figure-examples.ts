@@ -93,13 +93,13 @@ export const figureExamples: Examples = {
   range: [
     {
       fail: (b) => (b.figures[2]!.lower = '4/3'),
-      pass: (b) => (b.figures[2]!.lower = '3/3'),
+      pass: (b) => Object.assign(b.figures[2]!, { lower: '3/3', qualifier: 'at-least' }),
       path: 'figures[2].lower',
       message: /its whole/,
     },
     {
       fail: (b) => Object.assign(b.figures[2]!, { scale: 'percent', lower: 101 }),
-      pass: (b) => Object.assign(b.figures[2]!, { scale: 'percent', lower: 100 }),
+      pass: (b) => Object.assign(b.figures[2]!, { scale: 'percent', lower: 100, qualifier: 'at-least' }),
       path: 'figures[2].lower',
       message: /its whole/,
     },
@@ -120,6 +120,38 @@ export const figureExamples: Examples = {
       pass: (b) => (b.figures[1]!.lower = -2),
       path: 'figures[6].lower',
       message: /never below zero/,
+    },
+    {
+      fail: (b) =>
+        Object.assign(b.figures[6]!, { kind: 'count', qualifier: 'less-than', lower: undefined, upper: 0 }),
+      pass: (b) =>
+        Object.assign(b.figures[6]!, { kind: 'count', qualifier: 'less-than', lower: undefined, upper: 1 }),
+      path: 'figures[6].upper',
+      message: /upper is 0; a count is never below zero.*set qualifier to exact and rename upper to value/,
+    },
+    {
+      fail: (b) => Object.assign(b.figures[6]!, { qualifier: 'at-most', lower: undefined, upper: -1 }),
+      pass: (b) => Object.assign(b.figures[6]!, { qualifier: 'at-most', lower: undefined, upper: 0 }),
+      path: 'figures[6].upper',
+      message: /upper is -1; a duration is never below zero/,
+    },
+    {
+      fail: (b) => Object.assign(b.figures[3]!, { qualifier: 'almost', upper: 0, scale: 'fraction' }),
+      pass: (b) => Object.assign(b.figures[3]!, { qualifier: 'almost', upper: '1/9', scale: 'fraction' }),
+      path: 'figures[3].upper',
+      message: /a change is never below zero/,
+    },
+    {
+      fail: (b) => Object.assign(b.figures[2]!, { qualifier: 'more-than', lower: '1/1' }),
+      pass: (b) => Object.assign(b.figures[2]!, { qualifier: 'at-least', lower: '1/1' }),
+      path: 'figures[2].lower',
+      message: /a share is never above its whole, so more-than leaves it no number/,
+    },
+    {
+      fail: (b) => Object.assign(b.figures[2]!, { scale: 'percent', qualifier: 'just-over', lower: 100 }),
+      pass: (b) => Object.assign(b.figures[2]!, { scale: 'percent', qualifier: 'just-over', lower: 99 }),
+      path: 'figures[2].lower',
+      message: /a share is never above its whole/,
     },
   ],
   'bounds-order': [

@@ -38,7 +38,8 @@ export const quantity = (value: fc.Arbitrary<number> = number): fc.Arbitrary<Par
     }),
     fc.record({
       qualifier: fc.constantFrom('less-than' as const, 'at-most' as const, 'almost' as const),
-      upper: value,
+      // Less than nothing is no number of most kinds.
+      upper: value.filter((upper) => upper > 0),
     }),
     fc
       .tuple(value, value)

@@ -76,7 +76,7 @@ const common = fc.record({
   cites,
 });
 const whole = fc.record({ words: text, defined: fc.boolean() });
-const percent = fc.integer({ min: 0, max: 100 });
+const percent = fc.integer({ min: 1, max: 99 });
 const value = fc.record({
   qualifier: fc.constantFrom('exact' as const, 'round' as const, 'about' as const),
   value: fc.integer({ min: 1, max: 20 }),
