@@ -311,7 +311,9 @@ export class ThreatTimeline extends StandfirstElement {
       if (this.#finding) this.requestUpdate();
     });
     const place = charted.events.some(({ event }) => event.id === this.#place) ? this.#place : undefined;
-    this.#chart.show(box, charted, this.#width, place);
+    // An embed with paper of its own is wider than what it has room for.
+    const share = box.clientWidth / this.clientWidth || 1;
+    this.#chart.show(box, charted, this.#width * share, place);
     if (place && this.#revealed === place) this.#chart.reveal(place);
   }
 

@@ -158,7 +158,8 @@ export const chartStyles = css`
     .core {
       fill: none;
     }
-    .shape {
+    .shape,
+    .legend .kind {
       color: CanvasText;
     }
     .now {
@@ -177,7 +178,11 @@ export const chartStyles = css`
       stroke: Highlight;
       stroke-width: 3;
     }
+    .mark:hover .hit {
+      fill: Canvas;
+    }
     .mark.chosen .hit {
+      fill: Canvas;
       stroke: CanvasText;
       stroke-width: 1;
     }
