@@ -77,7 +77,9 @@ export function sourceNote(
 /** Tells one "Source" of a page from another where only its name is heard. */
 export function about(facts: readonly Fact[], shown: Shown): TemplateResult {
   const names = facts.length > 3 ? shown.facts.title : facts.map((fact) => nameOf(fact, shown)).join(' · ');
-  return html`<span class="hidden" lang=${shown.facts.lang}>: ${names}</span>`;
+  // In brackets: a screen reader sets what is not seen apart by a space, and that is right before no colon.
+  const words = term(shown.language, 'external', { words: '', external: names }).trim();
+  return html`<span class="hidden" lang=${shown.facts.lang}>${words}</span>`;
 }
 
 async function share(event: Event, facts: readonly Fact[], shown: Shown): Promise<void> {
@@ -90,10 +92,13 @@ function passage(cite: SaidCite, { ui }: Shown): TemplateResult {
   return html`<figure>
     <blockquote lang=${cite.lang} dir="auto"><p>${cite.passage}</p></blockquote>
     <figcaption>
-      ${cite.href ? html`<a href=${cite.href}><cite>${cite.source}</cite></a>` : html`<cite>${cite.source}</cite>`}
+      ${cite.href ? html`<a href=${cite.href} data-address=${cite.address!}><cite>${cite.source}</cite></a>` : html`<cite>${cite.source}</cite>`}
       ${
         cite.archived
-          ? html` · <a href=${cite.archived} lang=${ui.code}>${term(ui, 'archived-copy')}</a>`
+          ? html` ·
+              <a href=${cite.archived} data-address=${cite.archived} lang=${ui.code}
+                >${term(ui, 'archived-copy')}</a
+              >`
           : nothing
       }
     </figcaption>

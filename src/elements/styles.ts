@@ -279,6 +279,16 @@ export const foot = css`
     font-style: normal;
   }
   @media print {
+    /* A link is no link on paper: its address stands beside it. */
+    .passages a {
+      text-decoration: none;
+    }
+    .passages a::after {
+      content: ' ' attr(data-address);
+      direction: ltr;
+      unicode-bidi: isolate;
+      overflow-wrap: anywhere;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

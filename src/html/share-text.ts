@@ -1,7 +1,16 @@
 import { citesOf, isFigure, isQuote } from '../briefing/kinds.js';
 import { findSource } from '../briefing/references.js';
 import type { Briefing, Fact } from '../briefing/types.js';
-import { sayAsOf, sayCite, sayEvent, sayFigure, sayQuote, type Language } from '../language/index.js';
+import {
+  sayAsOf,
+  sayCite,
+  sayEvent,
+  sayFigure,
+  sayQuote,
+  stateEvent,
+  stateFigure,
+  type Language,
+} from '../language/index.js';
 import type { Stands } from './read.js';
 import { withStands } from './stands.js';
 
@@ -24,31 +33,29 @@ function wordsOf(fact: Fact, facts: Briefing, stands: Stands, language: Language
   const page = stands[fact.id];
   const said = (words: string | undefined): string | undefined => words && `— ${words}`;
   if (isFigure(fact)) {
-    const { label, quantity, of, window, attribution, notes } = withStands(
-      sayFigure(fact, facts, language),
-      page,
-    );
-    return [`${label}: ${join(quantity, of, window)}`, said(attribution), ...notes];
+    const figure = withStands(sayFigure(fact, facts, language), page);
+    return [stateFigure(figure, language), said(figure.attribution), ...figure.notes];
   }
   if (isQuote(fact)) {
     const { leadIn, text, attribution, translation, original, edits } = withStands(
       sayQuote(fact, facts, language),
       page,
     );
-    return [join(leadIn, text), said(attribution), translation, original?.text, ...edits];
+    return [
+      [leadIn, text].filter(Boolean).join(' '),
+      said(attribution),
+      translation,
+      original?.text,
+      ...edits,
+    ];
   }
-  const { title, when, certainty, kind, place, summary, attribution } = withStands(
-    sayEvent(fact, facts, language),
-    page,
-  );
-  const date = join(when.words, when.external && `(${when.external})`);
+  const event = withStands(sayEvent(fact, facts, language), page);
+  const { when, certainty, kind, place, summary, attribution } = event;
   return [
-    `${date}: ${title}`,
+    stateEvent(event, language),
     [certainty, kind, place].filter(Boolean).join(' · '),
     summary,
     when.note,
     said(attribution),
   ];
 }
-
-const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(' ');

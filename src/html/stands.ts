@@ -4,8 +4,7 @@ import type { SaidWhen } from '../language/said.js';
 const lists: Record<string, string> = { note: 'notes', edit: 'edits', actor: 'actors' };
 
 /**
- * What a fact says, with the page's own words where those stand; a block that an editor took out is not said. The
- * alternative text is then made of those words: it never says other than what stands beside it.
+ * What a fact says, with the page's own words where those stand; a block that an editor took out is not said.
  * @param said Of one fact, by the names of `Said*`.
  * @param stands The page's words for it, by block (`Stands`).
  */
@@ -21,13 +20,6 @@ export function withStands<T extends object>(said: T, stands: Record<string, str
     } else if (block === 'original')
       words.original = text && words.original ? { ...words.original, text } : undefined;
     else words[block] = text || undefined;
-  }
-  if ('alternative' in words) {
-    const { label, quantity, of, window, attribution, notes } = words;
-    const what = [quantity, of, window].filter(Boolean).join(' ');
-    words['alternative'] = [`${label}: ${what}`, attribution, ...(notes as string[])]
-      .filter(Boolean)
-      .join('. ');
   }
   return words as T;
 }

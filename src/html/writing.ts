@@ -61,19 +61,24 @@ export function passageLines(fact: Fact, writing: Writing): string[] {
   if (retractionOf(facts, fact.id)) return [];
   return citesOf(fact).map((cite) => {
     const said = sayCite(cite, facts, language);
-    const source = escapeText(said.source);
+    const title = escapeText(said.source);
     const passage = isTold(fact, cite)
       ? block('span', 'passage', said.passage, foreign(said.lang, writing))
       : '';
     const cited = tag(
       'cite',
       { 'data-b': 'plain' },
-      said.href ? tag('a', { href: said.href }, source) : source,
+      said.href ? tag('a', { href: said.href }, title) : title,
     );
+    // Not escaped: a pattern of ours, filled with HTML.
+    const source = term(language, 'labelled', {
+      label: plain('span', term(language, 'source')),
+      words: cited,
+    });
     const copy =
       said.archived &&
       tag('a', { href: said.archived, 'data-b': 'plain' }, escapeText(term(language, 'archived-copy')));
-    return row(lines(plain('span', term(language, 'source')), ': ', cited), passage, copy ?? '');
+    return row(source, passage, copy ?? '');
   });
 }
 

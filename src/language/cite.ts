@@ -21,7 +21,10 @@ export function sayCite(cite: Cite, facts: Briefing, language: Language): SaidCi
     lang,
   };
   const url = source?.url && safeUrl(source.url);
-  if (url) said.href = /^mailto:/i.test(url) ? url : toPassage(url, cite);
+  if (url) {
+    said.address = url.replace(/^mailto:/i, '');
+    said.href = said.address === url ? toPassage(url, cite) : url;
+  }
   const archived = source?.archivedUrl && safeUrl(source.archivedUrl);
   if (archived) said.archived = archived;
   return said;

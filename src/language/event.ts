@@ -43,6 +43,14 @@ export function sayEvent(event: Event, facts: Briefing, language: Language): Sai
   return said;
 }
 
+/** "March (22 March 2024, according to Wikipedia): attack in Moscow". */
+export function stateEvent({ when, title: words }: SaidEvent, language: Language): string {
+  const label = when.external
+    ? term(language, 'external', { words: when.words, external: when.external })
+    : when.words;
+  return label ? term(language, 'labelled', { label, words }) : words;
+}
+
 /** Whose word it is, where the outlet does not say it in its own voice: the first person among the actors. */
 function speakerOf(
   { kind, certainty, actors, attribution, cites }: Event,

@@ -17,8 +17,7 @@ import { sayWhen } from './when.js';
 export function sayFigure(figure: Figure, facts: Briefing, language: Language): SaidFigure {
   const { label, of } = figure;
   const retracted = sayRetraction(figure.id, facts, language);
-  if (retracted)
-    return { label, amount: retracted, quantity: retracted, attribution: '', notes: [], alternative: '' };
+  if (retracted) return { label, amount: retracted, quantity: retracted, attribution: '', notes: [] };
   const said = sayAmount(figure, language);
   const window = windowOf(figure, said.quantity, facts, language);
   const whole = of && language.known ? term(language, 'of', { words: of.words }) : of?.words;
@@ -26,18 +25,41 @@ export function sayFigure(figure: Figure, facts: Briefing, language: Language): 
     whole && !of!.defined && language.known
       ? term(language, 'of-undefined', { of: whole, words: of!.words })
       : whole;
-  const attribution = attributionOf(figure.saidBy, figure.attribution, figure.cites, facts, language);
-  const notes = notesOf(figure, said.amount, facts, language);
-  const words = [said.quantity, denominator, window].reduce((a, b) =>
+  return {
+    label,
+    ...said,
+    window,
+    of: denominator,
+    attribution: attributionOf(figure.saidBy, figure.attribution, figure.cites, facts, language),
+    notes: notesOf(figure, said.amount, facts, language),
+    drawn: drawn(figure, language),
+  };
+}
+
+/** "Plots: 43 plots since March 2017": the whole of a figure but for who said it and what is not known. */
+export function stateFigure({ label, quantity, of, window }: SaidFigure, language: Language): string {
+  const words = [quantity, of, window].reduce((a, b) =>
     a && b ? term(language, 'beside', { a, b }) : (a ?? b),
   );
-  const what = term(language, 'labelled', { label, words });
-  const who = language.known
-    ? term(language, 'according-to', { what, source: attribution })
-    : `${what} (${attribution})`;
-  const say = (note: string): string => sentence(note, language);
-  const alternative = [say(who), drawn(figure, language), ...notes.map(say)].filter(Boolean).join(' ');
-  return { label, ...said, window, of: denominator, attribution, notes, alternative };
+  return term(language, 'labelled', { label, words });
+}
+
+/**
+ * A figure in sentences, for those who do not see it, the same in every output: who said what, how it is drawn (where
+ * `drawn` is given), what is not known.
+ */
+export function describeFigure(said: SaidFigure, language: Language): string {
+  const { attribution: source, drawn, notes } = said;
+  const what = stateFigure(said, language);
+  const who = !source
+    ? what
+    : language.known
+      ? term(language, 'according-to', { what, source })
+      : `${what} (${source})`;
+  return [who, drawn, ...notes]
+    .map((words) => words && sentence(words, language))
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The window in its source's words; with its beginning as known from elsewhere, marked as such. */
@@ -110,7 +132,8 @@ function drawn(figure: Figure, language: Language): string {
   else if (kind === 'change' || kind === 'trend') key = `drawn-${direction ?? 'flat'}`;
   else if (qualifier === 'exact') {
     if (kind === 'share') key = scale === 'percent' && Number.isInteger(value) ? 'drawn-cells' : 'drawn-part';
-    else if (kind === 'count' && Number.isInteger(value) && Number(value) <= 100) key = 'drawn-units';
+    else if (kind === 'count' && Number.isInteger(value) && Number(value) > 0 && Number(value) <= 100)
+      key = 'drawn-units';
     else return '';
   }
   return term(language, key, { n: value, unit: unit?.one ?? unit?.other });

@@ -3,7 +3,7 @@
  * strings into named blocks and reads them back; `elements/` set them large; nothing else words a fact.
  *
  * A fact that was retracted says that, and when, in the place of its quantity, its text or its title, and nothing
- * else but a figure's label: no attribution, no alternative, no passage.
+ * else but a figure's label: no attribution, no drawing, no passage.
  */
 
 export interface SaidFigure {
@@ -22,8 +22,8 @@ export interface SaidFigure {
   attribution: string;
   /** Caveats, and what is not known ("starting number not given"). */
   notes: string[];
-  /** One sentence for those who do not see the mark: who said what, how it is drawn, what is not known. Data alone; empty where nothing may be drawn, since it was retracted. */
-  alternative: string;
+  /** How its mark looks; empty where it has none, absent where nothing may be drawn, since it was retracted. */
+  drawn?: string;
 }
 
 export interface SaidQuote {
@@ -71,5 +71,7 @@ export interface SaidCite {
   lang: string;
   /** A text-fragment link to the passage, where the source has a safe URL. */
   href?: string;
+  /** The source's own address, as it is written on paper. */
+  address?: string;
   archived?: string;
 }

@@ -5,7 +5,18 @@ import { findFact, retractionOf } from '../briefing/references.js';
 import type { Briefing, Event, Fact, Figure, Quote } from '../briefing/types.js';
 import { compare } from '../geometry/compare.js';
 import { isTold } from '../html/blocks.js';
-import { sayAsOf, sayCite, sayCorrections, sayEvent, sayFigure, sayQuote, term } from '../language/index.js';
+import {
+  describeFigure,
+  sayAsOf,
+  sayCite,
+  sayCorrections,
+  sayEvent,
+  sayFigure,
+  sayQuote,
+  stateEvent,
+  stateFigure,
+  term,
+} from '../language/index.js';
 import type { Language } from '../language/registry.js';
 import type { SaidCite } from '../language/said.js';
 import { factsOf, type Planned } from './plan.js';
@@ -56,9 +67,9 @@ export function tellEmbed(embed: Planned, facts: Briefing, language: Language): 
       : undefined;
   const refusal = compared?.form === 'cards' ? compared.refusal?.code : undefined;
   return {
-    name: nameOf(embed, items, facts, language),
+    name: nameOf(embed, shown, facts, language),
     ...(embed.title && { title: embed.title }),
-    summary: summaryOf(shown, items, language),
+    summary: summaryOf(shown, facts, language),
     items,
     reasons: refusal ? [term(language, `refuse-${refusal}`)] : [],
     corrections: sayCorrections(facts, language),
@@ -69,35 +80,43 @@ export function tellEmbed(embed: Planned, facts: Briefing, language: Language): 
 
 const placed = (fact: Fact) => placeInTime((fact as Event).when)?.span;
 
-function nameOf(embed: Planned, [first]: Item[], facts: Briefing, language: Language): string {
+function nameOf(embed: Planned, [fact, ...more]: Fact[], facts: Briefing, language: Language): string {
   if (embed.title) return embed.title;
-  if (embed.events) return `${facts.title}: ${term(language, 'timeline')}`;
-  const [only] = factsOf(embed).length === 1 ? [first] : [];
-  if (!only) return facts.title;
-  return only.kind === 'figure'
-    ? `${only.before[0]}: ${[only.main, ...only.after.map(({ text }) => text)].join(' ')}`
-    : [only.main, only.by].filter(Boolean).join(' — ');
+  if (embed.events)
+    return term(language, 'labelled', { label: facts.title, words: term(language, 'timeline') });
+  return fact && more.length === 0 ? state(fact, facts, language) : facts.title;
 }
 
-function summaryOf(shown: Fact[], items: Item[], language: Language): string {
+/** The words that stand for an embed where it is not seen: a card's, a link's, a bare address's. */
+function summaryOf(shown: Fact[], facts: Briefing, language: Language): string {
   const [fact] = shown;
-  if (shown.length === 1 && fact && isFigure(fact)) {
-    const { before, main, after, by, notes } = items[0]!;
-    const what = `${before[0]}: ${[main, ...after.map(({ text }) => text)].join(' ')}`;
-    const who = by
-      ? language.known
-        ? term(language, 'according-to', { what, source: by })
-        : `${what} (${by})`
-      : what;
-    return [who, ...notes].map(sentence).join(' ');
-  }
-  if (shown.length === 1 && items[0]!.kind === 'quote')
-    return [...items[0]!.before, [items[0]!.main, items[0]!.by].filter(Boolean).join(' — ')].join(' ');
-  return items
-    .slice(0, 4)
-    .map(({ kind, before, main }) => (kind === 'quote' ? main : [...before, main].filter(Boolean).join(': ')))
-    .join(' · ');
+  if (shown.length > 1)
+    return shown
+      .slice(0, 4)
+      .map((one) => (isQuote(one) ? sayQuote(one, facts, language).text : state(one, facts, language)))
+      .join(' · ');
+  if (!fact) return '';
+  // None of these draws the figure's mark.
+  if (isFigure(fact)) return describeFigure({ ...sayFigure(fact, facts, language), drawn: '' }, language);
+  const leadIn = isQuote(fact) && sayQuote(fact, facts, language).leadIn;
+  return texts(leadIn || undefined, state(fact, facts, language)).join(' ');
 }
+
+/** What one fact says, on one line. */
+function state(fact: Fact, facts: Briefing, language: Language): string {
+  if (isFigure(fact)) return stateFigure(sayFigure(fact, facts, language), language);
+  if (!isQuote(fact)) return stateEvent(sayEvent(fact, facts, language), language);
+  const { text, attribution } = sayQuote(fact, facts, language);
+  return texts(text, attribution).join(' — ');
+}
+
+/** Sets where something stands under its name, in the manner of the language: "Source: …", "出典：…". */
+export type UnderSource = (where: string) => string;
+
+export const underSource =
+  (language: Language): UnderSource =>
+  (words) =>
+    term(language, 'labelled', { label: term(language, 'source'), words });
 
 export function tellFact(fact: Fact, facts: Briefing, language: Language): Item {
   const cites = retractionOf(facts, fact.id)
@@ -173,6 +192,3 @@ function tellEvent(event: Event, facts: Briefing, language: Language): Words {
     held: held.map((fact) => tellFact(fact, facts, language)),
   };
 }
-
-const sentence = (words: string): string =>
-  words.charAt(0).toUpperCase() + words.slice(1) + (/[.!?…؟]$/.test(words) ? '' : '.');

@@ -5,6 +5,7 @@ import { parse } from '../../src/briefing/parse.js';
 import type { Briefing, Embed } from '../../src/briefing/types.js';
 import { readEmbed, writeEmbed, type Reading } from '../../src/html/index.js';
 import { withStands } from '../../src/html/stands.js';
+import { describeFigure, languageFor } from '../../src/language/index.js';
 import { changed, hold, textOf } from './dom.js';
 
 const mi5 = JSON.parse(
@@ -262,14 +263,17 @@ describe('html: the page’s words over a fact’s', () => {
     window: 'since 2017',
     attribution: 'A spokesman',
     notes: ['one', 'two'],
-    alternative: 'Plots: 43 plots since 2017, according to a spokesman. Drawn as marks.',
+    drawn: 'Drawn as marks.',
   };
 
   it('are those of every block, lists by the line; what was taken out is not said', () => {
     const words = withStands(said, { quantity: '44 plots', note: 'three\nfour', window: '' });
     assert.deepEqual(words.notes, ['three', 'four']);
     assert.equal(words.window, undefined);
-    assert.equal(words.alternative, 'Plots: 44 plots. A spokesman. three. four');
+    assert.equal(
+      describeFigure({ amount: '', ...words }, languageFor('en')),
+      'Plots: 44 plots, according to A spokesman. Drawn as marks. Three. Four.',
+    );
   });
 
   it('keep the language of an original, and leave a date without a machine’s value', () => {

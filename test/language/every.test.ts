@@ -7,7 +7,14 @@ import { fold } from '../../src/briefing/fold.js';
 import { slots, toNumber } from '../../src/briefing/quantity.js';
 import type { Briefing, Figure, Value } from '../../src/briefing/types.js';
 import type { LanguageFile } from '../../src/language/en.js';
-import { addLanguage, languageFor, sayDate, sayFigure, term } from '../../src/language/index.js';
+import {
+  addLanguage,
+  describeFigure,
+  languageFor,
+  sayDate,
+  sayFigure,
+  term,
+} from '../../src/language/index.js';
 import { wordingOf } from '../../src/language/numbers.js';
 import { fill } from '../../src/language/term.js';
 import { expected } from './expected.js';
@@ -146,11 +153,12 @@ for (const file of languages) {
             const scaled = kind === 'share' || kind === 'change';
             const unit = unitOf(code, kind === 'duration' ? 'week' : 'plan');
             const part: Part = { kind, value: n, ...(scaled ? { scale, direction: 'down' } : { unit }) };
-            const { quantity, alternative } = say(part, code);
+            const said = say(part, code);
+            const { quantity } = said;
             const found = numbersIn(quantity, language());
             if (found.length === 0) assert.ok(n === 1 || n === 2, `${n}: ${quantity}`);
             else assert.deepEqual(found, [n], quantity);
-            for (const words of [quantity, alternative]) {
+            for (const words of [quantity, describeFigure(said, language())]) {
               assert.equal(words, words.trim());
               assert.equal(fold(fold(words)), fold(words));
               assert.doesNotMatch(words, /[~≈<>≤≥×%{}]|undefined|[ \u00a0]{2}/);

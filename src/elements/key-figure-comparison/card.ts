@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { markOf } from '../../geometry/mark.js';
-import type { Language } from '../../language/index.js';
+import { describeFigure, type Language } from '../../language/index.js';
 import { drawMark } from '../mark.js';
 import { hold, sizeOf } from '../amount.js';
 import { notesList } from '../source-note.js';
@@ -11,7 +11,7 @@ const compact = /units|cells|arrow/;
 
 /** One figure by itself: its words, and its own mark. */
 export function card(row: SaidRow, language: Language, highlighted = false): TemplateResult {
-  const { figure, label, amount, unit, of, window, attribution, alternative, notes, edited } = row;
+  const { figure, label, amount, unit, of, window, attribution, notes, edited } = row;
   const mark = edited ? { form: 'none' as const } : markOf(figure);
   const drawn = mark.form !== 'none';
   return html`<div
@@ -31,7 +31,7 @@ export function card(row: SaidRow, language: Language, highlighted = false): Tem
       drawn
         ? html`<div class="drawing-box" part="drawing">
             ${drawMark(mark, language, sayEnds(row, language))}
-            <p class="hidden">${alternative}</p>
+            <p class="hidden">${describeFigure(row, language)}</p>
           </div>`
         : nothing
     }

@@ -21,7 +21,7 @@ export interface SaidRow extends SaidFigure {
 export function sayRow(figure: Figure, { facts, stands, language }: Shown): SaidRow {
   const said = sayFigure(figure, facts, language);
   const words = withStands(said, stands[figure.id]);
-  const edited = words.quantity !== said.quantity || !said.alternative;
+  const edited = words.quantity !== said.quantity || said.drawn === undefined;
   const apart = edited || words.window !== said.window || words.of !== said.of;
   return { ...words, figure, edited, apart, ...(edited && { amount: words.quantity, unit: undefined }) };
 }

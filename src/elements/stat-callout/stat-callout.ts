@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Briefing, Figure } from '../../briefing/types.js';
 import { markOf } from '../../geometry/mark.js';
 import { withStands } from '../../html/stands.js';
-import { sayFigure } from '../../language/index.js';
+import { describeFigure, sayFigure } from '../../language/index.js';
 import { StandfirstElement, type Shown } from '../base.js';
 import { markStyles } from '../mark-styles.js';
 import { drawMark } from '../mark.js';
@@ -54,7 +54,7 @@ export class StatCallout extends StandfirstElement {
     const said = sayFigure(figure, facts, language);
     const words = withStands(said, stands[figure.id]);
     // Where the page's own words stand, or none any more, no number of ours is set beside them and nothing is drawn.
-    const edited = words.quantity !== said.quantity || !said.alternative;
+    const edited = words.quantity !== said.quantity || said.drawn === undefined;
     const amount = edited ? words.quantity : said.amount;
     const size = sizeOf(amount);
     const mark = edited ? undefined : markOf(figure);
@@ -70,7 +70,7 @@ export class StatCallout extends StandfirstElement {
       ${words.window ? html`<p class="window">${words.window}</p>` : nothing}
       ${
         mark && mark.form !== 'none'
-          ? html`<div class="mark-box" role="img" aria-label=${words.alternative}>
+          ? html`<div class="mark-box" role="img" aria-label=${describeFigure(words, language)}>
               ${drawMark(mark, language)}
             </div>`
           : nothing

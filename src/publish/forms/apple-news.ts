@@ -1,8 +1,7 @@
 /** The embed as components of Apple News Format, to be put into an article's own list of them. */
 import { escapeText, tag } from '../../html/escape.js';
-import { term } from '../../language/index.js';
 import type { PublishedEmbed } from '../embed.js';
-import type { Item } from '../told.js';
+import { underSource, type Item, type UnderSource } from '../told.js';
 
 interface Component {
   role: 'container' | 'heading3' | 'heading4' | 'quote' | 'body' | 'caption' | 'divider';
@@ -14,7 +13,7 @@ interface Component {
 /** One container. Roles alone, so that it takes the look of the article it stands in. */
 export function appleNews(published: PublishedEmbed): Component[] {
   const { told, language, permalink } = published;
-  const source = term(language, 'source');
+  const source = underSource(language);
   const foot = [...told.reasons, ...told.corrections].map((words): Component => plain('caption', words));
   return [
     {
@@ -35,7 +34,7 @@ export function appleNews(published: PublishedEmbed): Component[] {
   ];
 }
 
-function componentsOf(item: Item, source: string): Component[] {
+function componentsOf(item: Item, source: UnderSource): Component[] {
   const quote = item.kind === 'quote';
   return [
     ...item.before.map((words) => plain(quote ? 'body' : 'heading4', words)),
@@ -46,7 +45,7 @@ function componentsOf(item: Item, source: string): Component[] {
     ...item.held.flatMap((held) => componentsOf(held, source)),
     ...item.cites.map(({ source: name, passage, href, told }) => {
       const where = href ? tag('a', { href }, escapeText(name)) : escapeText(name);
-      return html('caption', `${escapeText(source)}: ${where}${told ? ` · ${escapeText(passage)}` : ''}`);
+      return html('caption', `${source(where)}${told ? ` · ${escapeText(passage)}` : ''}`);
     }),
   ];
 }

@@ -1,9 +1,8 @@
 /** The embed for a newsletter: one table, every style in its place, for programs that know no other. */
 import { escapeText, tag, type Attributes } from '../../html/escape.js';
-import { term } from '../../language/index.js';
 import type { SaidCite } from '../../language/said.js';
 import type { PublishedEmbed } from '../embed.js';
-import type { Item } from '../told.js';
+import { underSource, type Item, type UnderSource } from '../told.js';
 import { strongest } from './strongest.js';
 
 const serif = "font-family:Georgia,'Times New Roman','Noto Naskh Arabic',serif";
@@ -16,7 +15,7 @@ const rule = 'border-top:1px solid #d5d9de';
 /** A table in one line, to be pasted between the other tables of a mail. */
 export function email(published: PublishedEmbed): string {
   const { told, facts, language, permalink } = published;
-  const source = term(language, 'source');
+  const source = underSource(language);
   const rows = [
     ...(told.title
       ? [
@@ -52,7 +51,7 @@ export function email(published: PublishedEmbed): string {
   )}\n`;
 }
 
-function rowsOf(item: Item, source: string, apart: boolean): string[] {
+function rowsOf(item: Item, source: UnderSource, apart: boolean): string[] {
   const quote = item.kind === 'quote';
   const main =
     item.kind === 'figure'
@@ -95,7 +94,7 @@ function rowsOf(item: Item, source: string, apart: boolean): string[] {
 }
 
 /** What an event holds, set in. */
-const held = (items: readonly Item[], source: string): string =>
+const held = (items: readonly Item[], source: UnderSource): string =>
   tag(
     'table',
     { role: 'presentation', width: '100%', cellpadding: '0', cellspacing: '0', border: '0' },
@@ -130,10 +129,10 @@ const link = (href: string, words: string): string =>
 
 function cited(
   { source, passage, href, archived, told }: SaidCite & { told: boolean },
-  word: string,
+  under: UnderSource,
 ): string {
   return [
-    `${escapeText(word)}: ${href ? link(href, source) : escapeText(source)}`,
+    under(href ? link(href, source) : escapeText(source)),
     told ? escapeText(passage) : '',
     archived ? link(archived, archived) : '',
   ]

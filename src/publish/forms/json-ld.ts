@@ -5,7 +5,7 @@ import { findActor, findFact, findSource, retractionOf } from '../../briefing/re
 import type { Briefing, Event, Fact, Figure, Quote, Source } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
 import { isFigure, isQuote } from '../../briefing/kinds.js';
-import { sayCorrection, sayFigure, sayQuote } from '../../language/index.js';
+import { describeFigure, sayCorrection, sayFigure, sayQuote } from '../../language/index.js';
 import type { PublishedEmbed } from '../embed.js';
 import { factsOf } from '../plan.js';
 
@@ -121,7 +121,7 @@ function observation(figure: Figure, { facts, language, permalink }: PublishedEm
       '@type': 'Observation',
       '@id': `${permalink}#${facts.id}.${figure.id}`,
       name: said.label,
-      description: said.alternative,
+      description: describeFigure({ ...said, drawn: '' }, language),
       measuredProperty: { '@type': 'Property', name: said.label },
       value: {
         '@type': 'QuantitativeValue',

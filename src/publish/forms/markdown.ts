@@ -1,13 +1,12 @@
 /** The carrier in Markdown: CommonMark alone, with no HTML in it, for hosts that take nothing else. */
-import { term } from '../../language/index.js';
 import type { SaidCite } from '../../language/said.js';
 import type { PublishedEmbed } from '../embed.js';
-import type { Item } from '../told.js';
+import { underSource, type Item, type UnderSource } from '../told.js';
 
 /** A quotation for a figure or a quote, a list for several facts; the permalink is the last link. */
 export function markdown(published: PublishedEmbed): string {
   const { told, permalink, language } = published;
-  const source = escape(term(language, 'source'));
+  const source = underSource(language);
   const single = told.items.length === 1 && told.items[0]!.kind !== 'event';
   const facts = told.items.map((item) => paragraphs(item, source));
   const body = single
@@ -21,14 +20,14 @@ export function markdown(published: PublishedEmbed): string {
   return `${body}\n\n${single ? quoted([foot]).replace(/^/, '>\n') : foot}\n`.replace('\n\n>\n', '\n>\n');
 }
 
-function paragraphs(item: Item, source: string): string[] {
+function paragraphs(item: Item, source: UnderSource): string[] {
   const main = escape(item.main).replace(escape(item.strong), (words) => `**${words}**`);
   return [
     [...item.before.map(escape), main, ...item.after.map(({ text }) => escape(text))].join('  \n'),
     ...(item.by ? [`— ${escape(item.by)}`] : []),
     ...item.notes.map(escape),
     ...item.held.map((held) => quoted(paragraphs(held, source))),
-    ...item.cites.map((cite) => `${source}: ${cited(cite)}`),
+    ...item.cites.map((cite) => source(cited(cite))),
   ];
 }
 

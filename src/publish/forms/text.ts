@@ -1,12 +1,11 @@
 /** Plain text: for a message, a script, a teleprompter, whatever takes nothing else. */
-import { term } from '../../language/index.js';
 import type { PublishedEmbed } from '../embed.js';
-import type { Item } from '../told.js';
+import { underSource, type Item, type UnderSource } from '../told.js';
 
 /** The facts line by line, each with its source; then the date, the briefing and the permalink. */
 export function text(published: PublishedEmbed): string {
   const { told, permalink, language } = published;
-  const source = term(language, 'source');
+  const source = underSource(language);
   const items = told.items.map((item) => linesOf(item, source).join('\n'));
   const foot = [...told.reasons, ...told.corrections, `${told.asOf} · ${told.briefing}`, permalink].join(
     '\n',
@@ -14,7 +13,7 @@ export function text(published: PublishedEmbed): string {
   return `${[told.title, ...items, foot].filter(Boolean).join('\n\n')}\n`;
 }
 
-function linesOf(item: Item, source: string): string[] {
+function linesOf(item: Item, source: UnderSource): string[] {
   return [
     ...item.before,
     item.main,
@@ -23,7 +22,7 @@ function linesOf(item: Item, source: string): string[] {
     ...item.notes,
     ...item.held.flatMap((held) => ['', ...linesOf(held, source).map((line) => `  ${line}`)]),
     ...item.cites.map((cite) =>
-      [`${source}: ${cite.source}`, cite.told ? cite.passage : '', cite.href ?? '', cite.archived ?? '']
+      [source(cite.source), cite.told ? cite.passage : '', cite.href ?? '', cite.archived ?? '']
         .filter(Boolean)
         .join(' · '),
     ),
