@@ -39,11 +39,30 @@ export const embeds: Record<string, { en: string; ar: string }> = {
       put('key-figure-comparison', HARBOUR_AR, 'figures="closed-rooms"') +
       put('key-figure-comparison', HARBOUR_AR, 'figures="young-members"'),
   },
+  'threat-timeline': {
+    en:
+      put(
+        'threat-timeline',
+        HARBOUR,
+        'view="chart" events="second-gauge dumping storm repairs-begin night-pilots channel-closed flood lost-crossings charges lower-toll conviction blessing missing-buoy hearing"',
+      ) +
+      put('threat-timeline', MI5, 'view="list" events="count-start ukraine-invasion moscow-attack speech"'),
+    ar:
+      put('threat-timeline', HARBOUR_AR, 'view="chart"') +
+      put('threat-timeline', HARBOUR_AR, 'view="list" events="opening statement dark-evening"'),
+  },
 };
 
 export const looks = ['neutral', 'broadsheet', 'broadcaster'];
-export const modes = ['light', 'dark', 'narrow', 'print', 'rtl'] as const;
+/** `forced`: in the colours that a reader's system forces on every page. */
+export const modes = ['light', 'dark', 'narrow', 'print', 'rtl', 'forced', 'rtl-narrow'] as const;
 export type Mode = (typeof modes)[number];
+
+export const isRightToLeft = (mode: Mode): boolean => mode.startsWith('rtl');
+export const isNarrow = (mode: Mode): boolean => mode.endsWith('narrow');
+/** Where colours are forced, looks differ by their rules and faces: the plain one, and the one with paper of its own. */
+export const isShown = (look: string, mode: Mode): boolean =>
+  look !== 'broadsheet' || (mode !== 'forced' && mode !== 'rtl-narrow');
 
 const fonts = [
   ['Source Sans 3 Variable', 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2'],
@@ -71,18 +90,22 @@ export function pageOf(body: string, look: string, mode: Mode): string {
         color-scheme: ${mode === 'dark' ? 'dark' : 'light'};
         margin: 0;
         padding: 16px;
-        inline-size: ${mode === 'narrow' ? 280 : 640}px;
+        inline-size: ${isNarrow(mode) ? 280 : 640}px;
         background: ${paper};
         color: ${ink};
         font: 16px/1.5 'Source Sans 3 Variable', 'Noto Naskh Arabic';
         ${own}
       }
     </style>
-    <script type="module" src="/cdn/standfirst.js"></script>
-    <script type="module" src="/cdn/language/ar.js"></script>
+    <script type="module">
+      // A chart places its labels by their width: in the fonts of the page, whenever those come.
+      await Promise.all([...document.fonts].map((face) => face.load()));
+      await import('/cdn/standfirst.js');
+      await import('/cdn/language/ar.js');
+    </script>
     <body class="standfirst-${look}">
       <!-- Not the page itself: of one from right to left, what is taken is its empty left. -->
-      <main ${mode === 'rtl' ? 'lang="ar" dir="rtl"' : ''}>${body}</main>
+      <main ${isRightToLeft(mode) ? 'lang="ar" dir="rtl"' : ''}>${body}</main>
     </body>
     </html>`;
 }

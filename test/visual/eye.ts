@@ -56,17 +56,21 @@ export class Eye {
   }
 
   /** A page with this HTML, its embeds and fonts loaded. */
-  async visit(html: string, { width = 672, print = false } = {}): Promise<Page> {
+  async visit(html: string, { width = 672, print = false, forced = false } = {}): Promise<Page> {
     this.#html = html;
     const page = await this.#browser.newPage();
     await page.setViewport({ width, height: 800 });
     // What the loader of these tests leaves in functions that are sent to the page.
     await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
     if (print) await page.emulateMediaType('print');
+    if (forced) await force(page);
     await page.goto(this.origin);
     await page.waitForFunction(() =>
-      [...document.querySelectorAll('[briefing]')].every((element) =>
-        element.shadowRoot?.querySelector('.embed'),
+      [...document.querySelectorAll('[briefing]')].every(
+        (element) =>
+          element.shadowRoot?.querySelector('.embed') &&
+          // A chart comes later than its list.
+          (element.getAttribute('view') !== 'chart' || element.shadowRoot.querySelector('.chart')),
       ),
     );
     // What a printer would do before it prints.
@@ -77,4 +81,15 @@ export class Eye {
     });
     return page;
   }
+}
+
+/** Colours as in a theme of high contrast; the session that asks for them is to stay open as long as the page. */
+async function force(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: 'dark' },
+    ],
+  });
 }

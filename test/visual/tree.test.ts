@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SerializedAXNode } from 'puppeteer-core';
 import type { Briefing } from '../../src/briefing/types.js';
-import { languageFor, sayFigure } from '../../src/language/index.js';
+import { describeFigure, languageFor, sayFigure } from '../../src/language/index.js';
 import { pageOf } from './embeds.js';
 import { Eye } from './eye.js';
 
@@ -114,8 +114,9 @@ describe('is heard as it was listened to', () => {
       );
       assert.ok(drawn.length > 5);
       for (const [id, words] of drawn) {
+        const language = languageFor(facts.lang);
         const figure = facts.figures.find((candidate) => candidate.id === id)!;
-        assert.equal(words, sayFigure(figure, facts, languageFor(facts.lang)).alternative);
+        assert.equal(words, describeFigure(sayFigure(figure, facts, language), language));
         assert.doesNotMatch(words, /[~≈<>≤≥×]/, 'words instead of symbols');
       }
       await page.close();
