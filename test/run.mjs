@@ -2,7 +2,7 @@
  * Everything that must hold, in one command: lint, types, build, and the tests in Node, in browsers, in embedding
  * pages, of what is seen and heard, of the stories and of the package.
  * Usage: `node test/run.mjs [--engines chromium,firefox,webkit] [--only SUITE[,SUITE]] [--hosts]`; with
- * the last, in the systems that news sites run on as well, which it fetches.
+ * the last, in the systems that news sites run on and on each release of Node as well, which it fetches.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -40,6 +40,7 @@ const apart = [
   'desk',
   'consumers',
   'hosts',
+  'nodes',
   'output',
 ].flatMap((folder) => ['--ignore', `test/${folder}/**`]);
 const bin = (name, ...args) => [`node_modules/.bin/${name}`, ...args];
@@ -69,6 +70,7 @@ const suites = [
   { name: 'package', tests: mocha('test/package/**/*.test.ts') },
   { name: 'consumers', tests: mocha('test/consumers/*.test.ts'), engine: 'chromium' },
   { name: 'hosts', tests: mocha('test/hosts/*.test.ts'), engine: 'chromium', heavy: true },
+  { name: 'nodes', tests: mocha('test/nodes/*.test.ts'), heavy: true },
 ].filter(({ name, heavy }) =>
   options.only ? options.only.split(',').includes(name.split(',')[0]) : !heavy || options.hosts,
 );

@@ -2,6 +2,7 @@
 /** The `standfirst` command. */
 /// <reference types="node" />
 import process from 'node:process';
+import { version } from '../version.js';
 import type { Io } from './io.js';
 
 interface Command {
@@ -62,7 +63,7 @@ const help = `standfirst COMMAND
 ${Object.entries(commands)
   .map(([name, [does]]) => `  ${name.padEnd(9)} ${does}\n`)
   .join('')}
-standfirst COMMAND --help says how each is called.
+standfirst COMMAND --help says how each is called, standfirst --version which release this is.
 `;
 
 const io: Io = {
@@ -81,6 +82,7 @@ const args = process.argv.slice(2);
 if (/^(--help|-h|help)$/.test(args[0] ?? '')) args.push(args.shift()!);
 const name = args.shift() ?? 'help';
 if (/^(--help|-h|help)$/.test(name)) io.out(help);
+else if (/^(--version|-v)$/.test(name)) io.out(`${version}\n`);
 else if (!Object.hasOwn(commands, name)) {
   io.err(`standfirst: there is no command "${name}"\n\n${help}`);
   process.exitCode = 2;

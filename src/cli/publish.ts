@@ -60,7 +60,8 @@ export async function runPublish(args: string[], io: Io): Promise<number> {
     }
     const why = unusable(briefing, now);
     if (why) {
-      io.err(`${file} ${why}: nothing is published. What an earlier run wrote stands as it is\n`);
+      const mend = why === 'is draft' ? 'Set its status to usable once it may go out. ' : '';
+      io.err(`${file} ${why}: nothing is published. ${mend}What an earlier run wrote stands as it is\n`);
       return 1;
     }
     const checked = await statesOf(briefing, sourceFiles(values.source), now);
