@@ -4,6 +4,7 @@ export { KeyFigureComparison } from './elements/key-figure-comparison/key-figure
 export { PullQuote } from './elements/pull-quote/pull-quote.js';
 export { StatCallout } from './elements/stat-callout/stat-callout.js';
 export { ThreatTimeline } from './elements/threat-timeline/threat-timeline.js';
+export type { ShareDetail } from './elements/share.js';
 export { compare, type Comparison } from './geometry/compare.js';
 export { markOf, type Mark } from './geometry/mark.js';
 export * from './html/index.js';

@@ -14,6 +14,7 @@ import { version } from '../version.js';
 import { choose, error, ofPage, type Chosen, type Kind } from './choose.js';
 import { pages, reasons, type Later } from './later.js';
 import { load, type Loading } from './load.js';
+import type { ShareDetail } from './share.js';
 import { adoptSheets } from './sheets.js';
 
 /** What an element has to show, settled: facts that are valid, and the page's words where those win. */
@@ -412,6 +413,7 @@ declare global {
     'standfirst-ready': CustomEvent<void>;
     'standfirst-change': CustomEvent<void>;
     'standfirst-problem': CustomEvent<Problem>;
+    'standfirst-share': CustomEvent<ShareDetail>;
   }
 }
 

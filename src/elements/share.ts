@@ -113,9 +113,3 @@ function addressOf(fact: Fact, facts: readonly Fact[], shown: Shown, host: Eleme
   if (!permalink || facts.length > 1) url.hash = `${shown.facts.id}.${fact.id}`;
   return url.href;
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'standfirst-share': CustomEvent<ShareDetail>;
-  }
-}

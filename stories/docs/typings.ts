@@ -11,7 +11,7 @@ export function declarationsOf(elements: Described[]): Record<string, string> {
     elements.map(({ tagName, name }) => line(tagName, name)).join('\n');
   const importAll = `import type { ${classes} } from '../index.js';\nimport type { ElementAttributes, ElementEvents } from './elements.js';\n`;
   return {
-    elements: `import type { Briefing, Problem, ${classes} } from '../index.js';
+    elements: `import type { Briefing, ${classes} } from '../index.js';
 
 /** What each element takes: its attributes, and \`facts\` as a property. */
 export interface ElementAttributes {
@@ -23,14 +23,11 @@ export interface ElementEvents {
 ${elements[0]!.events
   .map(
     ({ name, description }) =>
-      `${comment(description)}  'on${name}'?: (event: CustomEvent<${name === 'standfirst-problem' ? 'Problem' : 'unknown'}>) => void;`,
+      `${comment(description)}  'on${name}'?: (event: HTMLElementEventMap['${name}']) => void;`,
   )
   .join('\n')}
 }
-${elements.map(attributes).join('')}`.replace(
-      ', Problem,',
-      elements[0]!.events.some(({ name }) => name === 'standfirst-problem') ? ', Problem,' : ',',
-    ),
+${elements.map(attributes).join('')}`,
     react: `${importAll}import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 declare module 'react' {
@@ -43,9 +40,16 @@ ${each((tag, name) => `      '${tag}': DetailedHTMLProps<HTMLAttributes<${name}>
 `,
     vue: `${importAll}import type { HTMLAttributes, PublicProps } from 'vue';
 
+/** In a template the checker reads every name in camel case, and every handler as \`on\` before it. */
+type Camel<Name> = Name extends \`\${infer Head}-\${infer Tail}\` ? \`\${Head}\${Capitalize<Camel<Tail>>}\` : Name & string;
+type Handler<Name> = Name extends \`on\${infer Event}\` ? \`on\${Capitalize<Camel<Event>>}\` : never;
+type Own<Attributes> = Attributes & { [Name in keyof Attributes as Camel<Name>]: Attributes[Name] };
+type Handlers = { [Name in keyof ElementEvents as Handler<Name>]: ElementEvents[Name] };
+type Props<Attributes> = PublicProps & Omit<HTMLAttributes, keyof Attributes> & Own<Attributes> & Handlers;
+
 declare module 'vue' {
   interface GlobalComponents {
-${each((tag, name) => `    '${tag}': new () => ${name} & { $props: PublicProps & Omit<HTMLAttributes, keyof ElementAttributes['${tag}']> & ElementAttributes['${tag}'] };`)}
+${each((tag, name) => `    '${tag}': new () => ${name} & { $props: Props<ElementAttributes['${tag}']> };`)}
   }
 }
 
@@ -59,7 +63,7 @@ ${each((tag, name) => `    '${tag}': HTMLAttributes<${name}> & ElementAttributes
   }
 }
 `,
-    solid: `${importAll}import type { JSX } from 'solid-js';
+    solid: `${importAll.replace(', ElementEvents', '')}import type { JSX } from 'solid-js';
 
 type Own<Attributes> = Attributes & { [Name in keyof Attributes as \`prop:\${string & Name}\`]?: Attributes[Name] };
 
@@ -69,7 +73,7 @@ declare module 'solid-js' {
 ${each((tag, name) => `      '${tag}': JSX.HTMLAttributes<${name}> & Own<ElementAttributes['${tag}']>;`)}
     }
     interface CustomEvents {
-${elements[0]!.events.map(({ name }) => `      '${name}': NonNullable<ElementEvents['on${name}']> extends (event: infer E) => void ? E : never;`).join('\n')}
+${elements[0]!.events.map(({ name }) => `      '${name}': HTMLElementEventMap['${name}'];`).join('\n')}
     }
   }
 }

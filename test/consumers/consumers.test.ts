@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { until } from '../embed/site.js';
@@ -28,6 +28,15 @@ const stacks: Record<string, { build?: string[]; out: string; served?: boolean }
   astro: { build: [bin('astro'), 'build', '--silent'], out: 'astro/dist', served: true },
   eleventy: { build: [bin('eleventy')], out: 'eleventy/dist', served: true },
   webpack: { build: ['build.js'], out: 'webpack/dist' },
+};
+
+/** What each framework checks the types of its templates by: every element of `types/NAME/Wrong.*` is wrong, on a line. */
+const checkers: Record<string, string[]> = {
+  plain: ['node_modules/.bin/tsc', '-p', 'types/plain', '--pretty', 'false'],
+  react: ['node_modules/.bin/tsc', '-p', 'types/react', '--pretty', 'false'],
+  solid: ['node_modules/.bin/tsc', '-p', 'types/solid', '--pretty', 'false'],
+  vue: ['node_modules/.bin/vue-tsc', '-p', 'types/vue', '--noEmit', '--pretty', 'false'],
+  svelte: ['node_modules/.bin/svelte-check', '--workspace', 'types/svelte', '--tsconfig', './tsconfig.json', '--output', 'machine'], // prettier-ignore
 };
 
 describe('an application built with', function () {
@@ -98,12 +107,24 @@ describe('an application built with', function () {
     });
   }
 
-  it('TypeScript knows the elements: in plain code, React, Vue, Svelte and Solid', async () => {
-    const { stdout } = await run('node', [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'types'], {
-      cwd: folder,
-    }).catch((error: { stdout: string }) => error);
-    assert.equal(stdout, '');
-  });
+  for (const [name, command] of Object.entries(checkers)) {
+    it(`${name}’s own checker of types lets right uses pass, and no wrong one`, async () => {
+      const { stdout } = await run('node', command, { cwd: folder }).catch(
+        (error: { stdout: string }) => error,
+      );
+      const places = [...stdout.matchAll(/([Rr]ight|[Ww]rong)\.\w+(?:\((\d+),|:(\d+):|" (\d+):)/g)];
+      const found = new Set(places.map(([, file, ...line]) => `${file}:${line.find(Boolean)}`));
+      const wrong = readdirSync(join(folder, 'types', name)).find((file) => /^wrong/i.test(file))!;
+      const expected = readFileSync(join(folder, 'types', name, wrong), 'utf8')
+        .split('\n')
+        .flatMap((line, at) =>
+          tags.some((tag) => line.includes(tag)) ? `${parse(wrong).name}:${at + 1}` : [],
+        );
+      assert.equal(expected.length, 8);
+      assert.deepEqual([...found], expected, stdout);
+      assert.doesNotMatch(stdout, /standfirst\/dist/, 'the typings are wrong themselves');
+    });
+  }
 
   it('nothing more is installed for readers than what the package declares', () => {
     const { dependencies } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
