@@ -44,9 +44,10 @@ export function retractionOf(facts: Briefing, id: string): Correction | undefine
 export function excerpt(briefing: Briefing, ids: readonly string[]): Briefing {
   const items = new Map<string, Item>();
   const names = [...factLists, 'actors', 'sources'] as const;
-  for (const name of names) for (const item of listOf(briefing, name)) items.set(item.id, item);
-
-  const wanted = ids.filter((id) => findFact(briefing, id));
+  for (const name of factLists) for (const item of listOf(briefing, name)) items.set(item.id, item);
+  const wanted = ids.filter((id) => items.has(id));
+  for (const name of ['actors', 'sources'] as const)
+    for (const item of listOf(briefing, name)) items.set(item.id, item);
   const kept = new Set(wanted);
   const keepReferred = (part: unknown): void =>
     eachText(part, (text, field) => {
@@ -80,10 +81,16 @@ function listOf(briefing: Briefing, name: 'figures' | 'quotes' | 'events' | 'act
 
 /** A value without what is the desk's own, at any depth; what holds nothing of that is itself, not a copy. */
 function bare<T>(value: T): T {
-  if (!value || typeof value !== 'object') return value;
-  const parts = Object.entries(value);
-  const kept = parts.flatMap(([key, part]) => (/^(x-|edNote$)/.test(key) ? [] : [[key, bare(part)]]));
-  if (kept.length === parts.length && kept.every(([, part], index) => part === parts[index]![1]))
-    return value;
-  return (Array.isArray(value) ? kept.map(([, part]) => part) : Object.fromEntries(kept)) as T;
+  if (isBare(value)) return value;
+  if (Array.isArray(value)) return value.map(bare) as T;
+  const kept = Object.entries(value as object).filter(([key]) => !isOwn(key));
+  return Object.fromEntries(kept.map(([key, part]) => [key, bare(part)])) as T;
+}
+
+const isOwn = (key: string): boolean => key === 'edNote' || key.startsWith('x-');
+
+function isBare(value: unknown): boolean {
+  if (typeof value === 'object')
+    for (const key in value) if (isOwn(key) || !isBare((value as Record<string, unknown>)[key])) return false;
+  return true;
 }

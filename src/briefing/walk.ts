@@ -32,16 +32,16 @@ export function eachText(value: unknown, visit: (text: string, field: string, pa
   const walk = (node: unknown, field: string): void => {
     if (typeof node === 'string') visit(node, field, path);
     else if (Array.isArray(node)) {
-      node.forEach((item, index) => {
+      for (let index = 0; index < node.length; index++) {
         path.push(index);
-        walk(item, field);
+        walk(node[index], field);
         path.pop();
-      });
+      }
     } else if (node && typeof node === 'object') {
-      for (const [key, inner] of Object.entries(node)) {
+      for (const key in node) {
         if (key === 'was' || key === 'now' || key.startsWith('x-')) continue;
         path.push(key);
-        walk(inner, key);
+        walk((node as Record<string, unknown>)[key], key);
         path.pop();
       }
     }

@@ -33,9 +33,9 @@ export function sourceNote(
   // The foot's words on the page win like any others.
   const page = shown.stands[shown.facts.id] ?? {};
   const standing = facts.filter(({ id }) => !retractionOf(shown.facts, id));
-  const cites = distinct([...standing.flatMap(citesOf), ...(shown.facts.asOf.external?.cites ?? [])])
-    .slice(0, later?.limit)
-    .map((cite) => sayCite(cite, shown.facts, language));
+  const cites = distinct(standing, shown.facts, later?.limit).map((cite) =>
+    sayCite(cite, shown.facts, language),
+  );
   return html`<div class="source small muted" part="source">
     ${(page.correction === undefined ? sayCorrections(shown.facts, language) : [page.correction]).map(
       (words) => (words ? html`<p class="correction">${words}</p>` : nothing),
@@ -106,13 +106,25 @@ function passage(cite: SaidCite, { ui }: Shown): TemplateResult {
 }
 
 function outlets(facts: readonly Fact[], briefing: Briefing): string {
-  const ids = new Set(facts.flatMap((fact) => fact.cites.map((cite) => cite.source)));
+  const ids = new Set<string>();
+  for (const { cites } of facts) for (const { source } of cites) ids.add(source);
   const names = briefing.sources.filter((source) => ids.has(source.id)).map((source) => source.publisher);
   return [...new Set(names)].join(' · ');
 }
 
-function distinct(cites: Cite[]): Cite[] {
-  return [
-    ...new Map(cites.map((cite) => [`${cite.source} ${cite.exact} ${cite.prefix ?? ''}`, cite])).values(),
-  ];
+/** The passages of some facts and of the as-of date, each once; no more than are wanted. */
+function distinct(facts: readonly Fact[], { asOf }: Briefing, most = Infinity): Cite[] {
+  const found = new Map<string, Cite>();
+  const add = (cites: readonly Cite[]): void => {
+    for (const cite of cites) {
+      if (found.size >= most) return;
+      found.set(`${cite.source} ${cite.exact} ${cite.prefix ?? ''}`, cite);
+    }
+  };
+  for (const fact of facts) {
+    if (found.size >= most) break;
+    add(citesOf(fact));
+  }
+  add(asOf.external?.cites ?? []);
+  return [...found.values()];
 }

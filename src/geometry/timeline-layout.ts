@@ -93,7 +93,7 @@ export function layoutTimeline(items: readonly TimelineItem[], options: Timeline
   }
   const rows: number[] = [];
   const marks = lanes.flatMap((lane, index) => {
-    const placed = stack(lane, em, options.rows ?? 8);
+    const placed = stack(lane, options.rows ?? 8);
     rows[index] = placed.reduce((most, mark) => Math.max(most, mark.row + 1), 0);
     return placed;
   });
@@ -147,7 +147,7 @@ class Ordered implements Omit<TimelineMark, 'labelAt'> {
   labelX!: number;
   labelWidth!: number;
   /** What its row held before it. */
-  before = -Infinity;
+  before: Ordered | undefined;
   /** How far what begins in a cluster goes; it is drawn so far where its row has room. */
   reach: number;
   /** Its label is to be no longer than a cluster's. */
@@ -191,13 +191,22 @@ class Ordered implements Omit<TimelineMark, 'labelAt'> {
   }
 
   get left(): number {
-    this.#settle();
+    const { width, longest, em } = this.place;
+    // Where any label has room after the mark, none stands before it: nothing needs to be measured.
+    if (width - this.x2 - 0.4 * em >= longest) return this.x1;
+    this.settle();
     return Math.min(this.x1, this.labelX);
   }
 
   get right(): number {
-    this.#settle();
+    this.settle();
     return Math.max(this.x2, this.labelX + this.labelWidth);
+  }
+
+  /** Whether another may follow it in its row: labels are measured only where the marks alone do not say so. */
+  endsBefore(mark: Ordered): boolean {
+    const { em } = this.place;
+    return this.x2 + em <= mark.x1 && this.right + em <= mark.x1 && this.right + em <= mark.left;
   }
 
   /** It is as long as a cluster is to be: what follows had better begin another. */
@@ -227,7 +236,7 @@ class Ordered implements Omit<TimelineMark, 'labelAt'> {
   }
 
   /** Inside the mark, after it or before it, the first that holds all of the label; else where most of it fits. */
-  #settle(): void {
+  settle(): void {
     if (this.labelAt) return;
     const { x1, x2, place } = this;
     const { width, em, longest, cluster } = place;
@@ -248,19 +257,17 @@ class Ordered implements Omit<TimelineMark, 'labelAt'> {
  * joins the mark before it, and they look again: each step leaves one mark less, so that all are few.
  * @param most Rows.
  */
-function stack(marks: readonly Ordered[], em: number, most: number): Ordered[] {
+function stack(marks: readonly Ordered[], most: number): Ordered[] {
   const placed: Ordered[] = [];
-  /** Where each row is free from. */
-  const ends: number[] = [];
+  /** The last mark of each row; none where it is still, or again, free. */
+  const rows: (Ordered | undefined)[] = [];
   const put = (mark: Ordered): boolean => {
-    // A label can only reach further back: where not even the mark fits, nothing needs to be measured.
-    if (ends.length >= most && ends.every((end) => end > mark.x1)) return false;
-    let row = ends.findIndex((end) => mark.left >= end);
-    if (row < 0) row = ends.length < most ? ends.length : -1;
+    let row = rows.findIndex((last) => !last || last.endsBefore(mark));
+    if (row < 0) row = rows.length < most ? rows.length : -1;
     if (row < 0) return false;
     mark.row = row;
-    mark.before = ends[row] ?? -Infinity;
-    ends[row] = mark.right + em;
+    mark.before = rows[row];
+    rows[row] = mark;
     placed.push(mark);
     return true;
   };
@@ -272,11 +279,12 @@ function stack(marks: readonly Ordered[], em: number, most: number): Ordered[] {
         if (put(mark)) break;
       }
       placed.pop();
-      ends[former.row] = former.before;
+      rows[former.row] = former.before;
       former.join(mark);
       mark = former;
     }
   }
+  for (const mark of placed) mark.settle();
   stretch(placed);
   return placed;
 }

@@ -37,6 +37,7 @@ export function attributionOf(
 const lists = new Map<string, Intl.ListFormat>();
 
 function listOf(names: string[], { locale }: Language): string {
+  if (names.length < 2) return names.join('');
   let format = lists.get(locale);
   if (!format) lists.set(locale, (format = new Intl.ListFormat(locale)));
   return format.format(names);

@@ -3,7 +3,7 @@ import type { DatePoint, DateSpan } from '../briefing/dates.js';
 import type { Key } from './en.js';
 import { sayValue } from './numbers.js';
 import type { Language } from './registry.js';
-import { inflected, term } from './term.js';
+import { inflected, isPlain, term } from './term.js';
 
 type Options = Intl.DateTimeFormatOptions;
 
@@ -143,6 +143,7 @@ function sayClock(time: string, zone: string | undefined, language: Language): s
 
 /** Digits without grouping. */
 function plainYear(year: number, { locale }: Language): string {
+  if (isPlain(year, locale)) return String(year);
   let found = years.get(locale);
   if (!found) years.set(locale, (found = new Intl.NumberFormat(locale, { useGrouping: false })));
   return found.format(year);

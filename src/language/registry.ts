@@ -58,6 +58,8 @@ export function languageFor(code: string): Language {
 }
 
 function localeOf(tag: string, { code, digits }: LanguageFile): string {
+  // What needs no settling does not wake `Intl`, which takes longer to come than a small embed to be drawn.
+  if (!digits && /^[a-z]{2}(-[A-Z]{2})?$/.test(tag)) return tag;
   try {
     return Intl.getCanonicalLocales(digits && tag.length === code.length ? `${tag}-u-nu-${digits}` : tag)[0]!;
   } catch {

@@ -12,6 +12,7 @@ const plurals = new Map<string, Intl.PluralRules>();
  */
 export function digits(value: number, language: Language, decimals = 0): string {
   const { locale } = language;
+  if (isPlain(value, locale) && value < 1000 && !decimals) return String(value);
   const key = `${locale} ${decimals}`;
   let format = numbers.get(key);
   if (!format) {
@@ -25,8 +26,16 @@ export function digits(value: number, language: Language, decimals = 0): string 
   return value < 0 ? fill(language.words.minus, { n: size }, language) : size;
 }
 
+/**
+ * Whole numbers of English, which is built in, are written and counted without `Intl`: that takes longer to come than a
+ * small embed to be drawn.
+ */
+export const isPlain = (value: number, locale: string): boolean =>
+  /^en(-[A-Z]{2})?$/.test(locale) && value >= 0 && Number.isInteger(value);
+
 /** The CLDR plural category of a number; of a range, where `to` is given. */
 export function category(value: number, { locale }: Language, to?: number): string {
+  if (to === undefined && isPlain(value, locale)) return value === 1 ? 'one' : 'other';
   let rules = plurals.get(locale);
   if (!rules) plurals.set(locale, (rules = new Intl.PluralRules(locale)));
   // Safari had no selectRange before 15.4; the end of a range decides in most languages anyway.

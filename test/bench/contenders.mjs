@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { writeEmbed } from '../../src/html/index.ts';
 import { records } from '../../stories/awkward.ts';
 
@@ -39,23 +40,49 @@ function plain(facts) {
   );
 }
 
+/** What no element on Lit can do without: it loads, takes the facts, renders plain rows in a shadow root. */
+const lit = () =>
+  buildSync({
+    stdin: {
+      resolveDir: root,
+      contents: `
+        import { css, html, LitElement } from 'lit';
+        customElements.define('plain-lit', class extends LitElement {
+          static properties = { facts: {} };
+          static styles = css\`ol{list-style:none;padding:0;border-left:2px solid #aaa}li{padding:.75em 1.5em}li p,h3{margin:0}\`;
+          render() {
+            const { events = [], actors } = this.facts ?? {};
+            const names = new Map(actors?.map(({ id, name }) => [id, name]));
+            return html\`<ol>\${[...events].sort((a, b) => (a.when.edtf < b.when.edtf ? -1 : 1)).map((event) => html\`<li class="entry"><p>\${event.when.words}</p><h3>\${event.title}</h3><p>\${[event.certainty, ...event.actors.map(({ actor }) => names.get(actor)), event.attribution].join(' · ')}</p><p>\${event.summary}</p></li>\`)}</ol>\`;
+          }
+        });`,
+    },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  }).outputFiles[0].text;
+
 /** @param view Which view, and whether the facts come by script or stand in the page. */
-function ours(facts, view, inPage = false) {
+function ours(facts, view, inPage = false, style = '') {
   const embed = { element: 'threat-timeline', events: facts.events.map(({ id }) => id) };
   return page(
-    '',
+    style,
     `<threat-timeline view="${view}">${inPage ? writeEmbed(embed, facts) : ''}</threat-timeline>
-    <script type="module" src="/cdn/threat-timeline.js"></script>
-    <script type="module">
-      const element = document.querySelector('threat-timeline');
-      window.element = element;
-      ${inPage ? '' : "element.facts = window.facts = await (await fetch('/facts.json')).json();"}
-      const done = () => element.shadowRoot?.querySelector('${view === 'chart' ? '.chart' : '.entry'}');
-      while (!done()) await new Promise((next) => setTimeout(next, 10));
-      window.shown = true;
-    </script>`,
+    ${waiting('threat-timeline', '/cdn/threat-timeline.js', view === 'chart' ? '.chart' : '.entry', inPage)}`,
   );
 }
+
+const waiting = (tag, script, selector, inPage) => `
+    <script type="module" src="${script}"></script>
+    <script type="module">
+      const element = document.querySelector('${tag}');
+      window.element = element;
+      ${inPage ? '' : "element.facts = window.facts = await (await fetch('/facts.json')).json();"}
+      const done = () => element.shadowRoot?.querySelector('${selector}');
+      while (!done()) await new Promise((next) => setTimeout(next, 10));
+      window.shown = true;
+    </script>`;
 
 const parts = (edtf) => {
   const [year, month, day] = edtf.replace(/[~?]/, '').split('-').map(Number);
@@ -124,7 +151,31 @@ export const contenders = {
     files: (facts) => ({ '/': html(ours(facts, 'list')), '/facts.json': json(JSON.stringify(facts)) }),
     scroller: 'html',
   },
-  'Standfirst, from HTML': { files: (facts) => ({ '/': html(ours(facts, 'list', true)) }), scroller: 'html' },
+  'Standfirst, from HTML': {
+    files: (facts) => ({
+      '/': html(ours(facts, 'list', true, '<link rel="stylesheet" href="/cdn/standfirst.css">')),
+    }),
+    scroller: 'html',
+  },
+  'its HTML alone': {
+    files: (facts) => ({
+      '/': html(
+        page(
+          '<link rel="stylesheet" href="/cdn/standfirst.css">',
+          `${writeEmbed({ element: 'threat-timeline' }, facts)}<script>window.shown = true</script>`,
+        ),
+      ),
+    }),
+    scroller: 'html',
+  },
+  'plain Lit list': {
+    files: (facts) => ({
+      '/': html(page('', `<plain-lit></plain-lit>${waiting('plain-lit', '/lit.js', '.entry', false)}`)),
+      '/lit.js': file(lit(), 'text/javascript'),
+      '/facts.json': json(JSON.stringify(facts)),
+    }),
+    scroller: 'html',
+  },
   TimelineJS3: {
     files: (facts) => {
       const [body, data] = timelineJs(facts);
@@ -157,9 +208,8 @@ export const contenders = {
 /** The files of our own that any page may ask for. */
 export const own = (path) => {
   try {
-    return /^\/cdn\/[\w/.-]+\.js$/.test(path)
-      ? file(readFileSync(join(root, path)), 'text/javascript')
-      : undefined;
+    const [, type] = /^\/cdn\/[\w/.-]+\.(js|css)$/.exec(path) ?? [];
+    return type && file(readFileSync(join(root, path)), type === 'js' ? 'text/javascript' : 'text/css');
   } catch {
     return undefined;
   }

@@ -14,8 +14,11 @@ import {
   sayEvent,
   sayQuote,
   sayWhen,
+  digits,
   term,
 } from '../../src/language/index.js';
+import { sayYear } from '../../src/language/dates.js';
+import { category } from '../../src/language/term.js';
 import { facts as base, figure } from './figures.js';
 
 const english = languageFor('en-GB');
@@ -380,5 +383,22 @@ describe('the languages there are', () => {
       ['بعد سنة', 'بعد سنتين', 'بعد ٣ سنوات', 'بعد ١١ سنة', 'بعد ١٠٠ سنة'],
     );
     assert.equal(years(3, 'ar-MA'), 'بعد 3 سنوات');
+  });
+});
+
+describe('English without Intl', () => {
+  it('writes and counts as Intl does', () => {
+    for (const code of ['en', 'en-GB', 'en-US', 'en-IN', 'en-ZA', 'en-CH']) {
+      const own = languageFor(code);
+      assert.equal(own.locale, Intl.getCanonicalLocales(code)[0]);
+      const [format, rules] = [new Intl.NumberFormat(code), new Intl.PluralRules(code)];
+      for (const value of [0, 1, 2, 11, 21, 101, 999, 1000, 12_345, 0.5, 1.5]) {
+        assert.equal(digits(value, own), format.format(value), `${value} in ${code}`);
+        assert.equal(category(value, own), rules.select(value), `${value} in ${code}`);
+      }
+      const years = new Intl.NumberFormat(code, { useGrouping: false });
+      for (const year of [1, 476, 2024, 12_000]) assert.equal(sayYear(year, own), years.format(year));
+    }
+    assert.equal(digits(7, languageFor('en-u-nu-arab')), '٧');
   });
 });

@@ -3,13 +3,13 @@ import { findFact, retractionOf } from '../../briefing/references.js';
 import type { Event, Figure, Picture, Quote } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
 import { sayFigure, sayQuote, term } from '../../language/index.js';
-import type { SaidFigure, SaidQuote, SaidWhen } from '../../language/said.js';
+import type { SaidFigure, SaidQuote } from '../../language/said.js';
 import { withStands } from '../../html/stands.js';
 import type { Shown } from '../base.js';
 import { heading } from '../heading.js';
 import { notesList } from '../source-note.js';
 import type { TimelineEvent } from './events.js';
-import { glyph } from './glyph.js';
+import { glyphs, type Certainty } from './glyph.js';
 
 /** What entries are told with: what is shown, and what the whole timeline knows of each event. */
 export interface Telling extends Shown {
@@ -24,49 +24,60 @@ export interface Telling extends Shown {
 }
 
 /**
- * One event in full, as an item of a list.
+ * One event in full, as an item of a list. What few events have shares one place, since each place of a template costs
+ * a list of thousands.
  * @param level Of its heading.
  * @param gap How long after the one before, in words.
  */
 export function entry(item: TimelineEvent, telling: Telling, level: number, gap?: string): TemplateResult {
-  const { event, said, external } = item;
-  const { facts, language } = telling;
-  const address = telling.address(event.id);
-  const answered =
-    event.respondsTo &&
-    !retractionOf(facts, event.respondsTo) &&
-    (findFact(facts, event.respondsTo) as Event | undefined);
+  const { event, said } = item;
+  const { summary, attribution } = said;
   return html`<li class="entry ${event.kind}" part="event" data-fact=${event.id}>
     <div class="date small">
-      ${gap ? html`<p class="gap muted">${gap}</p>` : nothing} ${date(said.when, external, address)}
+      ${gap ? html`<p class="gap muted">${gap}</p>` : nothing}${date(item, telling)}
     </div>
     <div class="content">
-      ${heading(level, said.title, 'title')}
-      ${
-        event.kind !== 'event' || event.certainty || said.place || said.actors.length > 0
-          ? html`<ul class="tags small muted" role="list">
-              ${
-                event.certainty && said.certainty
-                  ? html`<li class="certainty">
-                      <svg viewBox="0 0 12 12" width="0.75em" height="0.75em" aria-hidden="true">
-                        ${glyph(event.certainty)}
-                      </svg>
-                      ${said.certainty}
-                    </li>`
-                  : nothing
-              }
-              ${[said.kind, said.place, ...said.actors].map((tag) => (tag ? html`<li>${tag}</li>` : nothing))}
-            </ul>`
-          : nothing
-      }
-      ${said.attribution ? html`<p class="said small">${said.attribution}</p>` : nothing}
-      ${said.summary ? html`<p>${said.summary}</p>` : nothing}
-      ${answered ? html`<p class="small">${term(language, 'in-response-to', { title: answered.title })}</p>` : nothing}
-      ${media(event.media)} ${heldFacts(event, said.attribution, telling)}
-      ${telling.answers.get(event.id)?.map((answer) => response(answer, telling)) ?? nothing}
-      ${telling.printed ? html`<p class="small muted address">${telling.printed(event.id)}</p>` : nothing}
+      ${heading(level, said.title, 'title')}${tags(item)}${attribution ? html`<p class="said small">${attribution}</p>` : nothing}${summary ? html`<p>${summary}</p>` : nothing}${rest(item, telling)}
     </div>
   </li>`;
+}
+
+/** How certain it is, by shape and word, and what else tells it from others. */
+function tags({ said, certainty }: TimelineEvent): TemplateResult | typeof nothing {
+  const others = [said.kind, said.place, ...said.actors].filter(Boolean);
+  return said.certainty || others.length > 0
+    ? html`<ul class="tags small muted" role="list">
+        ${
+          said.certainty
+            ? html`<li class="certainty">${certainty ? shape(certainty) : nothing}${said.certainty}</li>`
+            : nothing
+        }${others.map((tag) => html`<li>${tag}</li>`)}
+      </ul>`
+    : nothing;
+}
+
+const shape = (certainty: Certainty): TemplateResult =>
+  html`<svg viewBox="0 0 12 12" width="0.75em" height="0.75em" aria-hidden="true">
+    ${glyphs[certainty]}
+  </svg> `;
+
+/** What an event answers, shows and holds, what was answered to it, and on paper its address. */
+function rest({ event, said }: TimelineEvent, telling: Telling): TemplateResult[] | typeof nothing {
+  const { facts, language, answers, printed } = telling;
+  const { id, respondsTo, media, figures, quotes } = event;
+  const responses = answers.get(id);
+  if (!respondsTo && !media && !figures && !quotes && !responses && !printed) return nothing;
+  const answered =
+    respondsTo && !retractionOf(facts, respondsTo) && (findFact(facts, respondsTo) as Event | undefined);
+  return [
+    ...(answered
+      ? [html`<p class="small">${term(language, 'in-response-to', { title: answered.title })}</p>`]
+      : []),
+    ...picture(media),
+    ...heldFacts(event, said.attribution, telling),
+    ...(responses ?? []).map((answer) => response(answer, telling)),
+    ...(printed ? [html`<p class="small muted address">${printed(id)}</p>`] : []),
+  ];
 }
 
 /** What was answered to an event, by whom, and the way there. */
@@ -82,11 +93,23 @@ function response({ event, said }: TimelineEvent, { language, address }: Telling
  * The source's words, which are the way to this very event; a machine's date only with a value that says the same;
  * what is known from elsewhere apart.
  */
-function date(when: SaidWhen, external: boolean, address: string): TemplateResult {
-  const words = when.datetime ? html`<time datetime=${when.datetime}>${when.words}</time>` : when.words;
-  return html`<p class="words">${when.words ? html`<a href=${address}>${words}</a>` : nothing}</p>
-    ${when.external ? html`<p class=${external ? 'elsewhere' : ''}>${when.external}</p>` : nothing}
-    ${when.note ? html`<p class="muted">${when.note}</p>` : nothing}`;
+function date({ event, said, external }: TimelineEvent, telling: Telling): TemplateResult {
+  const { words, datetime, external: elsewhere, note } = said.when;
+  const address = telling.address(event.id);
+  const more =
+    elsewhere || note
+      ? html`${elsewhere ? html`<p class=${external ? 'elsewhere' : ''}>${elsewhere}</p>` : nothing}${note ? html`<p class="muted">${note}</p>` : nothing}`
+      : nothing;
+  if (!words)
+    return html`<p class="words"></p>
+      ${more}`;
+  return datetime
+    ? html`<p class="words">
+          <a href=${address}><time datetime=${datetime}>${words}</time></a>
+        </p>
+        ${more}`
+    : html`<p class="words"><a href=${address}>${words}</a></p>
+        ${more}`;
 }
 
 /** The figures and quotes of an event. Who said them stands once for a run of the same, and not again under the event's own. */
@@ -134,12 +157,14 @@ function quoteLines(quote: Quote, said: SaidQuote, speaker: string): TemplateRes
   </figure>`;
 }
 
-function media(picture: Picture | undefined): TemplateResult | typeof nothing {
-  const src = picture && safeUrl(picture.src);
-  return picture && src
-    ? html`<figure class="media">
-        <img src=${src} alt=${picture.alt} loading="lazy" decoding="async" />
-        <figcaption class="small muted">${picture.credit}</figcaption>
-      </figure>`
-    : nothing;
+function picture(media: Picture | undefined): TemplateResult[] {
+  const src = media && safeUrl(media.src);
+  return src
+    ? [
+        html`<figure class="media">
+          <img src=${src} alt=${media.alt} loading="lazy" decoding="async" />
+          <figcaption class="small muted">${media.credit}</figcaption>
+        </figure>`,
+      ]
+    : [];
 }

@@ -42,6 +42,12 @@ export class TimelineEvent {
     const { facts, language, stands } = this.#shown;
     return (this.#said ??= withStands(sayEvent(this.event, facts, language), stands[this.event.id]));
   }
+
+  /** What its shape says; none beside a word that was changed on the page, of which no shape is known. */
+  get certainty(): Event['certainty'] {
+    const edited = this.#shown.stands[this.event.id]?.certainty !== undefined;
+    return this.said.certainty && !edited ? this.event.certainty : undefined;
+  }
 }
 
 /** The events of an embed in the order of time, undated ones last. */

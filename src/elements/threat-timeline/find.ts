@@ -49,7 +49,7 @@ function textOf(item: TimelineEvent, { facts }: Telling): string {
 }
 
 const wordsOf = ({ words }: Query): string[] => folded(words).split(/\s+/).filter(Boolean);
-const certaintyOf = ({ event, said }: TimelineEvent): string => (said.certainty && event.certainty) || '';
+const certaintyOf = ({ certainty }: TimelineEvent): string => certainty ?? '';
 
 /** The events that fit a query, in the order given. */
 export function matching(

@@ -121,7 +121,10 @@ export class ThreatTimeline extends StandfirstElement {
     view?.addEventListener('beforeprint', this.#onPrint);
     view?.addEventListener('afterprint', this.#onPrint);
     // In the next frame: what changes the size while it is observed is an error on the page in some browsers.
-    if (view) this.#resize = new ResizeObserver(() => view.requestAnimationFrame(() => this.#measure()));
+    if (view)
+      this.#resize = new ResizeObserver(([entry]) =>
+        view.requestAnimationFrame(() => this.#measure(entry!.contentRect.width)),
+      );
     this.#resize?.observe(this);
   }
 
@@ -409,9 +412,10 @@ export class ThreatTimeline extends StandfirstElement {
       );
   }
 
-  #measure(): void {
+  /** @param px Its width, where that is known already: to ask would lay out the page. */
+  #measure(px = this.clientWidth): void {
     const size = parseFloat(getComputedStyle(this).fontSize) || 16;
-    const width = this.clientWidth / size;
+    const width = px / size;
     if (Math.abs(width - this.#width) < 0.25) return;
     const isFirst = this.#width === 0;
     this.#width = width;

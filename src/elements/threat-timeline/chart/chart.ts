@@ -5,9 +5,10 @@
  * A listbox of marks: one tab stop, arrow keys go from mark to mark in the order of time, selection follows the focus.
  */
 import { html, render } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { placeInTime, type DateSpan } from '../../../briefing/dates.js';
 import { extentOf, type Extent } from '../../../geometry/axis.js';
-import { about, lengthOf, moved, reaching, serves, stageFor, zoomed } from '../../../geometry/time-view.js';
+import { lengthOf, serves, stageFor } from '../../../geometry/time-view.js';
 import type { TimelineMark } from '../../../geometry/timeline-layout.js';
 import { term } from '../../../language/index.js';
 import type { Telling } from '../entry.js';
@@ -15,12 +16,14 @@ import type { TimelineEvent } from '../events.js';
 import { detail, told } from './detail.js';
 import { drawAxis, drawMarks, drawNames, em, row, type Drawing, type Slice } from './draw.js';
 import { drawingOf, few } from './drawing.js';
-import { listen } from './gestures.js';
+import { askedBy, type Asked } from './keys.js';
 import { measureFor } from './labels.js';
 import { lanesOf, Words, type Lanes } from './lanes.js';
 import { legend } from './legend.js';
 import { densityOf, overview } from './overview.js';
-import { periodsOf, tools, type Goal, type Goals } from './tools.js';
+import { Scroller } from './scroller.js';
+import { actorsOf, periodsOf, tools, type Goal, type Goals } from './tools.js';
+import { View } from '../../../geometry/view.js';
 
 export { chartStyles } from './styles.js';
 
@@ -33,32 +36,37 @@ export interface Charted {
   actors: readonly string[];
 }
 
-/** The share of what is seen that stays in sight where a reader moves along. */
-const step = 0.75;
+/** So far a drawing is stretched while a reader zooms; further, it is drawn anew. */
+const [least, most] = [0.4, 2.5];
+/** So long after the last move a chart is at rest, in ms. */
+const rest = 150;
+
+/** A drawing of a stage, made for a length of time that is seen at once. */
+interface Stage {
+  extent: Extent;
+  seen: number;
+  drawing: Drawing;
+}
 
 export class Chart {
   #charted: Charted | undefined;
   #box: HTMLElement | undefined;
-  #scroller: HTMLElement | undefined;
-  #quiet: (() => void) | undefined;
+  #scroller: Scroller | undefined;
   #words!: Words;
   #lanes!: Lanes;
   #goals!: Goals;
   #items = new Map<string, TimelineEvent>();
   #density = '';
-  #whole!: Extent;
-  #seen: Extent | undefined;
-  #stage: Extent | undefined;
+  #view: View | undefined;
   /** Of the slot, in sixteenths of an em. */
   #width = 0;
-  #drawing: Drawing | undefined;
-  #chosen: string[] = [];
-  #more = told;
-  #goal = '';
+  /** One em, in px. */
+  #size = 16;
+  #stage: Stage | undefined;
   #slice: { drawing: Drawing; slice: Slice } | undefined;
-  #frame = 0;
-  #rest = 0;
-  #pending: { times: number; x: number } | undefined;
+  #chosen: readonly string[] = [];
+  #more = told;
+  #resting = 0;
 
   /** @param onChoose Told the first of the events that were chosen. */
   constructor(readonly onChoose: (id: string) => void) {}
@@ -69,17 +77,18 @@ export class Chart {
    * @param chosen An event that is to be the chosen one; without it, who was chosen stays.
    */
   show(box: HTMLElement, charted: Charted, width: number, chosen?: string): void {
-    if (charted !== this.#charted) this.#take(charted, box);
     const units = Math.floor(width * em);
+    if (charted !== this.#charted) this.#take(charted, box);
     if (box !== this.#box) {
-      this.#quiet?.();
-      this.#box = box;
+      this.#scroller?.quiet();
       this.#scroller = undefined;
     }
-    if (units !== this.#width || !this.#drawing) {
-      this.#drawing = undefined;
-      this.#density = densityOf(charted.events, this.#whole, units, charted.telling.language);
+    if (units !== this.#width || !this.#stage) {
+      this.#stage = undefined;
+      this.#size = parseFloat(getComputedStyle(box).fontSize);
+      this.#density = densityOf(charted.events, this.#view!.whole, units, charted.telling.language);
     }
+    this.#box = box;
     this.#width = units;
     if (chosen && !this.#chosen.includes(chosen)) this.#pick([chosen]);
     this.#render();
@@ -102,19 +111,23 @@ export class Chart {
       events.map((item) => item.span!),
       asOf,
     );
-    if (whole.from !== this.#whole?.from || whole.to !== this.#whole?.to) this.#seen = undefined;
-    this.#whole = whole;
+    const former = this.#view?.whole;
+    if (!former || whole.from !== former.from || whole.to !== former.to) this.#view = new View(whole);
     this.#goals = { actors: actorsOf(this.#lanes), periods: periodsOf(whole, events, telling) };
-    this.#drawing = undefined;
+    this.#stage = undefined;
     this.#chosen = this.#chosen.filter((id) => this.#items.has(id));
   }
 
+  get #rtl(): boolean {
+    return this.#charted!.telling.language.dir === 'rtl';
+  }
+
   /** Chooses events, and moves only as far as is needed to see the first. */
-  #pick(ids: string[]): void {
+  #pick(ids: readonly string[]): void {
     this.#chosen = ids;
     this.#more = told;
     const span = this.#spanOf(ids[0]!);
-    if (span && this.#seen) this.#see(reaching(this.#seen, this.#whole, span));
+    if (span) this.#view!.reach(span);
     this.onChoose(ids[0]!);
   }
 
@@ -122,62 +135,57 @@ export class Chart {
     return this.#items.get(id)?.span;
   }
 
-  #see(seen: Extent, goal = ''): void {
-    if (this.#seen && lengthOf(seen) !== lengthOf(this.#seen)) this.#stage = undefined;
-    this.#seen = seen;
-    this.#goal = goal;
+  /**
+   * The stage that what is seen stands on; made anew only where it no longer serves.
+   * @param moving It may be stretched: of what a reader moves through, each frame need not be laid out.
+   */
+  #stageOf(moving: boolean): Stage {
+    const { seen, whole } = this.#view!;
+    const times = (this.#stage?.seen ?? 0) / lengthOf(seen);
+    const fits = moving ? times > least && times < most : Math.abs(times - 1) < 1e-9;
+    if (this.#stage && fits && serves(this.#stage.extent, seen, whole)) return this.#stage;
+    const extent = stageFor(seen, whole);
+    const longer = lengthOf(extent) / lengthOf(seen);
+    const drawing = drawingOf(this.#items, this.#lanes, this.#words, this.#width, extent, longer);
+    return (this.#stage = { extent, seen: lengthOf(seen), drawing });
   }
 
-  #go(seen: Extent, goal?: string): void {
-    this.#see(seen, goal);
-    this.#render();
-  }
-
-  /** The drawing of the stage that what is seen stands on; made anew only where it no longer serves. */
-  #draw(): Drawing {
-    const seen = (this.#seen ??= this.#whole);
-    if (this.#drawing && this.#stage && serves(this.#stage, seen, this.#whole)) return this.#drawing;
-    this.#stage = stageFor(seen, this.#whole);
-    return (this.#drawing = drawingOf(
-      this.#items,
-      this.#lanes,
-      this.#words,
-      this.#width,
-      this.#stage,
-      lengthOf(this.#stage) / lengthOf(seen),
-    ));
-  }
-
-  /** The part that stands in the document: while it is scrolled by, the same as before as long as that will do. */
-  #sliceOf(drawing: Drawing, left: number, scrolling: boolean): Slice {
-    const width = this.#width;
+  /**
+   * The part that stands in the document: while a reader moves, the same as before as long as that will do.
+   * @param from Where what is seen begins on the drawing.
+   * @param to Where it ends.
+   */
+  #sliceOf(drawing: Drawing, from: number, to: number, moving: boolean): Slice {
     const former = this.#slice;
-    const [first, last] = [left - width / 3, left + (4 * width) / 3];
-    if (scrolling && former?.drawing === drawing && first >= former.slice.from && last <= former.slice.to)
-      return former.slice;
-    this.#slice = { drawing, slice: { from: left - width, to: left + 2 * width, left } };
+    const [room, width] = [(to - from) / 3, this.#width];
+    if (moving && former?.drawing === drawing) {
+      const { slice } = former;
+      if (from - room >= slice.from && to + room <= slice.to) return slice;
+    }
+    this.#slice = { drawing, slice: { from: from - width, to: to + width, left: from } };
     return this.#slice.slice;
   }
 
-  #render(scrolling = false): void {
+  /** @param moving While a reader scrolls or zooms; what is drawn then is put right when that is over. */
+  #render(moving = false): void {
     if (!this.#box || !this.#charted) return;
-    const drawing = this.#draw();
-    const { telling } = this.#charted;
+    clearTimeout(this.#resting);
+    if (moving) this.#resting = window.setTimeout(() => this.#render(), rest);
+    const { events, telling } = this.#charted;
     const { language, ui } = telling;
-    const seen = this.#seen!;
-    const { width, height } = drawing;
-    const left = drawing.layout.at(seen.from) - em / 2;
-    const former = this.#slice?.drawing;
-    const slice = this.#sliceOf(drawing, left, scrolling);
-    const mark = this.#markOf(drawing, seen);
-    const chosen = { mark, ids: this.#chosen };
-    const chosenIds = this.#chosen.length > 0 ? this.#chosen : (mark?.own ?? []);
-    const close = lengthOf(seen) < lengthOf(this.#whole) * 0.999;
+    const { seen, whole, close, goal } = this.#view!;
+    const { drawing, seen: drawn } = this.#stageOf(moving);
+    const { width, height, layout } = drawing;
+    const times = drawn / lengthOf(seen);
+    const left = layout.at(seen.from) * times - em / 2;
+    const slice = this.#sliceOf(drawing, left / times, (left + this.#width) / times, moving);
+    const mark = this.#markOf(drawing);
+    const chosen = this.#chosen.length > 0 ? this.#chosen : (mark?.own ?? []);
     render(
-      html`${tools(telling, close, this.#goals, this.#goal, this.#act)}
+      html`${tools(telling, close, this.#goals, goal, this.#act)}
         <div class="frame">
-          ${drawNames(drawing, language)}
-          <div class="scroller ${close ? 'close' : ''}" dir=${language.dir} @scroll=${this.#onScroll}>
+          ${guard([drawing, language], () => drawNames(drawing, language))}
+          <div class="scroller ${close ? 'close' : ''}" dir=${language.dir}>
             <svg
               class="chart"
               part="chart"
@@ -186,7 +194,7 @@ export class Chart {
               height="${height / em}em"
               fill="currentColor"
             >
-              ${drawAxis(drawing, slice, telling)}
+              ${guard([drawing, slice, telling], () => drawAxis(drawing, slice, telling))}
               <g
                 role="listbox"
                 font-size="13"
@@ -195,95 +203,74 @@ export class Chart {
                 aria-describedby="keys"
                 @keydown=${this.#onKeys}
               >
-                ${drawMarks(drawing, slice, chosen, telling, this.#onPress)}
+                ${guard([drawing, slice, telling, mark, this.#chosen], () =>
+                  drawMarks(drawing, slice, { mark, ids: this.#chosen }, telling, this.#onPress),
+                )}
               </g>
             </svg>
           </div>
           <p class="hidden" id="keys" lang=${ui.code}>${term(ui, 'chart-keys')}</p>
         </div>
         ${
-          close || this.#charted.events.length >= few
-            ? overview(this.#density, this.#whole, seen, this.#width, language, (at) =>
-                this.#go(moved(seen, this.#whole, (at - (seen.from + seen.to) / 2) / lengthOf(seen))),
+          close || events.length >= few
+            ? overview(this.#density, whole, seen, this.#width, language, (day) =>
+                this.#go((view) => view.centre(day)),
               )
             : ''
         }
-        ${legend(drawing, telling)}
-        ${detail(
-          chosenIds.flatMap((id) => this.#items.get(id) ?? []),
-          this.#more,
-          telling,
-          {
-            step: (by) => this.#step(by),
-            zoom: () => this.#zoomTo(chosenIds),
-            more: () => {
-              this.#more += told;
-              this.#render();
+        ${guard([drawing, slice, telling], () => legend(drawing, telling))}
+        ${guard([chosen, this.#more, telling], () =>
+          detail(
+            chosen.flatMap((id) => this.#items.get(id) ?? []),
+            this.#more,
+            telling,
+            {
+              step: (by) => this.#step(by),
+              zoom: () => this.#frame(chosen),
+              more: () => {
+                this.#more += told;
+                this.#render();
+              },
             },
-          },
+          ),
         )}`,
       this.#box,
     );
-    this.#scroller = this.#box.querySelector<HTMLElement>('.scroller')!;
-    this.#quiet ??= listen(this.#scroller, { zoom: this.#onZoom });
-    if (!scrolling || drawing !== former) this.#scrollTo(left);
+    this.#scroller ??= new Scroller(this.#box.querySelector<HTMLElement>('.scroller')!, {
+      scrolled: this.#onScroll,
+      zoomed: (times, share) => this.#go((view) => view.zoom(times, share), true),
+    });
+    this.#scroller.fit(this.#size, this.#rtl);
+    this.#scroller.stretch(times);
+    this.#scroller.left = left;
   }
 
   /** The mark of what was chosen; at first, the first that is seen. */
-  #markOf({ read }: Drawing, seen: Extent): TimelineMark | undefined {
+  #markOf({ read }: Drawing): TimelineMark | undefined {
     const [first] = this.#chosen;
     if (first) return read.find(({ own }) => own.includes(first));
     const inView = read.find(({ own }) => {
       const span = this.#spanOf(own[0]!)!;
-      return (span.from ?? span.to)!.start >= seen.from;
+      return (span.from ?? span.to)!.start >= this.#view!.seen.from;
     });
     return inView ?? read[0];
   }
 
-  /** Scrolls to where what is seen begins, which a right-to-left page counts backwards. */
-  #scrollTo(left: number): void {
-    const scroller = this.#scroller!;
-    const px = (left * parseFloat(getComputedStyle(scroller).fontSize)) / em;
-    const sign = this.#charted!.telling.language.dir === 'rtl' ? -1 : 1;
-    if (Math.abs(Math.abs(scroller.scrollLeft) - px) >= 1) scroller.scrollLeft = px * sign;
+  #go(how: (view: View) => void, moving = false): void {
+    if (!this.#view) return;
+    how(this.#view);
+    this.#render(moving);
   }
 
   #onScroll = (): void => {
-    if (this.#frame) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      const scroller = this.#scroller;
-      if (!scroller?.isConnected || !this.#drawing || !this.#seen) return;
-      const size = parseFloat(getComputedStyle(scroller).fontSize);
-      const left = (Math.abs(scroller.scrollLeft) * em) / size;
-      const { layout } = this.#drawing;
-      const by = (left + em / 2 - layout.at(this.#seen.from)) / (layout.at(1) - layout.at(0));
-      // What we scrolled ourselves has been drawn.
-      if (Math.abs(layout.at(this.#seen.from + by) - layout.at(this.#seen.from)) < 1) return;
-      const { from, to } = this.#seen;
-      this.#see({ from: from + by, to: to + by });
-      this.#render(true);
-      // At rest, what moved along is put in its place: labels of marks that began out of view.
-      clearTimeout(this.#rest);
-      this.#rest = window.setTimeout(() => this.#render(), 150);
-    });
-  };
-
-  /** Zooms about a place on the screen, once a frame however often it is asked to. */
-  #onZoom = (times: number, x: number): void => {
-    const pending = this.#pending;
-    this.#pending = { times: (pending?.times ?? 1) * times, x };
-    if (pending) return;
-    requestAnimationFrame(() => {
-      const { times: all, x: at } = this.#pending!;
-      this.#pending = undefined;
-      if (!this.#scroller || !this.#seen) return;
-      const { left, right, width } = this.#scroller.getBoundingClientRect();
-      const rtl = this.#charted!.telling.language.dir === 'rtl';
-      const share = Math.min(1, Math.max(0, (rtl ? right - at : at - left) / width));
-      const { from, to } = this.#seen;
-      this.#go(zoomed(this.#seen, this.#whole, all, from + share * (to - from)));
-    });
+    if (!this.#stage || !this.#scroller || !this.#view) return;
+    const { layout } = this.#stage.drawing;
+    const { seen } = this.#view;
+    const times = this.#stage.seen / lengthOf(seen);
+    const by = (this.#scroller.left + em / 2) / times - layout.at(seen.from);
+    // What we scrolled ourselves has been drawn.
+    if (Math.abs(by) < 1) return;
+    this.#go((view) => view.shift(by / (layout.at(1) - layout.at(0))), true);
   };
 
   #onPress = (mark: TimelineMark): void => {
@@ -308,9 +295,10 @@ export class Chart {
 
   /** To the mark before or after; past the edge of the stage, to the event that follows there. */
   #step(by: 1 | -1 | 'first' | 'last'): void {
-    const { read } = this.#draw();
+    const { drawing } = this.#stageOf(false);
+    const { read } = drawing;
     const { events } = this.#charted!;
-    const index = read.indexOf(this.#markOf(this.#drawing!, this.#seen!)!);
+    const index = read.indexOf(this.#markOf(drawing)!);
     const near = typeof by === 'number' ? read[index + by] : undefined;
     if (near) this.#pick(near.own);
     else {
@@ -323,69 +311,50 @@ export class Chart {
             ? events.length - 1
             : Math.min(events.length - 1, Math.max(0, place + by));
       this.#pick([events[to]!.event.id]);
-      const mark = this.#markOf(this.#draw(), this.#seen!);
+      const mark = this.#markOf(this.#stageOf(false).drawing);
       if (mark) this.#chosen = mark.own;
     }
     this.#render();
   }
 
   #onKeys = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const rtl = this.#charted!.telling.language.dir === 'rtl';
-    const acts: Record<string, () => void> = {
-      [rtl ? 'ArrowLeft' : 'ArrowRight']: () => this.#step(1),
-      [rtl ? 'ArrowRight' : 'ArrowLeft']: () => this.#step(-1),
-      ArrowDown: () => this.#step(1),
-      ArrowUp: () => this.#step(-1),
-      Home: () => this.#step('first'),
-      End: () => this.#step('last'),
-      PageUp: () => this.#act('earlier'),
-      PageDown: () => this.#act('later'),
-      '+': () => this.#act('in'),
-      '=': () => this.#act('in'),
-      '-': () => this.#act('out'),
-      '0': () => this.#act('all'),
-      Enter: () => (this.#chosen.length > 1 ? this.#zoomTo(this.#chosen) : undefined),
-    };
-    const act = acts[event.key];
-    if (!act) return;
+    const asked = askedBy(event, this.#rtl);
+    if (!asked) return;
     const chosen = this.#chosen;
     event.preventDefault();
-    act();
+    this.#do(asked);
     this.#focus(this.#chosen !== chosen);
   };
 
-  #zoomTo(ids: readonly string[], goal?: string): void {
-    const spans = ids.flatMap((id) => this.#spanOf(id) ?? []);
-    this.#go(about(spans, this.#whole), goal);
+  #do(asked: Asked): void {
+    if (asked === 'open') {
+      if (this.#chosen.length > 1) this.#frame(this.#chosen);
+    } else if ('way' in asked) this.#act(asked.way);
+    else this.#step(asked.step);
+  }
+
+  #frame(ids: readonly string[], goal?: string): void {
+    this.#go((view) =>
+      view.frame(
+        ids.flatMap((id) => this.#spanOf(id) ?? []),
+        goal,
+      ),
+    );
   }
 
   #act = (goal: Goal): void => {
-    const seen = this.#seen!;
-    const chosen = this.#chosen[0] ? this.#spanOf(this.#chosen[0]) : undefined;
-    const start = chosen && (chosen.from ?? chosen.to)!.start;
-    const at = start !== undefined && start > seen.from && start < seen.to ? start : undefined;
-    if (goal === 'in') this.#go(zoomed(seen, this.#whole, 2, at));
-    else if (goal === 'out') this.#go(zoomed(seen, this.#whole, 0.5, at));
-    else if (goal === 'earlier') this.#go(moved(seen, this.#whole, -step));
-    else if (goal === 'later') this.#go(moved(seen, this.#whole, step));
-    else if (goal === 'all') this.#go(this.#whole);
-    else if ('actor' in goal) {
+    if (typeof goal === 'string') {
+      const chosen = this.#chosen[0] ? this.#spanOf(this.#chosen[0]) : undefined;
+      this.#go((view) => view.go(goal, chosen && (chosen.from ?? chosen.to)!.start));
+    } else if ('actor' in goal) {
       const own = this.#lanes.items.filter(({ lane }) => lane === goal.actor);
-      this.#zoomTo(
+      this.#frame(
         own.map(({ id }) => id),
         `actor ${goal.actor}`,
       );
     } else {
-      const period = this.#goals.periods[goal.period]!;
-      this.#go({ from: period.from, to: period.to }, `period ${goal.period}`);
+      const { from, to } = this.#goals.periods[goal.period]!;
+      this.#go((view) => view.see({ from, to }, `period ${goal.period}`));
     }
   };
-}
-
-/** The lanes that can be zoomed to: those with an event. */
-function actorsOf({ names, items, used }: Lanes): Goals['actors'] {
-  const counts = names.map(() => 0);
-  for (const { lane } of items) counts[lane]! += 1;
-  return names.flatMap((name, lane) => (used[lane] ? [{ name, lane, count: counts[lane]! }] : []));
 }

@@ -8,7 +8,7 @@ import { sayTick } from '../../../language/dates.js';
 import { sayAsOf, term, type Language } from '../../../language/index.js';
 import type { Telling } from '../entry.js';
 import type { TimelineEvent } from '../events.js';
-import { glyph, type Certainty } from '../glyph.js';
+import { glyphs, type Certainty } from '../glyph.js';
 import { kindOf, nameOf, shorten, type Label, type Measure } from './labels.js';
 import { markShape } from './shapes.js';
 
@@ -194,11 +194,11 @@ function drawMark(
   const rtl = language.dir === 'rtl';
   const words = svg`${
     certainty
-      ? svg`<g transform="translate(${at(labelX) + (rtl ? -12 : 0)} ${y + 8})">${glyph(certainty)}</g>`
+      ? svg`<g transform="translate(${at(labelX) + (rtl ? -12 : 0)} ${y + 8})">${glyphs[certainty]}</g>`
       : nothing
   }<text class="label-text" x=${at(labelX) + (certainty ? (rtl ? -16 : 16) : 0)} y=${y + 19}>${text}${tail ? svg`<tspan class="tail"> · ${tail}</tspan>` : nothing}</text>`;
   const shape = svg`<rect class="hit" x=${Math.min(at(left), at(right))} y=${y} width=${right - left} height=${row - 2} rx="3" />
-    <g class="shape" part="mark ${lane.actor ? `actor-${lane.actor}` : nothing}">${markShape(mark, kindOf(mark, items.get(mark.ids[0]!)!), y + row / 2 - 1, at)}</g>`;
+    <g class="shape ${mark.narrow ? 'narrow' : ''}" part="mark ${lane.actor ? `actor-${lane.actor}` : nothing}">${markShape(mark, kindOf(mark, items.get(mark.ids[0]!)!), y + row / 2 - 1, at)}</g>`;
   const isChosen = mark === chosen.mark || mark.ids.some((id) => chosen.ids.includes(id));
   // What is read in another lane is only seen in this one.
   if (mark.own.length === 0)

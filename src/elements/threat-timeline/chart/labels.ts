@@ -21,7 +21,10 @@ export type Measure = (text: string) => number;
 const named = 5;
 
 /** What a label says after the title: the date where its words matter, the certainty, and of a claim whose word it is. */
-export function labelOf({ event, said, span, external }: TimelineEvent, language: Language): Label {
+export function labelOf(
+  { event, said, span, external, certainty }: TimelineEvent,
+  language: Language,
+): Label {
   const { approximate, uncertain, from, to } = span!;
   const worded = approximate || uncertain || from?.season || to?.season;
   const claim = /claimed|alleged|disputed/.test(event.certainty ?? '') && said.attribution;
@@ -31,7 +34,7 @@ export function labelOf({ event, said, span, external }: TimelineEvent, language
     text: said.title,
     tail: joined(claim ? `${said.certainty}: ${claim}` : said.certainty),
     brief: joined(said.certainty),
-    certainty: said.certainty ? event.certainty : undefined,
+    certainty,
   };
 }
 

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { TimelineMark } from '../../../geometry/timeline-layout.js';
 import { term } from '../../../language/index.js';
 import type { Telling } from '../entry.js';
-import { glyph } from '../glyph.js';
+import { glyphs } from '../glyph.js';
 import type { Drawing } from './draw.js';
 import { kindOf } from './labels.js';
 import { markShape, type Kind } from './shapes.js';
@@ -60,7 +60,9 @@ export function legend({ layout, items, wordless }: Drawing, { language }: Telli
     ${[...wordless].map(
       (certainty) =>
         html`<li>
-          <svg viewBox="0 0 12 12" width="0.75em" height="0.75em" aria-hidden="true">${glyph(certainty)}</svg>
+          <svg viewBox="0 0 12 12" width="0.75em" height="0.75em" aria-hidden="true">
+            ${glyphs[certainty]}
+          </svg>
           ${term(language, certainty)}
         </li>`,
     )}

@@ -45,6 +45,22 @@ export const chartStyles = css`
   }
   .chart {
     display: block;
+    transform-origin: 0 0;
+  }
+  [dir='rtl'] > .chart {
+    transform-origin: 100% 0;
+  }
+  /* While it is stretched, what is written and the symbols keep their width. */
+  .stretched :is(text, .narrow) {
+    transform: scaleX(var(--_back));
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  .stretched .label-text {
+    transform-origin: left;
+  }
+  [dir='rtl'] > .stretched .label-text {
+    transform-origin: right;
   }
   .tick,
   .lane,

@@ -5,8 +5,10 @@ import { sayTick } from '../../../language/dates.js';
 import { term, type Key, type Language } from '../../../language/index.js';
 import type { Telling } from '../entry.js';
 import type { TimelineEvent } from '../events.js';
+import type { Lanes } from './lanes.js';
+import type { Way } from '../../../geometry/view.js';
 
-export type Goal = 'in' | 'out' | 'all' | 'earlier' | 'later' | { actor: number } | { period: number };
+export type Goal = Way | { actor: number } | { period: number };
 
 /** What can be zoomed to by name. */
 export interface Goals {
@@ -61,6 +63,13 @@ export function tools(
       </optgroup>
     </select>
   </div>`;
+}
+
+/** The lanes that can be zoomed to: those with an event. */
+export function actorsOf({ names, items, used }: Lanes): Goals['actors'] {
+  const counts = names.map(() => 0);
+  for (const { lane } of items) counts[lane]! += 1;
+  return names.flatMap((name, lane) => (used[lane] ? [{ name, lane, count: counts[lane]! }] : []));
 }
 
 /** Round periods in which something happened, between neighbouring ticks of the whole. */

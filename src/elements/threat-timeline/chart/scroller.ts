@@ -1,0 +1,89 @@
+import { em } from './draw.js';
+import { listen } from './gestures.js';
+
+/** What a reader does with the scrolling part of a chart, at most once a frame. */
+export interface Moves {
+  scrolled(): void;
+  /** @param share Of the width seen, in the direction of time: the place that is to stay where it is. */
+  zoomed(times: number, share: number): void;
+}
+
+/**
+ * The part of a chart that scrolls, by the browser's own means. Lengths are in sixteenths of an em and run in the
+ * direction of time, also where a right-to-left page counts backwards.
+ */
+export class Scroller {
+  readonly quiet: () => void;
+  /** Where it was last put or seen, in px: to ask would lay out the page. */
+  #at = 0;
+  #frame = 0;
+  #zoom: { times: number; x: number } | undefined;
+  /** How many times the drawing is stretched. */
+  #times = 1;
+
+  /** One em, in px; 0 before it is known. */
+  #size = 0;
+  #rtl = false;
+
+  constructor(
+    readonly element: HTMLElement,
+    readonly moves: Moves,
+  ) {
+    const unheard = listen(element, { zoom: this.#onZoom });
+    element.addEventListener('scroll', this.#onScroll);
+    this.quiet = () => {
+      unheard();
+      element.removeEventListener('scroll', this.#onScroll);
+    };
+  }
+
+  /** What changes where it stands, or how that is counted. */
+  fit(size: number, rtl: boolean): void {
+    if (size === this.#size && rtl === this.#rtl) return;
+    if (this.#size > 0) this.#at = NaN;
+    this.#size = size;
+    this.#rtl = rtl;
+  }
+
+  get left(): number {
+    this.#at = Math.abs(this.element.scrollLeft);
+    return (this.#at * em) / this.#size;
+  }
+
+  set left(left: number) {
+    const px = Math.max(0, (left * this.#size) / em);
+    if (Math.abs(px - this.#at) < 1) return;
+    this.#at = px;
+    this.element.scrollLeft = this.#rtl ? -px : px;
+  }
+
+  /** Shows the drawing so many times as long, its words as they are: what zooming looks like until it is drawn anew. */
+  stretch(times: number): void {
+    if (times === this.#times) return;
+    this.#times = times;
+    const { style, classList } = this.element.querySelector<SVGElement>('.chart')!;
+    classList.toggle('stretched', times !== 1);
+    style.transform = times === 1 ? '' : `scaleX(${times})`;
+    style.setProperty('--_back', `${1 / times}`);
+  }
+
+  #onScroll = (): void => {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.element.isConnected) this.moves.scrolled();
+    });
+  };
+
+  #onZoom = (times: number, x: number): void => {
+    const pending = this.#zoom;
+    this.#zoom = { times: (pending?.times ?? 1) * times, x };
+    if (pending) return;
+    requestAnimationFrame(() => {
+      const { times: all, x: at } = this.#zoom!;
+      this.#zoom = undefined;
+      const { left, right, width } = this.element.getBoundingClientRect();
+      const share = (this.#rtl ? right - at : at - left) / width;
+      this.moves.zoomed(all, Math.min(1, Math.max(0, share)));
+    });
+  };
+}

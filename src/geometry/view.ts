@@ -1,0 +1,71 @@
+import type { DateSpan } from '../briefing/dates.js';
+import type { Extent } from './axis.js';
+import { about, lengthOf, moved, reaching, zoomed } from './time-view.js';
+
+/** The share of what is seen that stays in sight where a reader moves along. */
+const step = 0.75;
+
+/** Ways to go that need no more than their name. */
+export type Way = 'in' | 'out' | 'all' | 'earlier' | 'later';
+
+/** The part of time that a reader sees, and how it goes on from there. */
+export class View {
+  #seen: Extent;
+  /** What was zoomed to by name, until something else is seen. */
+  goal = '';
+
+  constructor(readonly whole: Extent) {
+    this.#seen = whole;
+  }
+
+  get seen(): Extent {
+    return this.#seen;
+  }
+
+  /** Less than the whole is seen. */
+  get close(): boolean {
+    return lengthOf(this.#seen) < lengthOf(this.whole) * 0.999;
+  }
+
+  see(seen: Extent, goal = ''): void {
+    this.#seen = seen;
+    this.goal = goal;
+  }
+
+  /** @param at A day to zoom about; the middle where it is out of view. */
+  go(way: Way, at?: number): void {
+    const { whole, seen } = this;
+    const near = at !== undefined && at > seen.from && at < seen.to ? at : undefined;
+    if (way === 'all') this.see(whole);
+    else if (way === 'in' || way === 'out') this.see(zoomed(seen, whole, way === 'in' ? 2 : 0.5, near));
+    else this.see(moved(seen, whole, way === 'later' ? step : -step));
+  }
+
+  /** @param share Of what is seen: the place that stays where it is. */
+  zoom(times: number, share: number): void {
+    const { from, to } = this.#seen;
+    this.see(zoomed(this.#seen, this.whole, times, from + share * (to - from)));
+  }
+
+  /** So that a day is in the middle. */
+  centre(day: number): void {
+    const { from, to } = this.#seen;
+    this.see(moved(this.#seen, this.whole, (day - (from + to) / 2) / (to - from)));
+  }
+
+  shift(days: number): void {
+    const { from, to } = this.#seen;
+    this.see({ from: from + days, to: to + days });
+  }
+
+  /** No further than is needed to see a date. */
+  reach(span: DateSpan): void {
+    const seen = reaching(this.#seen, this.whole, span);
+    if (seen !== this.#seen) this.see(seen);
+  }
+
+  /** Just these dates, with room beside them. */
+  frame(spans: readonly DateSpan[], goal?: string): void {
+    this.see(about(spans, this.whole), goal);
+  }
+}
