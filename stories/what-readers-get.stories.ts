@@ -14,7 +14,8 @@ const meta: Meta = {
 export default meta;
 
 const show = (embed: Omit<Embed, 'id'>): StoryObj => ({
-  render: () => html`<what-readers-get .readers=${readersOf(embed, mi5)}></what-readers-get>`,
+  loaders: [async () => ({ readers: await readersOf(embed, mi5) })],
+  render: (_, { loaded }) => html`<what-readers-get .readers=${loaded['readers']}></what-readers-get>`,
 });
 
 export const StatCallout = show({ element: 'stat-callout', figures: ['diplomats-expelled'] });

@@ -1,10 +1,12 @@
 /**
- * What a reader downloads, in bytes after minifying and gzip: for each file of cdn/ with all that it imports at once.
+ * What a reader downloads, in bytes after minifying and gzip: for each file of cdn/ with all that it imports at once, and
+ * for imports from the package as a bundler leaves them.
  * `npm run sizes` prints the table of the README; `npm run sizes -- --write` notes the sizes that the tests then hold.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { shaken } from './shaken.js';
 
 const cdn = join(import.meta.dirname, '..', 'cdn');
 const record = join(import.meta.dirname, 'sizes.json');
@@ -41,8 +43,14 @@ const pages: Record<string, string> = {
   find: 'with a search for words',
 };
 
-/** `{file: bytes at once}`, and under `FILE, with …` what comes to it on the pages that need more. */
-export function measure(): Record<string, number> {
+/** What of the package is imported by itself: one class takes none of the others along. */
+const imported = ['StatCallout', 'PullQuote', 'ThreatTimeline', 'KeyFigureComparison', 'parse', 'writeEmbed'];
+
+/**
+ * `{file: bytes at once}`, under `FILE, with …` what comes to it on the pages that need more, and under
+ * `import { NAME }` what a bundler keeps.
+ */
+export async function measure(): Promise<Record<string, number>> {
   const sizes: Record<string, number> = {};
   for (const name of files) {
     const now = closure(`${name}.js`, statically);
@@ -55,17 +63,20 @@ export function measure(): Record<string, number> {
       }
     }
   }
+  for (const name of imported)
+    sizes[`import { ${name} }`] = await shaken(`export { ${name} } from 'standfirst';`);
   return sizes;
 }
 
 export const recorded = (): Record<string, number> => JSON.parse(readFileSync(record, 'utf8'));
 
 if (process.argv[1] === import.meta.filename) {
-  const sizes = measure();
+  const sizes = await measure();
   if (process.argv.includes('--write')) writeFileSync(record, JSON.stringify(sizes, null, 2) + '\n');
   console.log('| file | kB, gzipped |\n|---|--:|');
   for (const [row, size] of Object.entries(sizes)) {
-    const [file, more = ''] = row.split(',');
-    console.log(`| \`cdn/${file}\`${more && `,${more}`} | ${(size / 1000).toFixed(1)} |`);
+    const [what, more = ''] = row.split(',');
+    const file = what!.startsWith('import') ? what : `cdn/${what}`;
+    console.log(`| \`${file}\`${more && `,${more}`} | ${(size / 1000).toFixed(1)} |`);
   }
 }

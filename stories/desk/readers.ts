@@ -1,8 +1,13 @@
 /** One embed as each kind of reader gets it, made by the code that publishes, and by what readers' programs do to it. */
 import { Readability } from '@mozilla/readability';
 import type { Briefing, Embed } from '../../src/briefing/types.js';
+import { escapeText } from '../../src/html/escape.js';
+import type { PublishedEmbed } from '../../src/publish/embed.js';
+import type { Entry } from '../../src/publish/manifest.js';
+import { email } from '../../src/publish/forms/email.js';
 import { text } from '../../src/publish/forms/text.js';
 import { elementAround } from '../../src/publish/forms/snippet.js';
+import { feed } from '../../src/publish/site/feed.js';
 import { exampleBase, published } from './forms.js';
 import { rootsOf, switchMedia } from './media.js';
 
@@ -20,17 +25,10 @@ export interface Reader {
   print?: boolean;
 }
 
-/** What a newsletter's form is made by, where this version publishes one. */
-const email = import.meta.glob<{ email?: (done: ReturnType<typeof published>) => string }>(
-  '../../src/publish/forms/email.ts',
-  { eager: true },
-);
-
-export function readersOf(embed: Omit<Embed, 'id'>, briefing: Briefing): Reader[] {
+export async function readersOf(embed: Omit<Embed, 'id'>, briefing: Briefing): Promise<Reader[]> {
   const done = published(embed, briefing, exampleBase);
   const { carrier } = done;
   const element = elementAround(done, carrier);
-  const [mail] = Object.values(email);
   return [
     {
       id: 'script',
@@ -49,19 +47,15 @@ export function readersOf(embed: Omit<Embed, 'id'>, briefing: Briefing): Reader[
     {
       id: 'feed',
       name: 'Feed',
-      note: 'A feed reader keeps tags, links and nothing else: no class, no data, no time.',
-      html: bare(carrier),
+      note: 'The item of the site’s feed, as the strictest feed readers leave it: no class, no data, no time.',
+      html: await feedItem(done, briefing),
     },
-    ...(mail?.email
-      ? [
-          {
-            id: 'email',
-            name: 'Email',
-            note: 'One table with its styles in place: mail programs know no other.',
-            html: mail.email(done),
-          },
-        ]
-      : []),
+    {
+      id: 'email',
+      name: 'Email',
+      note: 'One table with its styles in place: mail programs know no other.',
+      html: email(done),
+    },
     {
       id: 'print',
       name: 'Print',
@@ -76,18 +70,42 @@ export function readersOf(embed: Omit<Embed, 'id'>, briefing: Briefing): Reader[
 
 /** An article around the embed, given to the reader mode of a browser. */
 function readerMode(carrier: string): string {
-  const paragraph = `<p>${'These are the words of an article around the embed, as many as a reader mode wants before it takes it for one, with commas, and with full stops. '.repeat(4)}</p>`;
   const page = new DOMParser().parseFromString(
-    `<!doctype html><html lang="en"><head><title>An article</title></head><body><article><h1>An article</h1>${paragraph}<div>${carrier}</div>${paragraph}</article></body></html>`,
+    `<!doctype html><html lang="en"><head><title>An article</title></head><body><article><h1>An article</h1><p>The words of the article before the embed, with a comma, and with a full stop.</p><div>${carrier}</div><p>The words of the article after it, with a comma, and with a full stop.</p></article></body></html>`,
     'text/html',
   );
-  const read = new Readability(page).parse();
+  // An article is longer than this one: no reader mode takes so short a page for one by itself.
+  const read = new Readability(page, { charThreshold: 0 }).parse();
   return read?.content ?? '<p>Reader mode finds no article here.</p>';
 }
 
+/** The embed in a feed: written as the site writes it, read back as a program reads it, and stripped as strict ones do. */
+async function feedItem(
+  done: PublishedEmbed,
+  { id, lang, title, publisher, version }: Briefing,
+): Promise<string> {
+  const today = new Date().toISOString();
+  const entry: Entry = {
+    id: done.embed.id,
+    element: done.embed.element,
+    name: done.told.name,
+    check: 'unchecked',
+    files: [],
+    words: '',
+    made: '',
+    published: today,
+    modified: today,
+  };
+  const briefing = { id, lang, title, publisher };
+  const written = await feed([{ briefing, version, embeds: [entry] }], exampleBase, async () => done.carrier);
+  const item = new DOMParser().parseFromString(written, 'text/xml').querySelector('item')!;
+  const told = (name: string): string => item.querySelector(name)!.textContent!;
+  return `<h1><a href="${told('link')}">${escapeText(told('title'))}</a></h1>${bare(told('description'))}`;
+}
+
 /** As strict feed readers leave it: the tags that every one of them keeps, with the addresses of links. */
-function bare(carrier: string): string {
-  const page = new DOMParser().parseFromString(carrier, 'text/html');
+function bare(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html');
   for (const node of page.body.querySelectorAll('*')) {
     for (const { name } of [...node.attributes]) if (name !== 'href') node.removeAttribute(name);
     if (/^(time|data|cite|small)$/.test(node.localName)) node.replaceWith(...node.childNodes);

@@ -104,7 +104,7 @@ export class WhatReadersGet extends LitElement {
       <p>${note}</p>
       <iframe
         title="The embed: ${name}"
-        srcdoc=${`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${id}</title><style>body{margin:1.25rem;font:17px/1.5 Georgia,serif;color:#111}img{max-width:100%}</style></head><body>${body}</body></html>`}
+        srcdoc=${`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${id}</title><style>body{margin:1.25rem;font:17px/1.5 Georgia,serif;color:#111;display:flow-root}h1{font-size:1.2em}img{max-width:100%}</style></head><body>${body}</body></html>`}
         @load=${({ target }: { target: HTMLIFrameElement }) => void settle(target, alive, print)}
       ></iframe>
     `;
@@ -139,10 +139,14 @@ async function settle(frame: HTMLIFrameElement, alive = false, print = false): P
     await new Promise((done) => setTimeout(done, 150));
   }
   if (print) printed(page);
-  const fit = (): void => void (frame.style.blockSize = `${page.documentElement.scrollHeight + 4}px`);
-  frame.style.blockSize = '0';
+  // The body's own height: that of the document is never less than the frame's.
+  const fit = (): void => {
+    const { marginBlockStart, marginBlockEnd } = getComputedStyle(page.body);
+    const around = parseFloat(marginBlockStart) + parseFloat(marginBlockEnd);
+    frame.style.blockSize = `${Math.ceil(page.body.getBoundingClientRect().height + around) + 2}px`;
+  };
   fit();
-  if (alive) new ResizeObserver(fit).observe(page.body);
+  new ResizeObserver(fit).observe(page.body);
 }
 
 defineAll();
