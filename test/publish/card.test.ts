@@ -5,28 +5,55 @@ import bidi from 'bidi-js';
 import { card, size } from '../../src/publish/card/card.js';
 import { Fonts, type Font } from '../../src/publish/card/fonts.js';
 import { cardMaker, type Cards } from '../../src/publish/card/kit.js';
+import { outline } from '../../src/publish/card/outline.js';
 import { NoGlyph, Typesetter, type Bidi } from '../../src/publish/card/typeset.js';
 import { briefings, harbour, harbourAr, mi5, one, publishedOf } from './published.js';
 
 const setter = new Typesetter(new Fonts((file) => fontkit.create(file) as unknown as Font), bidi() as Bidi);
 
-/** Every point of a card's outlines. */
+/** Every point of a card's glyphs, where they are seen; control points included. */
 function points(svg: string): { x: number[]; y: number[] } {
-  const numbers = [...svg.matchAll(/ d="([^"]*)"/g)].flatMap(([, data]) =>
-    data!.match(/-?[\d.]+/g)!.map(Number),
+  const shapes = new Map(
+    [...svg.matchAll(/<path id="([^"]*)" d="([^"]*)"/g)].map(([, id, data]) => [id!, pointsOf(data!)]),
   );
-  return {
-    x: numbers.filter((_, index) => index % 2 === 0),
-    y: numbers.filter((_, index) => index % 2 === 1),
-  };
+  const [x, y]: [number[], number[]] = [[], []];
+  for (const [, left, baseline, scale, uses] of svg.matchAll(
+    /<g transform="translate\(([-\d.]+) ([-\d.]+)\)scale\(([\d.]+) -[\d.]+\)">(.*?)<\/g>/g,
+  ))
+    for (const [, id, at = '0', up = '0'] of uses!.matchAll(
+      /<use href="#([^"]*)"(?: x="([-\d]+)")?(?: y="([-\d]+)")?\/>/g,
+    ))
+      for (const [right, above] of shapes.get(id!)!) {
+        x.push(Number(left) + (Number(at) + right) * Number(scale));
+        y.push(Number(baseline) - (Number(up) + above) * Number(scale));
+      }
+  return { x, y };
 }
 
-/** Outlines without their place: what the glyphs are, in the order they stand. */
-const shapes = (path: string): string[] =>
-  path.split('Z').map((data) => {
-    const numbers = data.match(/-?[\d.]+/g)?.map(Number) ?? [];
-    return numbers.map((value, index) => Math.round(value - numbers[index % 2]!)).join();
-  });
+/** Of path data that goes from point to point; bends that it leaves unsaid are not among them. */
+function pointsOf(data: string): [number, number][] {
+  const points: [number, number][] = [];
+  let [start, at]: [number, number][] = [
+    [0, 0],
+    [0, 0],
+  ];
+  for (const [, letter, rest] of data.matchAll(/([a-z])([-\d ]*)/g)) {
+    const numbers = (rest!.match(/-?\d+/g) ?? []).map(Number);
+    const from = at!;
+    const pairs = letter === 'h' ? [numbers[0]!, 0] : letter === 'v' ? [0, numbers[0]!] : numbers;
+    for (let i = 0; i < pairs.length; i += 2) {
+      at = [from[0] + pairs[i]!, from[1] + pairs[i + 1]!];
+      points.push(at);
+    }
+    if (letter === 'm') start = at;
+    if (letter === 'z') at = start;
+  }
+  return points;
+}
+
+/** The glyphs of a line in the order they are seen. */
+const shapes = (text: string, direction: 'ltr' | 'rtl'): string[] =>
+  setter.place(text, 'text', 100, 0, 0, direction).map(({ id }) => id);
 
 const word = 'مكتبة';
 const long = 'We will not say that the harbour is safe until we have seen every stone of it, ';
@@ -55,16 +82,34 @@ describe('the card', () => {
 
   it('needs no font to be seen, and says its words to those who do not see it', () => {
     const svg = card(one(mi5, 'diplomats-expelled'), setter);
-    assert.doesNotMatch(svg, /<text|font-|<style|<image|href/);
+    assert.doesNotMatch(svg, /<text|font-|<style|<image|href="[^#]/);
     assert.match(svg, /role="img"/);
     assert.match(svg, /aria-label="[^"]*over 750 Russian diplomats/);
   });
 
   it('sets a number with its qualifier as one', () => {
-    const amount = setter.path('over 750', 'display', 100, 0, 0, 'ltr');
+    const amount = setter.place('over 750', 'display', 100, 0, 0, 'ltr').map(({ id }) => id);
     const svg = card(one(mi5, 'diplomats-expelled'), setter);
-    const drawn = [...svg.matchAll(/ d="([^"]*)"/g)].map(([, data]) => data!.split('Z').length);
-    assert.ok(drawn.includes(amount.split('Z').length));
+    const lines = [...svg.matchAll(/<g transform[^>]*>(.*?)<\/g>/g)].map(([, uses]) =>
+      [...uses!.matchAll(/#([^"]*)/g)].map(([, id]) => id),
+    );
+    assert.ok(lines.some((line) => line.join() === amount.join()));
+  });
+
+  it('has each shape once, and no more than it shows', () => {
+    for (const published of [one(mi5, 'timeline'), publishedOf(harbourAr)[0]!]) {
+      const svg = card(published, setter);
+      const drawn = [...svg.matchAll(/<path id="([^"]*)"/g)].map(([, id]) => id);
+      const shown = [...svg.matchAll(/<use href="#([^"]*)"/g)].map(([, id]) => id);
+      assert.deepEqual(drawn, [...new Set(shown)]);
+      assert.ok(svg.length < 30_000, `${svg.length} characters`);
+    }
+  });
+
+  it('is made where somebody else in the process has started the rasteriser', async () => {
+    const again = (await import('../../dist/publish/card/kit.js')) as { cardMaker: typeof cardMaker };
+    const { png } = (await again.cardMaker())(one(mi5, 'plots-disrupted')) as { png: Uint8Array };
+    assert.ok(png.length > 10_000);
   });
 
   it('is a PNG of 1200 by 630 with something on it, the same bytes each time', () => {
@@ -89,38 +134,43 @@ describe('the card', () => {
 
 describe('setting type', () => {
   it('joins Arabic letters', () => {
-    const joined = shapes(setter.path(word, 'text', 100, 0, 0, 'rtl'));
-    const apart = [...word].flatMap((letter) =>
-      shapes(setter.path(letter, 'text', 100, 0, 0, 'rtl')).filter(Boolean),
-    );
-    const shared = joined.filter((shape) => shape && apart.includes(shape));
+    const joined = shapes(word, 'rtl');
+    const apart = [...word].flatMap((letter) => shapes(letter, 'rtl'));
+    const shared = joined.filter((shape) => apart.includes(shape));
     assert.ok(shared.length < joined.length / 2, 'the letters stand apart');
   });
 
   it('reads from right to left, numbers and Latin words in it from left to right', () => {
-    const firstX = (path: string): number => Number(/M(-?[\d.]+)/.exec(path)![1]);
-    const line = (text: string): string[] =>
-      setter
-        .path(text, 'text', 100, 0, 0, 'rtl')
-        .split('M')
-        .slice(1)
-        .map((data) => `M${data}`);
-    // In Arabic the first word stands furthest to the right, so its outlines come last.
-    const alone = shapes(setter.path('كتاب', 'text', 100, 0, 0, 'rtl')).filter(Boolean);
-    const both = shapes(setter.path('كتاب بيت', 'text', 100, 0, 0, 'rtl')).filter(Boolean);
+    // In Arabic the first word stands furthest to the right, so its glyphs come last.
+    const alone = shapes('كتاب', 'rtl');
+    const both = shapes('كتاب بيت', 'rtl');
     assert.deepEqual(both.slice(-alone.length), alone);
-    const digits = line('15');
-    assert.ok(firstX(digits[0]!) < firstX(digits.at(-1)!));
-    assert.deepEqual(shapes(digits.join('')), shapes(setter.path('15', 'text', 100, 0, 0, 'ltr')));
+    const digits = setter.place('15', 'text', 100, 0, 0, 'rtl');
+    assert.ok(digits[0]!.x < digits.at(-1)!.x);
+    assert.deepEqual(shapes('15', 'rtl'), shapes('15', 'ltr'));
   });
 
   it('turns brackets to face their words', () => {
-    const [left, right] = ['(', ')'].map(
-      (bracket) => shapes(setter.path(bracket, 'text', 100, 0, 0, 'ltr'))[0]!,
-    );
-    const seen = shapes(setter.path('(كتاب)', 'text', 100, 0, 0, 'rtl')).filter(Boolean);
+    const [left, right] = ['(', ')'].map((bracket) => shapes(bracket, 'ltr')[0]!);
+    const seen = shapes('(كتاب)', 'rtl');
     assert.notEqual(left, right);
     assert.deepEqual([seen[0], seen.at(-1)], [left, right]);
+  });
+
+  it('draws each outline through the points that its font has', () => {
+    // From a corner along a side, round a curve whose second half mirrors its first, and back.
+    const commands = [
+      ['moveTo', 10, 20],
+      ['lineTo', 110, 20],
+      ['quadraticCurveTo', 160, 20, 160, 70],
+      ['quadraticCurveTo', 160, 120, 110, 120],
+      ['quadraticCurveTo', 10, 300, 10, 119.6],
+      ['closePath'],
+      ['moveTo', 5, 5],
+      ['lineTo', 6, 7],
+      ['bezierCurveTo', 1, 2, 3, 4, 9, -9],
+    ].map(([command, ...args]) => ({ command: command as string, args: args as number[] }));
+    assert.equal(outline(commands), 'm10 20h100q50 0 50 50t-50 50q-100 180-100 0zm-5-15l1 2c-5-5-3-3 3-16');
   });
 
   it('breaks lines at spaces, holds words that belong together, and splits what is too long', () => {

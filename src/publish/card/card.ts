@@ -6,6 +6,7 @@ import type { PublishedEmbed } from '../embed.js';
 import type { Item } from '../told.js';
 import { oneLine, place, scaleOf, stack, type Block, type Box } from './layout.js';
 import type { Typesetter } from './typeset.js';
+import { Drawing } from './drawing.js';
 
 export const size = { width: 1200, height: 630 };
 const edge = 72;
@@ -21,18 +22,20 @@ const line = '#d5d9de';
 export function card(published: PublishedEmbed, setter: Typesetter): string {
   const { facts, language, told } = published;
   const box: Box = { x: edge, y: 92, width: size.width - 2 * edge, height: 416, direction: language.dir };
+  const drawing = new Drawing(setter);
   const [first, ...more] = told.items;
   const body =
     more.length === 0 && first!.kind !== 'event'
-      ? stack(single(published, first!), box, setter).svg
+      ? stack(single(published, first!), box, drawing).svg
       : first!.kind === 'event'
-        ? events(published, box, setter)
-        : row(published, box, setter);
+        ? events(published, box, drawing)
+        : row(published, box, drawing);
+  const foot = footer(published, box, drawing);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" lang="${escapeAttribute(facts.lang)}" aria-label="${escapeAttribute(told.summary)}">` +
     `<rect width="${size.width}" height="${size.height}" fill="#fff"/>` +
     `<rect x="${edge}" y="56" width="${box.width}" height="6" fill="${ink}"/>` +
-    `${body}${footer(published, box, setter)}</svg>\n`
+    `${drawing.shapes}${body}${foot}</svg>\n`
   );
 }
 
@@ -89,11 +92,11 @@ const after = (item: Item, at: number): Block[] =>
   item.after.map(({ text }): Block => ({ text, style: 'text', size: at, colour: muted, gap: 6 }));
 
 /** Up to four figures side by side, under the title. */
-function row({ told, language }: PublishedEmbed, box: Box, setter: Typesetter): string {
+function row({ told, language }: PublishedEmbed, box: Box, drawing: Drawing): string {
   const head = stack(
     [{ text: told.name, style: 'display', size: 46, colour: ink, gap: 0 }],
     { ...box, height: 120 },
-    setter,
+    drawing,
   );
   const shown = told.items.slice(0, 4);
   const columns = shown.length === 4 ? 2 : shown.length;
@@ -121,17 +124,20 @@ function row({ told, language }: PublishedEmbed, box: Box, setter: Typesetter): 
     return [blocks, cell];
   });
   // One scale for all: a number set larger would seem to be more.
-  const scale = cells.reduce((most, [blocks, cell]) => scaleOf(blocks, cell, setter, most) || most, 1);
+  const scale = cells.reduce(
+    (most, [blocks, cell]) => scaleOf(blocks, cell, drawing.setter, most) || most,
+    1,
+  );
   const drawn = cells.map(
     ([blocks, cell]) =>
       `<rect x="${cell.x}" y="${round(cell.y - 16)}" width="${width}" height="2" fill="${line}"/>` +
-      stack(blocks, cell, setter, scale).svg,
+      stack(blocks, cell, drawing, scale).svg,
   );
   return head.svg + drawn.join('');
 }
 
 /** The first events, each with its date, and how many there are. */
-function events({ told, language }: PublishedEmbed, box: Box, setter: Typesetter): string {
+function events({ told, language }: PublishedEmbed, box: Box, drawing: Drawing): string {
   const { length } = told.items;
   const head = stack(
     [
@@ -145,7 +151,7 @@ function events({ told, language }: PublishedEmbed, box: Box, setter: Typesetter
       },
     ],
     { ...box, height: 200 },
-    setter,
+    drawing,
   );
   const shown = told.items.slice(0, 3);
   const top = head.end + 22;
@@ -175,9 +181,9 @@ function events({ told, language }: PublishedEmbed, box: Box, setter: Typesetter
           stack(
             [{ text: item.before[0] ?? '', style: 'strong', size: 27, colour: accent, gap: 0 }],
             date,
-            setter,
+            drawing,
           ).svg +
-          stack([{ text: item.main, style: 'strong', size: 30, colour: ink, gap: 0 }], title, setter).svg
+          stack([{ text: item.main, style: 'strong', size: 30, colour: ink, gap: 0 }], title, drawing).svg
         );
       })
       .join('')
@@ -187,7 +193,8 @@ function events({ told, language }: PublishedEmbed, box: Box, setter: Typesetter
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Who publishes it, and as of when. */
-function footer({ facts, told }: PublishedEmbed, box: Box, setter: Typesetter): string {
+function footer({ facts, told }: PublishedEmbed, box: Box, drawing: Drawing): string {
+  const { setter } = drawing;
   const at = { ...box, y: 0 };
   const publisher = oneLine(facts.publisher.name, 'strong', 27, box.width / 2, setter);
   const room = box.width - setter.width(publisher, 'strong') * 27 - 40;
@@ -198,7 +205,7 @@ function footer({ facts, told }: PublishedEmbed, box: Box, setter: Typesetter): 
   const x = other.direction === 'rtl' ? box.x + box.width - width : box.x;
   return (
     `<rect x="${box.x}" y="534" width="${box.width}" height="2" fill="${line}"/>` +
-    `<path fill="${ink}" d="${place(publisher, 'strong', 27, at, 578, setter)}"/>` +
-    `<path fill="${muted}" d="${setter.path(asOf, 'text', 27, x, 578, box.direction)}"/>`
+    `<g fill="${ink}">${place(publisher, 'strong', 27, at, 578, drawing)}</g>` +
+    `<g fill="${muted}">${drawing.line(asOf, 'text', 27, x, 578, box.direction)}</g>`
   );
 }

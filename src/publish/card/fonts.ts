@@ -3,6 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+export interface Glyph {
+  id: number;
+  path: { commands: { command: string; args: number[] }[] };
+}
+
 /** What is used of a font of fontkit. */
 export interface Font {
   unitsPerEm: number;
@@ -14,7 +19,7 @@ export interface Font {
     language?: undefined,
     direction?: 'ltr' | 'rtl',
   ): {
-    glyphs: { path: { commands: { command: string; args: number[] }[] } }[];
+    glyphs: Glyph[];
     positions: { xAdvance: number; xOffset: number; yOffset: number }[];
     advanceWidth: number;
   };
@@ -44,6 +49,7 @@ export const packages = [
 export class Fonts {
   #open = new Map<string, Font | undefined>();
   #found = new Map<string, Font | undefined>();
+  #keys = new WeakMap<Font, string>();
 
   constructor(readonly create: (file: Uint8Array) => Font) {}
 
@@ -51,7 +57,9 @@ export class Fonts {
   for(style: Style, codePoint: number): Font | undefined {
     const key = `${style} ${codePoint}`;
     if (!this.#found.has(key)) {
-      const fonts = files[style].map(([path, weight]) => this.#font(`${path}-${weight}-normal.woff`));
+      const fonts = files[style].map(([path, weight], index) =>
+        this.#font(`${path}-${weight}-normal.woff`, style[0]! + index),
+      );
       this.#found.set(
         key,
         fonts.find((font) => font?.hasGlyphForCodePoint(codePoint)),
@@ -60,8 +68,13 @@ export class Fonts {
     return this.#found.get(key);
   }
 
+  /** A short name for a font, the same on every machine. */
+  keyOf(font: Font): string {
+    return this.#keys.get(font)!;
+  }
+
   /** A family may lack a subset, and has then no such file. */
-  #font(file: string): Font | undefined {
+  #font(file: string, key: string): Font | undefined {
     if (!this.#open.has(file)) {
       let font: Font | undefined;
       try {
@@ -70,6 +83,7 @@ export class Fonts {
         if (!/^(ENOENT|MODULE_NOT_FOUND)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
       }
       this.#open.set(file, font);
+      if (font) this.#keys.set(font, key);
     }
     return this.#open.get(file);
   }

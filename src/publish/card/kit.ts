@@ -23,8 +23,12 @@ export async function cardMaker(): Promise<Cards> {
     import('@resvg/resvg-wasm'),
   ]);
   const require = createRequire(import.meta.url);
-  // Twice in one process, it says that it was.
-  started ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  // Once in a process, whoever does it: a second time it throws and is as ready as before.
+  started ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))).catch(
+    (error: Error) => {
+      if (!error.message.includes('Already initialized')) throw error;
+    },
+  );
   await started;
   const setter = new Typesetter(new Fonts((file) => fontkit.create(file) as unknown as Font), bidi() as Bidi);
   return (published) => {

@@ -1,4 +1,5 @@
 /** Blocks of text one under the other, set as large as their box allows. */
+import type { Drawing } from './drawing.js';
 import type { Style } from './fonts.js';
 import type { Typesetter } from './typeset.js';
 
@@ -53,26 +54,27 @@ export function scaleOf(blocks: readonly Block[], box: Box, setter: Typesetter, 
   return 0;
 }
 
-/** @returns The paths of all blocks, and where the last one ends. */
+/** @returns All blocks as SVG, and where the last one ends. */
 export function stack(
   blocks: readonly Block[],
   box: Box,
-  setter: Typesetter,
+  drawing: Drawing,
   atMost?: number,
 ): { svg: string; end: number } {
+  const { setter } = drawing;
   const needed = blocks.filter(({ spare }) => !spare);
   for (const kept of [blocks, needed]) {
     const scale = scaleOf(kept, box, setter, atMost);
     if (!scale) continue;
     const sets = kept.map((block) => fit(block, scale, box.width, setter));
-    return draw(kept, sets, scale, box, setter);
+    return draw(kept, sets, scale, box, drawing);
   }
   // Longer than any card: as much as there is room for, and a mark that it goes on.
   const sets = needed.map((block) => fit(block, smallest, box.width, setter));
   const long = sets.reduce((a, b) => (b.lines.length > a.lines.length ? b : a));
   while (long.lines.length > 1 && heightOf(needed, sets, smallest) > box.height) long.lines.pop();
   long.lines.push(`${long.lines.pop()!.replace(/\s*\S*$/, '')} …`);
-  return draw(needed, sets, smallest, box, setter);
+  return draw(needed, sets, smallest, box, drawing);
 }
 
 /** One text on one line, cut where it is too long. */
@@ -106,20 +108,20 @@ function heightOf(blocks: readonly Block[], sets: readonly Set[], scale: number)
   );
 }
 
-function draw(blocks: readonly Block[], sets: readonly Set[], scale: number, box: Box, setter: Typesetter) {
+function draw(blocks: readonly Block[], sets: readonly Set[], scale: number, box: Box, drawing: Drawing) {
   let y = box.y;
   let svg = '';
   blocks.forEach((block, index) => {
     const { lines, size } = sets[index]!;
     const height = size * leading(block);
     if (index) y += block.gap * scale;
-    const data = lines.map((line) => {
+    const drawn = lines.map((line) => {
       // The baseline sits where capitals, or Arabic's own letters, look centred in their line.
       const baseline = y + height / 2 + size * (arabic.test(block.text) ? 0.22 : 0.33);
       y += height;
-      return place(line, block.style, size, box, baseline, setter);
+      return place(line, block.style, size, box, baseline, drawing);
     });
-    svg += `<path fill="${block.colour}" d="${data.join('')}"/>`;
+    svg += `<g fill="${block.colour}">${drawn.join('')}</g>`;
   });
   return { svg, end: y };
 }
@@ -131,8 +133,8 @@ export function place(
   size: number,
   { x, width, direction }: Omit<Box, 'y' | 'height'>,
   baseline: number,
-  setter: Typesetter,
+  drawing: Drawing,
 ): string {
-  const at = direction === 'rtl' ? x + width - setter.width(line, style) * size : x;
-  return setter.path(line, style, size, at, baseline, direction);
+  const at = direction === 'rtl' ? x + width - drawing.setter.width(line, style) * size : x;
+  return drawing.line(line, style, size, at, baseline, direction);
 }

@@ -1,5 +1,6 @@
 /** Text as outlines: shaped, in the order it is read, broken into lines. No font is needed to see it. */
-import type { Font, Fonts, Style } from './fonts.js';
+import type { Font, Fonts, Glyph, Style } from './fonts.js';
+import { outline } from './outline.js';
 
 /** What is used of bidi-js. */
 export interface Bidi {
@@ -16,8 +17,23 @@ interface Run {
   level: number;
 }
 
+interface Shape {
+  /** The same for the same shape, in whichever card it is. */
+  id: string;
+  /** Path data in units of its font, y upwards, relative to its origin. */
+  outline: string;
+}
+
+/** A glyph with its origin in pixels, and how many pixels a unit of its font is. */
+export interface Placed extends Shape {
+  x: number;
+  y: number;
+  scale: number;
+}
+
 export class Typesetter {
   #widths = new Map<string, number>();
+  #shapes = new WeakMap<Font, Map<number, Shape>>();
 
   constructor(
     readonly fonts: Fonts,
@@ -73,9 +89,9 @@ export class Typesetter {
     return parts;
   }
 
-  /** The path data of one line, its baseline at `y`, from `x` on to the right. */
-  path(line: string, style: Style, size: number, x: number, y: number, direction: 'ltr' | 'rtl'): string {
-    let data = '';
+  /** The glyphs of one line, its baseline at `y`, from `x` on to the right; such as only make room are left out. */
+  place(line: string, style: Style, size: number, x: number, y: number, direction: 'ltr' | 'rtl'): Placed[] {
+    const placed: Placed[] = [];
     let at = x;
     for (const { text, font, level } of inOrder(this.#runs(line, style, direction))) {
       const scale = size / font.unitsPerEm;
@@ -86,13 +102,25 @@ export class Typesetter {
         undefined,
         level % 2 ? 'rtl' : 'ltr',
       );
-      glyphs.forEach(({ path }, index) => {
+      glyphs.forEach((glyph, index) => {
         const { xAdvance, xOffset, yOffset } = positions[index]!;
-        data += outline(path.commands, scale, at + xOffset * scale, y - yOffset * scale);
+        const shape = this.#shape(font, glyph);
+        if (shape.outline) placed.push({ ...shape, scale, x: at + xOffset * scale, y: y - yOffset * scale });
         at += xAdvance * scale;
       });
     }
-    return data;
+    return placed;
+  }
+
+  #shape(font: Font, glyph: Glyph): Shape {
+    let shapes = this.#shapes.get(font);
+    if (!shapes) this.#shapes.set(font, (shapes = new Map()));
+    let shape = shapes.get(glyph.id);
+    if (!shape) {
+      shape = { id: `${this.fonts.keyOf(font)}-${glyph.id}`, outline: outline(glyph.path.commands) };
+      shapes.set(glyph.id, shape);
+    }
+    return shape;
   }
 
   /** Stretches of one direction in one font. Spaces and marks stay in the font of what is before them. */
@@ -136,29 +164,3 @@ function inOrder(runs: Run[]): Run[] {
   }
   return order;
 }
-
-const letters: Record<string, string> = {
-  moveTo: 'M',
-  lineTo: 'L',
-  quadraticCurveTo: 'Q',
-  bezierCurveTo: 'C',
-  closePath: 'Z',
-};
-
-/** To a tenth of a pixel. */
-function outline(
-  commands: { command: string; args: number[] }[],
-  scale: number,
-  x: number,
-  y: number,
-): string {
-  let data = '';
-  for (const { command, args } of commands) {
-    data += letters[command];
-    for (let i = 0; i < args.length; i += 2)
-      data += `${i ? ' ' : ''}${round(x + args[i]! * scale)} ${round(y - args[i + 1]! * scale)}`;
-  }
-  return data;
-}
-
-const round = (value: number): number => Math.round(value * 10) / 10;
