@@ -1,4 +1,4 @@
-/** All forms of one embed, made from plain data: in this thread or in another. */
+/** All forms of one embed, made from plain data and written one by one: in this thread or in another. */
 /// <reference types="node" />
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,6 +12,7 @@ import { formsOf } from './forms/index.js';
 import './languages.js';
 import type { Planned } from './plan.js';
 import { renderer } from './render.js';
+import { stage, type Stage } from './stage.js';
 
 /** What all embeds of a run have in common. */
 export interface Kit {
@@ -19,6 +20,8 @@ export interface Kit {
   assets: Assets;
   /** Which optional peers are installed. */
   peers: { shadow: boolean; cards: boolean };
+  /** Where the files are written. */
+  stage: Stage;
 }
 
 export interface Task {
@@ -32,14 +35,14 @@ export interface Task {
 export interface Made {
   /** What the embed is called. */
   name: string;
-  /** Its files by name; the page is the last. */
-  files: [string, string | Uint8Array][];
+  /** The names of its files, written each as it was made. */
+  files: string[];
   notes: string[];
 }
 
 export type Make = (task: Task) => Promise<Made>;
 
-export async function maker({ base, assets, peers }: Kit): Promise<Make> {
+export async function maker({ base, assets, peers, stage: to }: Kit): Promise<Make> {
   const [render, cards] = await Promise.all([
     peers.shadow ? renderer() : undefined,
     peers.cards ? cardMaker() : undefined,
@@ -47,8 +50,11 @@ export async function maker({ base, assets, peers }: Kit): Promise<Make> {
   return async ({ embed, facts, dates, now }) => {
     const published = publishedEmbed(embed, facts, base, dates, now);
     const notes: string[] = [];
-    const files: Made['files'] = [];
-    for await (const file of formsOf(published, { base, assets, render, cards }, notes)) files.push(file);
+    const files: string[] = [];
+    for await (const [file, content] of formsOf(published, { base, assets, render, cards }, notes)) {
+      await stage(to, `${facts.id}/${embed.id}/${file}`, content);
+      files.push(file);
+    }
     return { name: published.told.name, files, notes };
   };
 }

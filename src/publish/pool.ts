@@ -7,6 +7,9 @@ import { maker, type Kit, type Made, type Make } from './make.js';
 /** A thread takes about as long to start as this many embeds to be made. */
 const worthAThread = 30;
 
+/** Room for a timeline of thousands, and little enough that what is done with is cleared away soon. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 };
+
 /** A thread runs what was built; from the sources there is none. */
 const isBuilt = import.meta.url.endsWith('.js');
 
@@ -43,8 +46,12 @@ interface Waiting {
 }
 
 function startWorker(kit: Kit): Pick<Pool, 'make' | 'close'> {
-  // Flags of whoever calls (`--input-type`) are not the thread's.
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: kit, execArgv: [] });
+  const worker = new Worker(new URL('./worker.js', import.meta.url), {
+    workerData: kit,
+    // Flags of whoever calls (`--input-type`) are not the thread's.
+    execArgv: [],
+    resourceLimits,
+  });
   const waiting = new Map<number, Waiting>();
   let count = 0;
   let broken: unknown;

@@ -60,8 +60,9 @@ export async function publish(briefing: Briefing, options: PublishOptions): Prom
   const notes: string[] = [];
   const cdn = options.cdn ?? join(import.meta.dirname, '../../cdn');
   const assets = readAssets(cdn, base, { ...elementSheets(), ...sitePages });
-  const kit: Kit = { base, assets, peers: findPeers(notes, options.cards) };
+  const peers = findPeers(notes, options.cards);
   const store = await Store.open(options.out);
+  const kit: Kit = { base, assets, peers, stage: store.stage };
   try {
     for (const { path, content } of assets.values()) await store.write(path, content);
     const entries = await writeEmbeds(briefing, options, kit, store, notes);
@@ -90,7 +91,7 @@ export function baseOf(base: string): string {
   return url.href.replace(/\/*$/, '/');
 }
 
-/** Makes what is new or changed, on as many threads as there are, and writes it as it comes. */
+/** Makes what is new or changed, on as many threads as there are; of what is written only hashes are kept. */
 async function writeEmbeds(
   briefing: Briefing,
   { now, checked, threads, progress }: PublishOptions,
@@ -120,12 +121,11 @@ async function writeEmbeds(
     } else {
       const dates = { published: last?.published ?? today, modified: same ? last.modified : today };
       const result = await pool.make({ embed, facts, dates, now });
-      for (const [file, content] of result.files) await store.write(at(file), content);
-      const files = result.files.map(([file]) => file);
+      const { name, files } = result;
       for (const file of last?.files ?? []) if (!files.includes(file)) store.remove(at(file));
       notes.push(...result.notes);
       const { id, element } = embed;
-      entries[index] = { id, element, name: result.name, check, ...dates, files, words, made };
+      entries[index] = { id, element, name, check, ...dates, files, words, made };
     }
     progress?.(++done, planned.length);
   };

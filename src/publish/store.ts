@@ -1,133 +1,154 @@
 /**
- * A folder that changes all at once: what is new is written aside first, then moved into place. Killed before that,
- * the old site stands untouched; killed while moving, each file is whole, old or new, and the next run moves the rest.
+ * A folder that changes all at once. What is new is written beside it; then all that stays is linked to the new folder,
+ * and the new one takes the old one's place by two renames with nothing between them. Killed before those, the old
+ * site stands untouched; killed exactly between them, the next run puts the old one back.
  */
 /// <reference types="node" />
-import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync, realpathSync, renameSync, statSync } from 'node:fs';
+import { access, constants, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import process from 'node:process';
+import { filesIn, linkRest, moveInto } from './move.js';
+import { stage, type Content, type Stage } from './stage.js';
 
-const aside = '.standfirst';
-
-interface Journal {
-  write: string[];
-  remove: string[];
-}
+/** Within the folder of a site, where it cannot be replaced as a whole. */
+const inside = '.standfirst';
 
 export class Store {
-  #write: string[] = [];
-  #remove: string[] = [];
-  #made = new Set<string>();
+  #remove = new Set<string>();
 
-  private constructor(readonly folder: string) {}
+  /** @param aside Where all but the site itself is written. */
+  private constructor(
+    readonly site: string,
+    readonly aside: string,
+  ) {}
 
   /**
    * Opens a folder for one writer, and ends what an earlier one was killed over.
    * @throws Where another process is writing to it.
    */
   static async open(folder: string): Promise<Store> {
-    const store = new Store(folder);
-    await mkdir(store.#aside(), { recursive: true });
-    const lock = store.#aside('writer');
-    const writer = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (writer && writer !== process.pid && isRunning(writer))
-      throw Error(`${folder} is being written by process ${writer}: wait until it has ended`);
-    await writeFile(lock, String(process.pid));
-    const journal = await readFile(store.#aside('journal.json'), 'utf8').catch(() => undefined);
-    if (journal) await store.#move(JSON.parse(journal) as Journal);
-    await rm(store.#aside('new'), { recursive: true, force: true });
+    const site = existsSync(folder) ? realpathSync(folder) : resolve(folder);
+    const beside = new Store(site, join(dirname(site), `.${basename(site)}.standfirst`));
+    const within = new Store(site, join(site, inside));
+    for (const store of [beside, within]) await store.#recover();
+    const store = (await isReplaceable(site)) ? beside : within;
+    await mkdir(dirname(store.aside), { recursive: true });
+    await mkdir(store.aside);
+    await writeFile(join(store.aside, 'writer'), String(process.pid));
     return store;
+  }
+
+  /** Folders for whatever writes, in this thread or another. */
+  get stage(): Stage {
+    return { site: this.site, next: join(this.aside, 'new') };
   }
 
   /** The text that a file has, or will have once this is put in place; undefined where there is none. */
   async read(path: string): Promise<string | undefined> {
+    const { site, next } = this.stage;
     const text = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined);
-    return (await text(this.#aside('new', path))) ?? (await text(join(this.folder, path)));
+    return (await text(join(next, path))) ?? (await text(join(site, path)));
   }
 
   /** The folders in it, those to come included. */
   async folders(): Promise<string[]> {
-    const written = this.#write.flatMap((path) => (path.includes('/') ? [path.split('/')[0]!] : []));
-    const there = await readdir(this.folder, { withFileTypes: true });
-    const names = there.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-    return [...new Set([...names, ...written])].filter((name) => name !== aside).sort();
+    const { site, next } = this.stage;
+    const lists = await Promise.all(
+      [site, next].map((folder) => readdir(folder, { withFileTypes: true }).catch(() => [])),
+    );
+    const names = lists.flat().flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+    return [...new Set(names)].filter((name) => name !== inside).sort();
   }
 
   has(path: string): boolean {
-    return existsSync(join(this.folder, path));
+    return existsSync(join(this.site, path));
   }
 
-  /** Writes a file aside, unless it is in place already, to the byte. @returns Whether it was written. */
-  async write(path: string, content: string | Uint8Array | Iterable<string>): Promise<boolean> {
-    const bytes = bytesOf(content);
-    const there = await readFile(join(this.folder, path)).catch(() => undefined);
-    if (there?.equals(bytes)) return false;
-    const to = this.#aside('new', path);
-    await this.#mkdir(dirname(to));
-    await writeFile(to, bytes);
-    this.#write.push(path);
-    return true;
+  /** Writes a file beside the site, unless it is in place already, to the byte. @returns Whether it was written. */
+  write(path: string, content: Content): Promise<boolean> {
+    return stage(this.stage, path, content);
   }
 
   /** Takes a file away, where there is one. */
   remove(path: string): void {
-    if (this.has(path)) this.#remove.push(path);
+    if (this.has(path)) this.#remove.add(path);
   }
 
-  /** Puts everything in place, in the order it was written. @returns How many files were written and removed. */
+  /** Puts everything in place. @returns How many files were written and removed. */
   async commit(): Promise<{ written: number; removed: number }> {
-    const journal: Journal = { write: this.#write, remove: this.#remove };
-    if (journal.write.length + journal.remove.length > 0) {
-      // The journal is what makes the rest happen: it must be whole on the disk, or not there.
-      const file = await open(this.#aside('journal.tmp'), 'w');
-      await file.writeFile(JSON.stringify(journal));
-      await file.sync();
-      await file.close();
-      await rename(this.#aside('journal.tmp'), this.#aside('journal.json'));
-      await this.#move(journal);
+    const written = [...filesIn(this.stage.next)].length;
+    const removed = this.#remove.size;
+    if (written + removed > 0) {
+      await mkdir(this.stage.next, { recursive: true });
+      if (this.aside === join(this.site, inside) || !this.#replace()) await this.#journalled();
     }
     await this.close();
-    return { written: journal.write.length, removed: journal.remove.length };
+    return { written, removed };
   }
 
-  /** Leaves the folder as it was, and lets others write. */
+  /** Leaves the folder as it is, and lets others write. */
   async close(): Promise<void> {
-    await rm(this.#aside(), { recursive: true, force: true });
+    await rm(this.aside, { recursive: true, force: true });
   }
 
-  async #move({ write, remove }: Journal): Promise<void> {
-    for (const path of write) {
-      const from = this.#aside('new', path);
-      // Moved already, before an earlier writer was killed.
-      if (!existsSync(from)) continue;
-      const to = join(this.folder, path);
-      await this.#mkdir(dirname(to));
-      await rename(from, to);
+  /** The old folder goes, the new one comes. @returns False where the system does not let the old one go. */
+  #replace(): boolean {
+    const { site, next } = this.stage;
+    const old = join(this.aside, 'old');
+    if (existsSync(site)) {
+      linkRest(site, next, this.#remove);
+      try {
+        renameSync(site, old);
+      } catch {
+        // Open elsewhere on Windows, or of a lower layer of a container.
+        return false;
+      }
     }
-    for (const path of remove) {
-      await rm(join(this.folder, path), { force: true });
-      await rmdir(dirname(join(this.folder, path))).catch(() => {});
+    try {
+      renameSync(next, site);
+    } catch (error) {
+      if (existsSync(old)) renameSync(old, site);
+      throw error;
     }
-    await rm(this.#aside('journal.json'), { force: true });
+    return true;
   }
 
-  async #mkdir(folder: string): Promise<void> {
-    if (this.#made.has(folder)) return;
-    await mkdir(folder, { recursive: true });
-    this.#made.add(folder);
+  /** File by file: each is whole, old or new, at any moment, and the next run moves the rest. */
+  async #journalled(): Promise<void> {
+    const [draft, journal] = ['journal.tmp', 'journal.json'].map((name) => join(this.aside, name));
+    await writeFile(draft!, JSON.stringify([...this.#remove]), { flush: true });
+    await rename(draft!, journal!);
+    moveInto(this.stage.next, this.site, this.#remove);
   }
 
-  #aside(...path: string[]): string {
-    return join(this.folder, aside, ...path);
+  async #recover(): Promise<void> {
+    const kept = (name: string): string => join(this.aside, name);
+    if (!existsSync(this.aside)) return;
+    const writer = Number(await readFile(kept('writer'), 'utf8').catch(() => ''));
+    if (writer && writer !== process.pid && isRunning(writer))
+      throw Error(`${this.site} is being written by process ${writer}: wait until it has ended`);
+    if (existsSync(kept('old')) && !existsSync(this.site)) renameSync(kept('old'), this.site);
+    const journal = await readFile(kept('journal.json'), 'utf8').catch(() => undefined);
+    if (journal) moveInto(this.stage.next, this.site, new Set(JSON.parse(journal) as string[]));
+    await this.close();
   }
 }
 
-function bytesOf(content: string | Uint8Array | Iterable<string>): Buffer {
-  if (typeof content === 'string') return Buffer.from(content);
-  if (content instanceof Uint8Array)
-    return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  return Buffer.concat([...content].map((part) => Buffer.from(part)));
+/**
+ * Whether another folder can take its place: not where it is the root of a file system or may not be renamed, and not
+ * where this process stands in it, for whoever called would be left in a folder that is gone.
+ */
+async function isReplaceable(site: string): Promise<boolean> {
+  const parent = dirname(site);
+  const here = relative(site, process.cwd());
+  if (!here.startsWith('..') && !isAbsolute(here)) return false;
+  await mkdir(parent, { recursive: true });
+  if (existsSync(site) && statSync(site).dev !== statSync(parent).dev) return false;
+  return access(parent, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
 }
 
 function isRunning(pid: number): boolean {

@@ -1,24 +1,28 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import {
+import fs, {
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
+  symlinkSync,
   watch,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { publish } from '../../src/publish/index.js';
 import { Store } from '../../src/publish/store.js';
 import { base, mi5, now, root } from './published.js';
 
-/** Every file of a site by its path, without what is aside. */
+/** Every file of a site by its path. */
 function filesOf(folder: string): Map<string, string> {
   return new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -35,60 +39,140 @@ describe('a site that is written', () => {
     at = mkdtempSync(join(tmpdir(), 'standfirst-store-'));
     site = join(at, 'site');
     mkdirSync(join(site, 'a'), { recursive: true });
+    mkdirSync(join(site, 'c'));
+    mkdirSync(join(site, '.git/refs'), { recursive: true });
     writeFileSync(join(site, 'a/old.txt'), 'old');
     writeFileSync(join(site, 'a/same.txt'), 'same');
+    writeFileSync(join(site, 'c/gone.txt'), 'gone');
+    symlinkSync('same.txt', join(site, 'a/link.txt'));
   });
-  afterEach(() => rmSync(at, { recursive: true }));
+  afterEach(() => {
+    process.chdir(root);
+    rmSync(at, { recursive: true });
+  });
   const text = (path: string): string => readFileSync(join(site, path), 'utf8');
+  /** One change of each kind. */
+  const change = async (): Promise<{ written: number; removed: number }> => {
+    const store = await Store.open(site);
+    await store.write('a/old.txt', 'new');
+    await store.write('b/c/more.txt', ['one', ' and ', 'two']);
+    store.remove('c/gone.txt');
+    return store.commit();
+  };
+  const isNew = (): void => {
+    assert.deepEqual([...filesOf(site).keys()], ['a/link.txt', 'a/old.txt', 'a/same.txt', 'b/c/more.txt']);
+    assert.deepEqual([text('a/old.txt'), text('b/c/more.txt')], ['new', 'one and two']);
+    assert.deepEqual(readdirSync(site).sort(), ['.git', 'a', 'b']);
+    assert.deepEqual(readdirSync(join(site, '.git')), ['refs']);
+    assert.equal(readlinkSync(join(site, 'a/link.txt')), 'same.txt');
+  };
 
   it('changes only when all of it is there, and leaves no trace', async () => {
     const store = await Store.open(site);
     assert.equal(await store.write('a/old.txt', 'new'), true);
     assert.equal(await store.write('a/same.txt', 'same'), false);
-    await store.write('b/c/more.txt', ['one', ' and ', 'two']);
-    store.remove('a/same.txt');
-    assert.equal(text('a/old.txt'), 'old');
-    assert.equal(await store.read('a/old.txt'), 'new');
-    assert.deepEqual(await store.folders(), ['a', 'b']);
-    assert.deepEqual(await store.commit(), { written: 2, removed: 1 });
-    assert.deepEqual([...filesOf(site).keys()], ['a/old.txt', 'b/c/more.txt']);
-    assert.deepEqual([text('a/old.txt'), text('b/c/more.txt')], ['new', 'one and two']);
-    assert.deepEqual(readdirSync(site).sort(), ['a', 'b']);
-  });
-
-  it('stays as it was where its writer gives up', async () => {
-    const before = filesOf(site);
-    const store = await Store.open(site);
-    await store.write('a/old.txt', 'new');
+    assert.equal(await store.write('a/same.txt', ['sa', 'me']), false);
+    assert.deepEqual([text('a/old.txt'), await store.read('a/old.txt')], ['old', 'new']);
+    await store.write('b/c/more.txt', 'more');
+    assert.deepEqual(await store.folders(), ['.git', 'a', 'b', 'c']);
     await store.close();
-    assert.deepEqual(filesOf(site), before);
+    assert.equal(text('a/old.txt'), 'old');
+    assert.deepEqual(await change(), { written: 2, removed: 1 });
+    isNew();
+    assert.deepEqual(readdirSync(at), ['site']);
   });
 
-  it('is finished by the next writer, wherever the last one was killed', async () => {
-    // As a writer leaves it that was killed after its first move.
-    mkdirSync(join(site, '.standfirst/new/b'), { recursive: true });
-    writeFileSync(
-      join(site, '.standfirst/journal.json'),
-      JSON.stringify({ write: ['a/old.txt', 'b/new.txt'], remove: ['a/same.txt'] }),
-    );
-    writeFileSync(join(site, '.standfirst/new/b/new.txt'), 'new');
-    writeFileSync(join(site, 'a/old.txt'), 'new');
-    await (await Store.open(site)).commit();
-    assert.deepEqual([...filesOf(site).keys()], ['a/old.txt', 'b/new.txt']);
-    // And one that was killed before it had written all.
-    mkdirSync(join(site, '.standfirst/new/a'), { recursive: true });
-    writeFileSync(join(site, '.standfirst/new/a/old.txt'), 'half');
-    await (await Store.open(site)).commit();
-    assert.equal(text('a/old.txt'), 'new');
+  it('is the same folder with the same files where nothing changed, and keeps the files that stay', async () => {
+    const inode = (path: string): number => statSync(join(site, path)).ino;
+    const [folder, file] = [inode('.'), inode('a/same.txt')];
+    const store = await Store.open(site);
+    await store.write('a/same.txt', 'same');
+    assert.deepEqual(await store.commit(), { written: 0, removed: 0 });
+    assert.equal(inode('.'), folder);
+    await change();
+    assert.equal(inode('a/same.txt'), file);
   });
+
+  for (const [where, goThere] of [
+    ['beside', () => {}],
+    ['file by file, for this process stands in it,', () => process.chdir(join(site, 'a'))],
+  ] as const) {
+    it(`written ${where} and killed at any call of the file system: the old site or the new one`, async () => {
+      const saved = join(at, 'saved');
+      cpSync(site, saved, { recursive: true, verbatimSymlinks: true });
+      const old = filesOf(saved);
+      goThere();
+      let [survived, gaps] = [false, 0];
+      for (let call = 1; !survived; call++) {
+        process.chdir(root);
+        rmSync(site, { recursive: true });
+        cpSync(saved, site, { recursive: true, verbatimSymlinks: true });
+        goThere();
+        survived = await dyingAt(call, change);
+        // Between its two renames the folder is aside, as a whole.
+        if (!existsSync(site)) {
+          gaps++;
+          await (await Store.open(site)).close();
+          assert.deepEqual(filesOf(site), old);
+        }
+        const files = filesOf(site);
+        if (where === 'beside') {
+          if (text('a/old.txt') === 'old') assert.deepEqual(files, old, `killed at call ${call}`);
+          else isNew();
+        } else
+          for (const [path, bytes] of files)
+            assert.ok([old.get(path), base64('new'), base64('one and two')].includes(bytes), path);
+        process.chdir(root);
+        goThere();
+        await change();
+        process.chdir(root);
+        isNew();
+        assert.deepEqual(readdirSync(at).sort(), ['saved', 'site']);
+      }
+      assert.equal(gaps, where === 'beside' ? 1 : 0);
+    });
+  }
 
   it('has one writer at a time', async () => {
-    mkdirSync(join(site, '.standfirst'));
-    writeFileSync(join(site, '.standfirst/writer'), String(process.ppid));
-    await assert.rejects(Store.open(site), /is being written by process/);
-    assert.equal(text('a/old.txt'), 'old');
+    for (const aside of [join(at, '.site.standfirst'), join(site, '.standfirst')]) {
+      mkdirSync(aside);
+      writeFileSync(join(aside, 'writer'), String(process.ppid));
+      await assert.rejects(Store.open(site), /is being written by process/);
+      assert.equal(text('a/old.txt'), 'old');
+      rmSync(aside, { recursive: true });
+    }
   });
 });
+
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+/** Runs something whose process, as far as its files are concerned, is dead from the nth call on. @returns Whether it lived. */
+async function dyingAt(call: number, run: () => Promise<unknown>): Promise<boolean> {
+  const changing = /^(mkdir|open|writeFile|rename|rm|rmdir|link|copyFile|symlink)(Sync)?$/;
+  let count = 0;
+  const undo: (() => void)[] = [];
+  for (const module of [fs, fs.promises] as unknown as Record<string, (...args: unknown[]) => unknown>[])
+    for (const name of Object.keys(module).filter((name) => changing.test(name))) {
+      const real = module[name]!;
+      module[name] = (...args) => {
+        if (++count < call) return real(...args);
+        throw Error('killed');
+      };
+      undo.push(() => (module[name] = real));
+    }
+  syncBuiltinESMExports();
+  const lived = await run().then(
+    () => true,
+    (error: Error) => {
+      if (error.message !== 'killed') throw error;
+      return false;
+    },
+  );
+  for (const back of undo) back();
+  syncBuiltinESMExports();
+  // What dies in a part that may fail goes on without its files.
+  return lived && count < call;
+}
 
 describe('publishing that is killed', () => {
   const at = mkdtempSync(join(tmpdir(), 'standfirst-killed-'));
@@ -107,49 +191,35 @@ describe('publishing that is killed', () => {
   });
   after(() => rmSync(at, { recursive: true }));
 
-  /** Publishes in a process of its own and kills it when something appears beside the site. */
-  async function killedAt(sign: string): Promise<string> {
-    const out = join(at, sign.replace(/\W/g, '-'));
+  /** Publishes in a process of its own, and kills it so many milliseconds after it begins to write. */
+  async function killedAfter(delay: number): Promise<string> {
+    const out = join(at, `after-${delay}`);
     cpSync(old, out, { recursive: true });
     const time = new Date(now + 1e9).toISOString();
-    const args = [
-      '--import=tsx',
-      'src/cli/main.ts',
-      'publish',
-      changed,
-      '--out',
-      out,
-      '--base',
-      base,
-      '--now',
-      time,
-    ];
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore' });
+    const args = ['dist/cli/main.js', 'publish', changed, '--out', out, '--base', base, '--now', time];
+    const child = spawn(process.execPath, [...args, '--no-cards'], { cwd: root, stdio: 'ignore' });
     const ended = new Promise<void>((done) => child.once('exit', () => done()));
-    const aside = join(out, '.standfirst');
-    mkdirSync(aside, { recursive: true });
-    const watcher = watch(aside, { recursive: true }, () => {
-      if (existsSync(join(aside, sign))) child.kill('SIGKILL');
+    const watcher = watch(at, (_, name) => {
+      if (name === `.after-${delay}.standfirst`) setTimeout(() => child.kill('SIGKILL'), delay);
     });
     await ended;
     watcher.close();
-    assert.equal(child.signalCode, 'SIGKILL', `${sign} was not seen in time`);
     return out;
   }
 
-  it('while it writes, leaves the old site', async () => {
-    const out = await killedAt(`new/${mi5.id}/iran-plots/index.html`);
-    assert.deepEqual(filesOf(out), filesOf(old));
-    await publish(other, { out, base, now: now + 1e9, cards: false });
-    assert.deepEqual(filesOf(out), filesOf(fresh));
-  });
-
-  it('while it moves, leaves whole files, and the next run the new site', async () => {
-    const out = await killedAt('journal.json');
+  it('leaves the old site or the new one, at whatever moment, and the next run the new one', async () => {
     const [before, after] = [filesOf(old), filesOf(fresh)];
-    for (const [path, bytes] of filesOf(out))
-      assert.ok([before.get(path), after.get(path)].includes(bytes), path);
-    await publish(other, { out, base, now: now + 1e9, cards: false });
-    assert.deepEqual(filesOf(out), after);
+    const seen = new Set<string>();
+    for (const delay of [0, 100, 300, 600, 1200]) {
+      const out = await killedAfter(delay);
+      const files = existsSync(out) ? filesOf(out) : before;
+      const found = files.get(`${mi5.id}/manifest.json`) === before.get(`${mi5.id}/manifest.json`);
+      assert.deepEqual(files, found ? before : after, `killed after ${delay} ms`);
+      seen.add(found ? 'old' : 'new');
+      await publish(other, { out, base, now: now + 1e9, cards: false });
+      assert.deepEqual(filesOf(out), after);
+      rmSync(out, { recursive: true });
+    }
+    assert.ok(seen.has('old'));
   });
 });
