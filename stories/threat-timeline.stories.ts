@@ -38,13 +38,15 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
+/** In the sidebar alone: the docs page would be seventy screens long. */
+const apart = { tags: ['!autodocs'] };
 
 /** All events of the briefing, in a slot wide enough for the chart. The undated ones stand under it. */
 export const Wide: Story = {};
 export const List: Story = { args: { view: 'list' }, globals: { slot: '680' } };
-export const Chart: Story = { args: { view: 'chart' } };
+export const Chart: Story = { ...apart, args: { view: 'chart' } };
 /** Where the slot is narrow there is a list, whatever was asked for by default. */
-export const Narrow: Story = { globals: narrow };
+export const Narrow: Story = { ...apart, globals: narrow };
 /** Three events, by reference. */
 export const SomeEvents: Story = {
   args: { events: 'isis-2014 moscow-attack speech' },
@@ -52,19 +54,24 @@ export const SomeEvents: Story = {
 };
 /** Deep time: positions are day numbers, so the axis works where calendars end. */
 export const DeepTime: Story = { args: { briefing: HARBOUR } };
-export const Dark: Story = { globals: { ...wide, ...dark } };
-export const DarkNarrow: Story = { globals: { ...narrow, ...dark } };
+export const Dark: Story = { ...apart, globals: { ...wide, ...dark } };
+export const DarkNarrow: Story = { ...apart, globals: { ...narrow, ...dark } };
 /** Right to left, time runs from right to left too. */
 export const RightToLeft: Story = { args: { briefing: HARBOUR_AR }, globals: { ...wide, ...arabic } };
-export const RightToLeftNarrow: Story = { args: { briefing: HARBOUR_AR }, globals: { ...narrow, ...arabic } };
+export const RightToLeftNarrow: Story = {
+  ...apart,
+  args: { briefing: HARBOUR_AR },
+  globals: { ...narrow, ...arabic },
+};
 
 /** Data that is hard to draw: `facts` from script, in a wide slot and in one of 280 px. */
 const hard = (facts: () => Briefing, args: Args = { view: 'chart' }): Story => ({
   render: (own) => embed('threat-timeline', { ...own, ...args, briefing: undefined, facts: facts() }),
   parameters: { controls: { disable: true } },
+  ...apart,
 });
 /** Three events, of which one has a century. */
-export const Three = hard(awkward.three);
+export const Three: Story = { ...hard(awkward.three), tags: [] };
 export const Sixty = hard(() => awkward.records(60));
 export const SixtyInAList: Story = {
   ...hard(() => awkward.records(60), { view: 'list' }),
@@ -73,17 +80,18 @@ export const SixtyInAList: Story = {
 /** Events gather into clusters that open; the drawing stays under a thousand shapes. */
 export const TenThousand: Story = { name: '10,000', ...hard(() => awkward.records(10_000)) };
 /** By the clock: the axis says hours. */
-export const OneDay = hard(awkward.oneDay);
+export const OneDay: Story = { ...hard(awkward.oneDay), tags: [] };
 /** On one date: rows, and no order that nobody gave. */
-export const SameDate = hard(awkward.sameDate);
+export const SameDate: Story = { ...hard(awkward.sameDate), tags: [] };
 /** Nothing to draw: the list, in the words of the source. */
 export const NoneDated = hard(awkward.undated);
 export const BillionsOfYears: Story = { name: '4.5 billion years', ...hard(awkward.deepTime) };
 export const FortyActors = hard(awkward.fortyActors);
 export const LongTitles = hard(awkward.longTitles);
 export const LongTitlesNarrow: Story = { ...hard(awkward.longTitles), globals: narrow };
-export const ChartNarrow: Story = { args: { view: 'chart' }, globals: narrow };
+export const ChartNarrow: Story = { ...apart, args: { view: 'chart' }, globals: narrow };
 export const ChartRightToLeft: Story = {
+  ...apart,
   args: { briefing: HARBOUR_AR, view: 'chart' },
   globals: { ...narrow, ...arabic },
 };
