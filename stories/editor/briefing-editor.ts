@@ -8,8 +8,8 @@ import type { Planned } from '../../src/publish/plan.js';
 import { copy } from '../desk/clipboard.js';
 import { exampleBase, formsOf, type Forms } from '../desk/forms.js';
 import { CodePane } from './code-pane.js';
-import { docOf, factAt, readDocs, type Doc, type Located, type Reading } from './document.js';
-import { blank, download, openFiles, sheetsOf } from './files.js';
+import { docOf, factAt, readDocs, statusAt, type Doc, type Located, type Reading } from './document.js';
+import { blank, blankSheets, download, openFiles, sheetsOf } from './files.js';
 import { mendOf } from './mend.js';
 import { previews } from './preview.js';
 import { styles } from './styles.js';
@@ -21,6 +21,8 @@ interface Step {
 
 /** What a reload of the tab brings back; it goes with the tab. */
 const kept = 'standfirst-editor';
+/** Where the newsroom's embeds are: it says so once. */
+const keptBase = 'standfirst-base';
 
 export class BriefingEditor extends LitElement {
   static override styles = styles;
@@ -31,6 +33,7 @@ export class BriefingEditor extends LitElement {
     reading: { state: true },
     message: { state: true },
     forms: { state: true },
+    asking: { state: true },
   };
 
   /** The briefing to begin with. */
@@ -40,10 +43,12 @@ export class BriefingEditor extends LitElement {
   declare reading: Reading;
   declare message: string;
   declare forms: (Forms & { title: string }) | undefined;
+  /** A pasted table whose headings are those of no sheet: a person says which it is. */
+  declare asking: string | undefined;
 
   #pane: CodePane | undefined;
   #sources: Record<string, string> = {};
-  #base = exampleBase;
+  #base = localStorage.getItem(keptBase) ?? exampleBase;
   #timer = 0;
   /** The last text that could be read: what the embeds show while a comma is missing. */
   #lastGood: Record<string, unknown> | undefined;
@@ -109,6 +114,10 @@ export class BriefingEditor extends LitElement {
   /** A table that was pasted is a sheet; a briefing that was pasted whole is the briefing. Anything else is text. */
   #pasted(text: string): boolean {
     const doc = docOf(text);
+    if (!doc && this.#doc.kind !== 'sheet' && /^[^\n]*\t[^\n]*\n./.test(text)) {
+      this.asking = text;
+      return true;
+    }
     const whole =
       doc?.kind === 'json' && /^\s*\{[^]*"(?:figures|quotes|events)"\s*:/.test(text) && isJson(text);
     if (!doc || !(doc.kind === 'sheet' || whole)) return false;
@@ -120,9 +129,10 @@ export class BriefingEditor extends LitElement {
   #take(docs: Doc[], message = ''): void {
     if (docs.length === 0) return;
     const json = docs.find(({ kind }) => kind !== 'sheet');
-    const own = this.docs.filter(
-      ({ kind, name }) => kind === 'sheet' && !docs.some((doc) => doc.name === name),
-    );
+    // The first sheet comes with the others, to be filled in.
+    const sheets = this.#doc.kind === 'sheet' ? this.docs : blankSheets();
+    const own = sheets.filter(({ name }) => !docs.some((doc) => doc.name === name));
+    this.asking = undefined;
     this.#step(json ? [json] : inOrder([...own, ...docs]), (json ?? docs[0]!).name);
     this.message =
       message || `${docs.map(({ name }) => name).join(', ')} taken. Undo brings back what was here.`;
@@ -227,6 +237,20 @@ export class BriefingEditor extends LitElement {
     this.message = `${briefing.id}.xlsx is in your downloads: a sheet for each kind of fact.`;
   }
 
+  /** A workbook to fill in: every sheet with its headings. */
+  async #form(): Promise<void> {
+    download(await sheetsOf(blank), 'briefing.xlsx');
+    this.message = 'briefing.xlsx is in your downloads: fill it in, then open it here.';
+  }
+
+  #release = (): void => {
+    const found = statusAt(this.docs);
+    if (!found) return;
+    this.#show(found.doc);
+    this.#pane?.change(found.at, found.usable);
+    this.message = 'The briefing may go out: its embeds can be copied. Undo takes it back.';
+  };
+
   #formsOf(embed: Planned): Forms | undefined {
     const briefing = this.#briefing();
     if (!briefing) {
@@ -246,8 +270,9 @@ export class BriefingEditor extends LitElement {
     const forms = this.#formsOf(embed);
     if (!forms) return;
     const done = await copy(forms.permalink, forms.carrier);
+    const where = this.#base === exampleBase ? ` Its link leads to ${exampleBase}: set your own address under Other forms.` : ''; // prettier-ignore
     this.message = done
-      ? `${embed.id} copied: paste it into the CMS.`
+      ? `${embed.id} copied: paste it into the CMS.${where}`
       : 'The browser does not let this page copy.';
   }
 
@@ -281,7 +306,7 @@ export class BriefingEditor extends LitElement {
         </p>
         <div class="panes">
           <div class="left">
-            ${this.#renderTabs()}
+            ${this.#renderBegin()} ${this.#renderTabs()}
             <div class="code"></div>
             <section class="problems" aria-label="Problems">
               <h2>Problems <small>${summary}</small></h2>
@@ -333,6 +358,44 @@ export class BriefingEditor extends LitElement {
           Download JSON
         </button>
       </header>
+    `;
+  }
+
+  /** The way in for who does not write JSON: beside the example, and where a table has to be named. */
+  #renderBegin(): TemplateResult | typeof nothing {
+    if (this.asking !== undefined) {
+      const text = this.asking;
+      return html`
+        <div class="begin" role="group" aria-label="Which sheet it is">
+          <p>The headings of the pasted table are those of no sheet. Which one is it?</p>
+          ${sheetNames
+            .filter((name) => !/-/.test(name) || name === 'event-actors')
+            .map(
+              (name) =>
+                html`<button type="button" @click=${() => this.#take([{ name, kind: 'sheet', text }])}>
+                  ${name}
+                </button>`,
+            )}
+          <button type="button" class="quiet" @click=${() => (this.asking = undefined)}>None of them</button>
+        </div>
+      `;
+    }
+    const example = this.docs.length === 1 && this.#doc.text === jsonDoc(this.start ?? blank).text;
+    if (!example) return nothing;
+    return html`
+      <div class="begin" role="group" aria-label="Begin">
+        <p>
+          This is an example. For a story of your own no code is needed: fill in a spreadsheet, and open it
+          here, or copy a sheet of it and paste.
+        </p>
+        <button type="button" class="main" @click=${this.#form}>Get the spreadsheet</button>
+        <button
+          type="button"
+          @click=${() => this.#take(blankSheets(), 'Empty sheets. Undo brings back the example.')}
+        >
+          Write in the sheets here
+        </button>
+      </div>
     `;
   }
 
@@ -407,7 +470,14 @@ export class BriefingEditor extends LitElement {
     // A draft is shown to its own desk, and to nobody else.
     const { embargoedUntil, ...open } = { ...facts, status: 'usable' as const };
     return html`
-      ${why ? html`<p class="draft">This briefing ${why}: it is shown here alone, and cannot be copied.</p>` : nothing}
+      ${
+        why
+          ? html`<p class="draft">
+              This briefing ${why}: it is shown here alone, and cannot be copied.
+              ${why === 'is draft' && statusAt(this.docs) ? html`<button type="button" @click=${this.#release}>It may go out</button>` : nothing}
+            </p>`
+          : nothing
+      }
       ${previews(open as Briefing, this.reading.problems, why ?? (briefing ? undefined : 'it has errors'), {
         go: this.#goFact,
         copyCarrier: (embed) => void this.#copyCarrier(embed),
@@ -438,6 +508,7 @@ export class BriefingEditor extends LitElement {
             .value=${this.#base}
             @change=${({ target }: { target: HTMLInputElement }) => {
               this.#base = target.value.endsWith('/') ? target.value : `${target.value}/`;
+              localStorage.setItem(keptBase, this.#base);
               this.forms = undefined;
               this.message = `Embeds are at ${this.#base} now.`;
             }}

@@ -108,6 +108,8 @@ export class CodePane {
         basicSetup,
         lintGutter(),
         kind === 'json' ? [json(), EditorView.lineWrapping] : [],
+        // Columns under one another, as far as text can.
+        kind === 'sheet' ? EditorState.tabSize.of(20) : [],
         syntaxHighlighting(colours),
         look,
         EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': `Text of ${name}. Tab leaves it.` }),

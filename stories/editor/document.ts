@@ -189,3 +189,17 @@ export function docOf(given: string, name?: string): Doc | undefined {
     ? { name: name ?? 'briefing.aml', kind: 'archie', text }
     : undefined;
 }
+
+/** Where a draft says that it is one; nothing where nobody can say so here. */
+export function statusAt(docs: readonly Doc[]): { doc: string; at: Span; usable: string } | undefined {
+  for (const { name, kind, text } of docs) {
+    if (kind === 'json') {
+      const at = jsonAt(text, 'status');
+      if (text.slice(at.from, at.to) === '"draft"') return { doc: name, at, usable: '"usable"' };
+    } else if (name === 'briefing') {
+      const row = text.split('\n').findIndex((line) => /^"?status\b/.test(line));
+      if (row > 0) return { doc: name, at: cellAt(text, row + 1, 'value'), usable: 'usable' };
+    }
+  }
+  return undefined;
+}

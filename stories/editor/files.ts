@@ -39,6 +39,8 @@ const sheetName = (name: string): string =>
 const tsv = (rows: string[][]): string =>
   separated(rows, 'tsv')
     .replace(/^\ufeff/, '')
+    // As the text pane holds it: places are counted in it.
+    .replace(/\r\n/g, '\n')
     .trimEnd();
 
 /** The briefing's sheets as one workbook: a form to fill in, too. */
@@ -58,6 +60,14 @@ export function download(content: Blob | string, name: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
+
+/** The sheets of a briefing with nothing in it yet: every column there is, and what the newsroom says of itself. */
+export const blankSheets = (): Doc[] =>
+  writeSheets({ ...blank, $schema: undefined }, { internal: true }).map(({ name, rows }) => ({
+    name,
+    kind: 'sheet',
+    text: tsv(rows),
+  }));
 
 /** A briefing with nothing in it yet; what it lacks is told of as a problem. */
 export const blank = {

@@ -129,6 +129,20 @@ export const styles = css`
     flex-direction: column;
     min-inline-size: 0;
   }
+  .begin {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+    padding: 0.75rem 1rem;
+    border-block-end: 1px solid var(--line);
+    background: color-mix(in srgb, var(--accent) 8%, transparent);
+    & p {
+      flex-basis: 100%;
+      margin: 0;
+      font-size: 0.875rem;
+    }
+  }
   .tabs {
     display: flex;
     flex-wrap: wrap;
@@ -257,6 +271,9 @@ export const styles = css`
   }
   .draft {
     border-inline-start-color: var(--warning);
+    & button {
+      margin-inline-start: 0.5rem;
+    }
   }
   .empty {
     color: var(--quiet);

@@ -148,6 +148,50 @@ describe('the briefing editor', () => {
     await until(async () => (await texts('.tabs button')).some((tab) => tab.startsWith('actors')));
   });
 
+  it('leads from a spreadsheet to a copied embed, with no word of code', async () => {
+    await press('Write in the sheets here');
+    await until(async () => (await texts('.tabs button')).some((tab) => tab.startsWith('cites')));
+    assert.doesNotMatch(await text('.code'), /[{}]/);
+    await paste('id\ttype\ttitle\tpublisher\tlang\nherald\tarticle\tFares to rise\tThe Herald\ten-GB\n');
+    // Headings of no sheet: a person says which it is, and the wrong one is named.
+    await paste('id\tname\tkint\nboard\tThe harbour board\torganisation\n');
+    assert.equal(await text('.begin'), '', 'a table within sheets is text');
+    await press('Undo');
+    await paste('fact\tsource\texact\npassengers\therald\tclimbed by almost a third\n');
+    await paste(
+      'id\tlabel\tasWritten\tkind\tqualifier\tupper\tscale\tdirection\tattribution\npassengers\tFerry passengers\tclimbed by almost a third\tchange\talmost\t1/3\tfraction\tup\tThe Herald\n',
+    );
+    await until(async () => (await shown('passengers')).includes('almost a third'));
+    assert.match(await text('.status'), /0 errors/);
+    await press('It may go out');
+    await until(async () => (await text('.draft')) === '');
+    assert.match(await text('.code'), /status\s+usable/);
+    await press('Copy for the CMS');
+    await until(async () => (await text('.status')).includes('passengers copied'));
+    assert.match(await text('.status'), /set your own address/);
+    await press('Undo');
+    await until(async () => (await text('.draft')).includes('draft'));
+  });
+
+  it('asks which sheet a table is whose headings it does not know', async () => {
+    await paste('Name\tWhat\nThe harbour board\torganisation\n');
+    await until(async () => (await text('.begin')).includes('Which one is it'));
+    await press('actors');
+    await until(async () => (await texts('.tabs button')).some((tab) => tab.startsWith('actors')));
+    await until(async () => /actors row 1/.test(await text('.problems')));
+  });
+
+  it('gives a workbook to fill in, which it reads back', async () => {
+    await press('Get the spreadsheet');
+    const file = join(desk.downloads, 'briefing.xlsx');
+    await until(async () => existsSync(file));
+    await ((await find('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await until(async () => (await texts('.tabs button')).some((tab) => tab.startsWith('figures')));
+    assert.match(await text('.status'), /0 errors/);
+    await press('It may go out');
+    await until(async () => /status\s+usable/.test(await text('.code')));
+  });
+
   it('holds facts to a source that is pasted', async () => {
     await (await find('.sources summary'))!.click();
     await (await find('.sources textarea'))!.focus();
