@@ -63,7 +63,7 @@ export function download(content: Blob | string, name: string): void {
 
 /** The sheets of a briefing with nothing in it yet: every column there is, and what the newsroom says of itself. */
 export const blankSheets = (): Doc[] =>
-  writeSheets({ ...blank, $schema: undefined }, { internal: true }).map(({ name, rows }) => ({
+  writeSheets(blank, { internal: true }).map(({ name, rows }) => ({
     name,
     kind: 'sheet',
     text: tsv(rows),

@@ -5,7 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { promisify } from 'node:util';
@@ -29,6 +29,49 @@ const stacks: Record<string, { build?: string[]; out: string; served?: boolean }
   eleventy: { build: [bin('eleventy')], out: 'eleventy/dist', served: true },
   webpack: { build: ['build.js'], out: 'webpack/dist' },
 };
+
+/** The applications of the README: what a generator of projects writes around the files that stand there. */
+const page = (script: string): string =>
+  `<!doctype html><title>README</title><div id="root"></div><script type="module" src="${script}"></script>`;
+const scaffolds: Record<string, { files?: Record<string, string>; build?: string[]; out?: string }> = {
+  'React 19': {
+    build: stacks['react']!.build,
+    files: {
+      'index.html': page('./src/main.jsx'),
+      'src/main.jsx': `import { createRoot } from 'react-dom/client';\nimport App from './App.jsx';\ncreateRoot(document.getElementById('root')).render(<App />);\n`,
+      'vite.config.js': `import react from '@vitejs/plugin-react';\nexport default { plugins: [react()] };\n`,
+    },
+  },
+  'Vue 3': {
+    build: stacks['vue']!.build,
+    files: {
+      'index.html': page('./src/main.js'),
+      'src/main.js': `import { createApp } from 'vue';\nimport App from './App.vue';\ncreateApp(App).mount('#root');\n`,
+    },
+  },
+  'Svelte 5': {
+    build: stacks['svelte']!.build,
+    files: {
+      'index.html': page('./src/main.js'),
+      'src/main.js': `import { mount } from 'svelte';\nimport App from './App.svelte';\nmount(App, { target: document.getElementById('root') });\n`,
+      'vite.config.js': `import { svelte } from '@sveltejs/vite-plugin-svelte';\nexport default { plugins: [svelte()] };\n`,
+    },
+  },
+  Astro: { build: stacks['astro']!.build },
+  Eleventy: { build: [bin('eleventy'), '--quiet'], out: '_site' },
+  webpack: {
+    build: ['--input-type=module', '-e', `import webpack from 'webpack'; webpack({ mode: 'production', performance: false }, (error, stats) => { if (error || stats.hasErrors()) throw error ?? stats.toString(); });`], // prettier-ignore
+    files: { 'dist/index.html': '<!doctype html><body><script src="main.js"></script></body>' },
+  },
+  'No bundler': { out: '.' },
+};
+
+/** The files that the README gives for a stack: each path in code before a colon, and the block under it. */
+function told(stack: string): [path: string, text: string][] {
+  const section = readFileSync(join(root, 'README.md'), 'utf8').split('\n## Install from npm\n')[1]!;
+  const own = section.split(`\n**${stack}**`)[1]!.split(/\n\*\*|\n## /)[0]!;
+  return [...own.matchAll(/`([\w./-]+)`:\n\n```\w+\n([^]*?\n)```/g)].map(([, path, text]) => [path!, text!]);
+}
 
 /** What each framework checks the types of its templates by: every element of `types/NAME/Wrong.*` is wrong, on a line. */
 const checkers: Record<string, string[]> = {
@@ -99,6 +142,37 @@ describe('an application built with', function () {
         await page.click('#unmount');
         await until(async () => (await page.$$(tags.join())).length === 0);
         await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+        assert.deepEqual(wrong, []);
+      } finally {
+        await page.close();
+        server.close();
+      }
+    });
+  }
+
+  for (const [name, { files = {}, build, out = 'dist' }] of Object.entries(scaffolds)) {
+    it(`${name}, from what the README says and no more, shows a figure`, async () => {
+      const own = told(name);
+      assert.ok(own.length > 0, `the README has no file for ${name}`);
+      const at = join(folder, `readme-${name.replaceAll(' ', '-')}`);
+      for (const [path, text] of [...Object.entries(files), ...own]) {
+        mkdirSync(join(at, path, '..'), { recursive: true });
+        writeFileSync(join(at, path), text);
+      }
+      writeFileSync(join(at, 'package.json'), '{ "type": "module" }');
+      symlinkSync(join(folder, 'node_modules'), join(at, 'node_modules'));
+      if (build)
+        await run('node', build, { cwd: at, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+      const server = await serve(join(at, out));
+      const page = await browser.newPage();
+      const wrong: string[] = [];
+      page.on('pageerror', (error) => wrong.push(String((error as Error).message ?? error)));
+      page.on('console', (message) => {
+        if (['error', 'warn'].includes(message.type())) wrong.push(message.text());
+      });
+      try {
+        await page.goto(`${server.origin}/`);
+        await until(async () => /43 late-stage attack plots/.test((await shown(page))[0]!));
         assert.deepEqual(wrong, []);
       } finally {
         await page.close();
