@@ -70,11 +70,24 @@ export function columnTable(briefing: Briefing, sheet: string, fact: string, col
     [];
   const lines = columns.map((column) => {
     const cell = example[head.indexOf(column)] || ' ';
-    const options = choices(sheet, column);
-    const help = columnHelp(sheet, column) + (options ? ` One of ${options}.` : '');
-    return `| \`${column}\` | ${safe(help)} | ${cell.trim() ? safe(cell) : ' '} |`;
+    return `| \`${column}\` | ${safe(wordsFor(sheet, column))} | ${cell.trim() ? safe(cell) : ' '} |`;
   });
   return ['| column | what to write | example |', '|---|---|---|', ...lines].join('\n');
+}
+
+/** What to write in a column, and of what it takes the choice. @throws As `columnHelp` does. */
+function wordsFor(sheet: string, column: string): string {
+  const options = choices(sheet, column);
+  return columnHelp(sheet, column) + (options ? ` One of ${options}.` : '');
+}
+
+/** The same for whatever heading somebody wrote; nothing where the format has no such column. */
+export function helpFor(sheet: string, column: string): string | undefined {
+  try {
+    return wordsFor(sheet, column);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The words a column takes, where its help does not already go through them. */

@@ -5,12 +5,14 @@ import { unusable } from '../../src/briefing/usable.js';
 import { parse } from '../../src/briefing/parse.js';
 import { sheetNames } from '../../src/cli/sheets/columns.js';
 import type { Planned } from '../../src/publish/plan.js';
+import { helpFor } from '../docs/columns.js';
 import { copy } from '../desk/clipboard.js';
 import { exampleBase, formsOf, type Forms } from '../desk/forms.js';
 import { CodePane } from './code-pane.js';
 import { docOf, factAt, readDocs, statusAt, type Doc, type Located, type Reading } from './document.js';
 import { blank, blankSheets, download, openFiles, sheetsOf } from './files.js';
 import { mendOf } from './mend.js';
+import { fieldAt } from './places.js';
 import { previews } from './preview.js';
 import { styles } from './styles.js';
 
@@ -34,6 +36,7 @@ export class BriefingEditor extends LitElement {
     message: { state: true },
     forms: { state: true },
     asking: { state: true },
+    help: { state: true },
   };
 
   /** The briefing to begin with. */
@@ -45,6 +48,8 @@ export class BriefingEditor extends LitElement {
   declare forms: (Forms & { title: string }) | undefined;
   /** A pasted table whose headings are those of no sheet: a person says which it is. */
   declare asking: string | undefined;
+  /** What belongs into the cell of a sheet that the cursor is in. */
+  declare help: { field: string; words: string } | undefined;
 
   #pane: CodePane | undefined;
   #sources: Record<string, string> = {};
@@ -84,6 +89,7 @@ export class BriefingEditor extends LitElement {
       this.shadowRoot!,
       (text) => this.#edited(text),
       (text) => this.#pasted(text),
+      (at) => this.#moved(at),
     );
     this.#pane.show(this.#doc);
     this.#mark();
@@ -91,6 +97,13 @@ export class BriefingEditor extends LitElement {
 
   get #doc(): Doc {
     return this.docs.find(({ name }) => name === this.active) ?? this.docs[0]!;
+  }
+
+  #moved(at: number): void {
+    const { name, kind, text } = this.#doc;
+    const field = kind === 'sheet' ? fieldAt(text, at, name) : undefined;
+    const words = field && helpFor(name, field);
+    this.help = words ? { field, words } : undefined;
   }
 
   #edited(text: string): void {
@@ -308,6 +321,7 @@ export class BriefingEditor extends LitElement {
           <div class="left">
             ${this.#renderBegin()} ${this.#renderTabs()}
             <div class="code"></div>
+            ${this.help ? html`<p class="help"><b>${this.help.field}</b> ${this.help.words}</p>` : nothing}
             <section class="problems" aria-label="Problems">
               <h2>Problems <small>${summary}</small></h2>
               ${problems.length === 0 ? html`<p class="empty">Nothing is wrong with the format.</p>` : nothing}

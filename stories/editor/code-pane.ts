@@ -15,20 +15,24 @@ export class CodePane {
   readonly #states = new Map<string, EditorState>();
   readonly #changed: (text: string) => void;
   readonly #pasted: (text: string) => boolean;
+  readonly #moved: (at: number) => void;
   #name = '';
 
   /**
    * @param changed Called with the whole text after each change that a person makes.
    * @param pasted Called with pasted text; true where it was taken as something else than text.
+   * @param moved Called with the place of the cursor.
    */
   constructor(
     parent: HTMLElement,
     root: ShadowRoot,
     changed: (text: string) => void,
     pasted: (text: string) => boolean,
+    moved: (at: number) => void,
   ) {
     this.#changed = changed;
     this.#pasted = pasted;
+    this.#moved = moved;
     this.#view = new EditorView({ parent, root });
   }
 
@@ -38,6 +42,7 @@ export class CodePane {
     const known = this.#states.get(name);
     this.#name = name;
     this.#view.setState(known?.doc.toString() === text ? known : this.#stateOf(kind, text, name));
+    this.#moved(this.#view.state.selection.main.head);
   }
 
   /** Forgets documents that are no longer there. */
@@ -118,6 +123,7 @@ export class CodePane {
         }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) this.#changed(update.state.doc.toString());
+          if (update.docChanged || update.selectionSet) this.#moved(update.state.selection.main.head);
         }),
       ],
     });

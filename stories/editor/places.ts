@@ -77,6 +77,20 @@ export function cellAt(text: string, row = 1, column?: string): Span {
   return { from, to: from + line.replace(/[\r\n]+$/, '').length };
 }
 
+/** The field that a place of a sheet belongs to: its heading; of the sheet `briefing`, what stands first in the row. */
+export function fieldAt(text: string, at: number, sheet: string): string | undefined {
+  const delimiter = delimiterOf(text);
+  const before = text.slice(0, at).split('\n').at(-1)!;
+  const start = at - before.length;
+  const line = text.slice(start).split('\n', 1)[0]!;
+  const plain = (cell = ''): string => cell.replace(/^"|"$/g, '').trim();
+  const field =
+    sheet === 'briefing' && start > 0
+      ? cellsOf(line, delimiter)[0]
+      : cellsOf(text.split('\n', 1)[0]!, delimiter)[cellsOf(before, delimiter).length - 1];
+  return plain(field) || undefined;
+}
+
 /** A row's cells as they are written, quotation marks and all. */
 function cellsOf(line: string, delimiter: string): string[] {
   const cells: string[] = [''];

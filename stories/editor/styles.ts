@@ -169,6 +169,18 @@ export const styles = css`
     block-size: 24rem;
     border-block: 1px solid var(--line);
   }
+  .help {
+    margin: 0;
+    padding: 0.5rem 1rem;
+    min-block-size: 3.4rem;
+    border-block-end: 1px solid var(--line);
+    font-size: 0.875rem;
+    color: var(--quiet);
+    & b {
+      margin-inline-end: 0.5rem;
+      color: var(--ink);
+    }
+  }
   .problems,
   .sources {
     padding: 0.75rem 1rem;

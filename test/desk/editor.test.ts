@@ -163,8 +163,16 @@ describe('the briefing editor', () => {
     );
     await until(async () => (await shown('passengers')).includes('almost a third'));
     assert.match(await text('.status'), /0 errors/);
+    // What belongs into a cell is said where the cursor is.
+    await press('figures');
+    await (await find('.cm-content'))!.focus();
+    await until(async () => /^id/.test(await text('.help')));
+    await desk.page.keyboard.press('ArrowDown');
+    for (let step = 0; step < 'passengers '.length; step += 1) await desk.page.keyboard.press('ArrowRight');
+    await until(async () => /^label.*in your words/.test(await text('.help')));
     await press('It may go out');
     await until(async () => (await text('.draft')) === '');
+    assert.match(await text('.help'), /^status.*usable: may be published/);
     assert.match(await text('.code'), /status\s+usable/);
     await press('Copy for the CMS');
     await until(async () => (await text('.status')).includes('passengers copied'));
