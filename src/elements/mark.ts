@@ -52,7 +52,7 @@ export function drawBar({ solid, loose, zero, end, negative }: Bar, whole = fals
   return html`<svg class="drawing bar-line" viewBox="0 0 1000 20" preserveAspectRatio="none">
     ${whole ? svg`<rect class="whole" width="1000" height="20"></rect>` : nothing}
     ${solid ? svg`<rect class="ink" x=${units(solid[0])} width=${units(solid[1] - solid[0])} height="20"></rect>` : nothing}
-    ${loose ? svg`<path class="dash" d=${edges(loose, end === 'open', negative)}></path>` : nothing}
+    ${loose ? svg`<path class="dash" d=${edges(loose, end === 'open', negative)}${solid || loose[0] === zero ? '' : 'Z'}></path>` : nothing}
     ${loose && end === 'open' ? svg`<path class="chevron" d=${chevron(loose[outer], negative)}></path>` : nothing}
     ${whole ? (solid && end === 'open' ? upright(solid[outer], 'tick') : nothing) : upright(zero, 'zero')}
   </svg>`;

@@ -4,12 +4,15 @@ import { escapeText, tag } from './escape.js';
 import { sizeOf } from './size.js';
 import { attribution, block, lines, passages, small, type Writing } from './writing.js';
 
-/** A figure in paragraphs: what it is, the number with its qualifier, window, denominator, who said it, caveats, source. */
-export function figureLines(figure: Figure, writing: Writing): string {
+/**
+ * A figure in paragraphs: what it is, the number with its qualifier, window, denominator, who said it, caveats, source.
+ * @param size Of its number, where others stand beside it.
+ */
+export function figureLines(figure: Figure, writing: Writing, size?: string): string {
   const said = sayFigure(figure, writing.facts, writing.language);
   return lines(
     block('p', 'label', said.label),
-    tag('p', { 'data-b': 'quantity' }, strong(said.quantity, said.amount)),
+    tag('p', { 'data-b': 'quantity' }, strong(said.quantity, said.amount, size)),
     block('p', 'of', said.of),
     block('p', 'window', said.window),
     attribution(said.attribution),
@@ -19,11 +22,12 @@ export function figureLines(figure: Figure, writing: Writing): string {
 }
 
 /** The quantity with its amount in bold: qualifier and number at one weight, never the number alone. */
-export function strong(quantity: string, amount: string): string {
+export function strong(quantity: string, amount: string, size = sizeOf(amount)): string {
   const [before, ...after] = quantity.split(amount);
   if (!amount || after.length !== 1) return tag('strong', {}, escapeText(quantity));
-  const size = { 'data-size': sizeOf(amount) };
-  return escapeText(before!) + tag('strong', size, escapeText(amount)) + escapeText(after[0]!);
+  return (
+    escapeText(before!) + tag('strong', { 'data-size': size }, escapeText(amount)) + escapeText(after[0]!)
+  );
 }
 
 /** The attribute that carries a fact; `data-figure`, `data-quote` or `data-event`. */

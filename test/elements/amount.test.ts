@@ -22,14 +22,14 @@ describe('an amount on its line', () => {
   });
 
   it('gives longer amounts smaller steps, and wide signs their width', () => {
-    expect(['43', 'over 750', 'more than a third', 'between 1,100 and 1,400'].map(sizeOf)).to.deep.equal([
-      's7',
-      's10',
-      's19',
-      's25',
-    ]);
+    const amounts = ['43', 'over 750', 'more than a third', 'between 1,100 and 1,400'];
+    expect(amounts.map((amount) => sizeOf(amount))).to.deep.equal(['s7', 's10', 's19', 's25']);
     expect(sizeOf('七百五十万人以上')).to.equal('s19');
     expect(sizeOf('x'.repeat(40))).to.equal('s0');
+  });
+
+  it('sets numbers that stand together at one size: none seems to be more by being shorter', () => {
+    expect(sizeOf('43', 'more than a third', 'over 750')).to.equal('s19');
   });
 
   it('stands on one line in the narrowest slot, alone and in a row', async () => {

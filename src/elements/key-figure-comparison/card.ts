@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { markOf } from '../../geometry/mark.js';
 import { describeFigure, type Language } from '../../language/index.js';
 import { drawMark } from '../mark.js';
-import { hold, sizeOf } from '../amount.js';
+import { hold } from '../amount.js';
 import { notesList } from '../source-note.js';
 import { sayEnds, type SaidRow } from './words.js';
 
 /** Marks that stand beside their words; the others are as wide as their slot. */
 const compact = /units|cells|arrow/;
 
-/** One figure by itself: its words, and its own mark. */
-export function card(row: SaidRow, language: Language, highlighted = false): TemplateResult {
+/** One figure by itself: its words, at the size of those beside it, and its own mark. */
+export function card(row: SaidRow, language: Language, size: string, highlighted = false): TemplateResult {
   const { figure, label, amount, unit, of, window, attribution, notes, edited } = row;
   const mark = edited ? { form: 'none' as const } : markOf(figure);
   const drawn = mark.form !== 'none';
@@ -22,7 +22,7 @@ export function card(row: SaidRow, language: Language, highlighted = false): Tem
     <div class="words">
       <p class="label">${label}</p>
       <p class="quantity">
-        <strong class="amount ${sizeOf(amount)}">${edited ? amount : hold(amount, figure, language)}</strong>
+        <strong class="amount ${size}">${edited ? amount : hold(amount, figure, language)}</strong>
         ${unit ? html`<span class="unit">${unit}</span>` : nothing}
       </p>
       ${of ? html`<p>${of}</p>` : nothing} ${window ? html`<p class="muted">${window}</p>` : nothing}

@@ -7,6 +7,7 @@ import { rank, type Sort } from '../../geometry/rank.js';
 import { term, type Language } from '../../language/index.js';
 import { StandfirstElement, type Shown } from '../base.js';
 import { error } from '../choose.js';
+import { sizeOf } from '../amount.js';
 import { markStyles } from '../mark-styles.js';
 import { heading } from '../heading.js';
 import { references } from '../references.js';
@@ -111,8 +112,9 @@ export class KeyFigureComparison extends StandfirstElement {
 
   #cards(comparison: Comparison, rows: SaidRow[], language: Language): TemplateResult {
     const refusal = comparison.form === 'cards' ? comparison.refusal : undefined;
+    const size = sizeOfRows(rows);
     return html`<div class="set">
-        ${rows.map((row) => card(row, language, row.figure.id === this.highlight))}
+        ${rows.map((row) => card(row, language, size, row.figure.id === this.highlight))}
       </div>
       ${refusal ? html`<figcaption class="refusal small" part="refusal">${term(language, `refuse-${refusal.code}`)}</figcaption>` : nothing}`;
   }
@@ -137,7 +139,7 @@ export class KeyFigureComparison extends StandfirstElement {
           ? scale(comparison, order ?? rows, sorted, stress, language)
           : apart
             ? // A part that an editor reworded fits the others no more.
-              html`<div class="set">${rows.map((row) => card(row, language))}</div>`
+              html`<div class="set">${rows.map((row) => card(row, language, sizeOfRows(rows)))}</div>`
             : partsBar(comparison, order ?? rows, sorted, stress, language)
       }
       ${ratio ? html`<p class="ratio" part="ratio">${sayRatio(ratio, rows, sorted, language)}</p>` : nothing}
@@ -168,3 +170,5 @@ type Parted = Extract<Comparison, { form: 'parts' }>;
 type Separate = Extract<Comparison, { form: 'single' | 'cards' }>;
 
 const isSeparate = (comparison: Comparison): comparison is Separate => /single|cards/.test(comparison.form);
+
+const sizeOfRows = (rows: readonly SaidRow[]): string => sizeOf(...rows.map(({ amount }) => amount));

@@ -55,6 +55,12 @@ export const styles = css`
   .bars {
     position: relative;
   }
+  @media print {
+    /* The table itself is its own heading. */
+    .table > summary {
+      display: none;
+    }
+  }
   .refusal {
     margin-block-start: calc(var(--_space) * 1.5);
     padding-inline-start: 0.75em;

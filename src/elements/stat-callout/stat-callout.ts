@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Briefing, Figure } from '../../briefing/types.js';
 import { markOf } from '../../geometry/mark.js';
 import { withStands } from '../../html/stands.js';
-import { describeFigure, sayFigure } from '../../language/index.js';
+import { describeFigure, sayFigure, type Language, type SaidFigure } from '../../language/index.js';
 import { StandfirstElement, type Shown } from '../base.js';
 import { markStyles } from '../mark-styles.js';
 import { drawMark } from '../mark.js';
@@ -44,19 +44,15 @@ export class StatCallout extends StandfirstElement {
     const wanted = shown.ids;
     const figures = facts.figures.filter((figure) => wanted.includes(figure.id));
     figures.sort((a, b) => wanted.indexOf(a.id) - wanted.indexOf(b.id));
+    const told = figures.map((figure) => tellFigure(figure, shown));
+    const size = sizeOf(...told.map(({ amount }) => amount));
     return html`<div class="embed" lang=${facts.lang} dir=${language.dir}>
-      <div class="figures">${figures.map((figure) => this.#figure(figure, shown))}</div>
+      <div class="figures">${told.map((one) => this.#figure(one, size, language))}</div>
       ${sourceNote(figures, shown)}
     </div>`;
   }
 
-  #figure(figure: Figure, { facts, stands, language }: Shown): TemplateResult {
-    const said = sayFigure(figure, facts, language);
-    const words = withStands(said, stands[figure.id]);
-    // Where the page's own words stand, or none any more, no number of ours is set beside them and nothing is drawn.
-    const edited = words.quantity !== said.quantity || said.drawn === undefined;
-    const amount = edited ? words.quantity : said.amount;
-    const size = sizeOf(amount);
+  #figure({ figure, words, amount, edited }: Told, size: string, language: Language): TemplateResult {
     const mark = edited ? undefined : markOf(figure);
     return html`<figure class="figure" part="figure" data-fact=${figure.id}>
       <figcaption class="label">${words.label}</figcaption>
@@ -64,7 +60,7 @@ export class StatCallout extends StandfirstElement {
         <strong class="amount ${size}" part="amount"
           >${size === 's0' && !edited ? hold(amount, figure, language) : amount}</strong
         >
-        ${edited || !said.unit ? nothing : html`<span class="unit">${said.unit}</span>`}
+        ${edited || !words.unit ? nothing : html`<span class="unit">${words.unit}</span>`}
       </p>
       ${words.of ? html`<p>${words.of}</p>` : nothing}
       ${words.window ? html`<p class="window">${words.window}</p>` : nothing}
@@ -79,4 +75,19 @@ export class StatCallout extends StandfirstElement {
       ${notesList(words.notes)}
     </figure>`;
   }
+}
+
+interface Told {
+  figure: Figure;
+  words: SaidFigure;
+  amount: string;
+  /** The page's own words stand, or none any more: no number of ours is set beside them, and nothing is drawn. */
+  edited: boolean;
+}
+
+function tellFigure(figure: Figure, { facts, stands, language }: Shown): Told {
+  const said = sayFigure(figure, facts, language);
+  const words = withStands(said, stands[figure.id]);
+  const edited = words.quantity !== said.quantity || said.drawn === undefined;
+  return { figure, words, amount: edited ? words.quantity : said.amount, edited };
 }
