@@ -47,7 +47,7 @@ export const family = css`
     overflow-wrap: break-word;
   }
   /* Korean breaks between words. */
-  .embed:lang(ko) {
+  :lang(ko) {
     word-break: keep-all;
   }
   @supports (color: color-mix(in oklab, red, blue)) {

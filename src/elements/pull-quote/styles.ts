@@ -12,10 +12,20 @@ export const styles = css`
     letter-spacing: -0.01em;
     line-height: 1.28;
     /* The opening mark hangs, so that the words align with everything below them. */
-    padding-inline-start: 0.45em;
-    text-indent: -0.45em;
+    padding-inline-start: var(--_hang, 0.45em);
+    text-indent: calc(-1 * var(--_hang, 0.45em));
     hanging-punctuation: first;
     text-wrap: balance;
+  }
+  /* As wide as the mark of the language, and the space after it. */
+  [part='quote']:lang(fr) {
+    --_hang: 0.7em;
+  }
+  [part='quote']:lang(nl) {
+    --_hang: 0.27em;
+  }
+  [part='quote']:lang(he) {
+    --_hang: 0.32em;
   }
   @supports (hanging-punctuation: first) {
     [part='quote'] {
