@@ -86,7 +86,7 @@ const preview: Preview = {
           'Elements',
           ['Stat callout', 'Pull quote', 'Threat timeline', 'Key-figure comparison'],
           'Looks',
-          'Languages',
+          ['Make your own', 'Three looks', 'Languages'],
           'Hard cases',
         ],
       },
@@ -116,7 +116,7 @@ const preview: Preview = {
       ),
     }),
     direction: toolbar('Direction of the page', 'transfer', {
-      auto: 'The language’s direction',
+      auto: 'Its own direction',
       ltr: 'Left to right',
       rtl: 'Right to left',
     }),
@@ -127,17 +127,17 @@ const preview: Preview = {
       1100: '1,100 px',
       full: 'Full width',
     }),
-    host: toolbar('Styles of the host page', 'paintbrush', {
-      calm: 'A calm host',
-      hostile: 'A hostile host',
+    host: toolbar('Styles of the host page', 'browser', {
+      calm: 'Calm host',
+      hostile: 'Hostile host',
     }),
     contrast: toolbar('Contrast', 'contrast', {
-      usual: 'Usual contrast',
-      forced: 'Forced colours, simulated',
+      usual: 'Contrast',
+      forced: 'Forced colours',
     }),
     spacing: toolbar('Spacing of the text', 'paragraph', {
-      usual: 'Usual spacing',
-      wide: 'Text spacing of WCAG 1.4.12',
+      usual: 'Spacing',
+      wide: 'Text spacing, WCAG 1.4.12',
     }),
   },
   /** A chart is loaded where one is shown; here it is there before, so that every story comes to rest at once. */
@@ -171,7 +171,7 @@ function withNamedParts(manifest: Package): Package {
 
 function toolbar(
   title: string,
-  icon: 'circlehollow' | 'contrast' | 'globe' | 'grow' | 'paintbrush' | 'paragraph' | 'transfer',
+  icon: 'browser' | 'circlehollow' | 'contrast' | 'globe' | 'grow' | 'paintbrush' | 'paragraph' | 'transfer',
   names: Record<string, string>,
 ) {
   const items = Object.entries(names).map(([value, name]) => ({ value, title: name }));

@@ -7,7 +7,7 @@ import { embed, narrow } from './embed.js';
 
 /** One stat, quote, timeline and comparison in each language there is, from the same facts. */
 const meta: Meta = {
-  title: 'Languages',
+  title: 'Looks/Languages',
   tags: ['!autodocs'],
   parameters: { controls: { disable: true } },
   beforeEach: () => languages.forEach(addLanguage),
