@@ -57,6 +57,13 @@ export const styles = css`
     text-decoration: underline dotted 1px;
     text-underline-offset: 0.2em;
   }
+  @media (forced-colors: active) {
+    /* Else the browser's colours for what is marked would be on the page's own ground. */
+    .edit {
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
   .edits {
     margin-block-start: 0.5em;
   }
