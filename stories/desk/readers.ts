@@ -68,14 +68,14 @@ export async function readersOf(embed: Omit<Embed, 'id'>, briefing: Briefing): P
   ];
 }
 
-/** An article around the embed, given to the reader mode of a browser. */
+/** An article around the embed, given to the reader mode of a browser: as long as one wants before it takes it for one. */
 function readerMode(carrier: string): string {
+  const paragraph = `<p>${'These are the words of an article around the embed, as many as a reader mode wants before it takes it for one, with commas, and with full stops. '.repeat(4)}</p>`;
   const page = new DOMParser().parseFromString(
-    `<!doctype html><html lang="en"><head><title>An article</title></head><body><article><h1>An article</h1><p>The words of the article before the embed, with a comma, and with a full stop.</p><div>${carrier}</div><p>The words of the article after it, with a comma, and with a full stop.</p></article></body></html>`,
+    `<!doctype html><html lang="en"><head><title>An article</title></head><body><article><h1>An article</h1>${paragraph}<div>${carrier}</div>${paragraph}</article></body></html>`,
     'text/html',
   );
-  // An article is longer than this one: no reader mode takes so short a page for one by itself.
-  const read = new Readability(page, { charThreshold: 0 }).parse();
+  const read = new Readability(page).parse();
   return read?.content ?? '<p>Reader mode finds no article here.</p>';
 }
 

@@ -64,12 +64,16 @@ describe('the desk as a static site', () => {
           });
           return seen[name].startsWith(name) && seen[name].includes(said);
         });
-        if (name === 'Feed' || name === 'Email') {
+        if (['Reader mode', 'Feed', 'Email'].includes(name)) {
           const own = await page.evaluate(
             () =>
               document.querySelector('what-readers-get')!.shadowRoot!.querySelector('iframe')!
                 .contentDocument!.body.innerHTML,
           );
+          // The article around it is still there, and a table still one.
+          if (name === 'Reader mode')
+            assert.match(own, /words of an article[^]*As of[^]*words of an article/);
+          if (name === 'Reader mode') assert.equal(own.includes('<table'), tag === 'key-figure-comparison');
           // The item's title leads to the embed's page, and nothing is left that strict programs take out.
           if (name === 'Feed') assert.match(own, /^<h1><a href="https:\/\/embeds\.example\.org\/[^"]+\/">/);
           if (name === 'Feed') assert.doesNotMatch(own, /<(time|data|cite|small)\b|\s(class|data-[\w-]+)=/);
