@@ -58,6 +58,11 @@ function readFacts(root: Element): Pick<Reading, 'facts' | 'stands' | 'ids'> {
   const written = new Map<string, Fact>();
   const copies: [Fact, Blocks][] = [];
   const byNode = new Map<Element | null, Blocks>([[null, {}]]);
+  // What is struck out, raised or broken does not read as its letters in a row: "43" and a note 1 are not 431.
+  for (const node of root.querySelectorAll(telling)) {
+    const block = node.parentElement!.closest('[data-b]');
+    if (block && root.contains(block)) throw Error('marked up');
+  }
   for (const node of nodes) {
     if (node.matches(owners)) {
       const json =
@@ -71,8 +76,6 @@ function readFacts(root: Element): Pick<Reading, 'facts' | 'stands' | 'ids'> {
       copies.push([written.get(fact.id)!, blocks]);
     }
     const name = node.getAttribute('data-b');
-    // What is struck out, raised or broken does not read as its letters in a row: "43" and a note 1 are not 431.
-    if (name && node.querySelector(telling)) throw Error('marked up');
     if (!name || name === 'plain') continue;
     const owner = /^(asOf|correction)$/.test(name) ? null : node.closest(owners);
     (byNode.get(owner)![name] ??= []).push(node.textContent!.trim());
@@ -163,7 +166,9 @@ function scan(root: Element): { words: string[]; stray: boolean } {
 }
 
 function permalinkOf(root: Element): string | undefined {
-  const paragraphs = [...root.querySelectorAll('p')].filter((paragraph) => paragraph.textContent!.trim());
-  const last = [...(paragraphs.at(-1) ?? root).querySelectorAll('a[href]')].at(-1);
+  const paragraphs = root.querySelectorAll('p');
+  let index = paragraphs.length - 1;
+  while (index >= 0 && !paragraphs[index]!.textContent!.trim()) index -= 1;
+  const last = [...(paragraphs[index] ?? root).querySelectorAll('a[href]')].at(-1);
   return last?.getAttribute('href') ?? undefined;
 }

@@ -37,7 +37,7 @@ export interface Charted {
 }
 
 /** So far a drawing is stretched while a reader zooms; further, it is drawn anew. */
-const [least, most] = [0.4, 2.5];
+const [least, most] = [0.2, 6];
 /** So long after the last move a chart is at rest, in ms. */
 const rest = 150;
 

@@ -23,13 +23,14 @@ export class Placed implements TimelineItem {
   }
 
   get label(): number {
-    return lengthOf(this.#words.of(this.item), this.#words.measure);
+    return this.#words.lengthOf(this.item);
   }
 }
 
 /** The labels of events, made once. */
 export class Words {
   #labels = new Map<TimelineEvent, Label>();
+  #lengths = new Map<TimelineEvent, number>();
 
   constructor(
     readonly shown: Shown,
@@ -40,6 +41,12 @@ export class Words {
     let label = this.#labels.get(item);
     if (!label) this.#labels.set(item, (label = labelOf(item, this.shown.language)));
     return label;
+  }
+
+  lengthOf(item: TimelineEvent): number {
+    let length = this.#lengths.get(item);
+    if (length === undefined) this.#lengths.set(item, (length = lengthOf(this.of(item), this.measure)));
+    return length;
   }
 }
 
