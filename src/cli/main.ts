@@ -52,6 +52,10 @@ const commands: Record<string, [does: string, load: () => Promise<Command>]> = {
     'write a page for every embed, and every form to paste',
     () => import('./publish.js').then(({ runPublish: run, usage }) => ({ run, usage })),
   ],
+  doctor: [
+    'say what became of the embeds on a published page',
+    () => import('./doctor.js').then(({ runDoctor: run, usage }) => ({ run, usage })),
+  ],
   explain: [
     'say what a problem code means',
     () => import('./explain.js').then(({ runExplain: run, usage }) => ({ run, usage })),

@@ -1,0 +1,110 @@
+/** `standfirst doctor`: what became of the embeds on a published page. */
+/// <reference types="node" />
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { baseOf, examine, readSite, type Finding, type Form } from '../publish/index.js';
+import { CannotRun, cannot, readText, type Io } from './io.js';
+
+export const usage = `standfirst doctor PAGE [ID …] [--site FOLDER] [--base URL]
+
+  PAGE           a file or the address of a page, as a reader gets it
+  ID             an embed that must be on it, such as toll-share or fares/toll-share; needs --site
+  --site FOLDER  what standfirst publish wrote: finds words that have lost their link, and holds scripts to their files
+  --base URL     where embeds are served, if neither a script nor an attribute that was left says so
+  --json         the findings as JSON
+
+Each embed is native (element and script), upgradable (the site's script makes the element), frame, readable (words
+alone) or lost; under it stands what was taken, and what to do.
+Exit: 0 all embeds work, 1 some are only readable or lost, or there is none, 2 could not run.
+`;
+
+interface Page {
+  html: string;
+  address: URL;
+  policies: string[];
+}
+
+/** @returns The exit code. */
+export async function runDoctor(args: string[], io: Io): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        site: { type: 'string' },
+        base: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const [name, ...ids] = positionals;
+    if (!name) throw new CannotRun(`name a page\n\n${usage}`);
+    if (ids.length > 0 && !values.site)
+      throw new CannotRun(`to miss ${ids.join(', ')}, --site must name the folder that was published`);
+    const { site, base } = told(() => ({
+      site: values.site === undefined ? undefined : readSite(values.site, ids),
+      base: values.base === undefined ? undefined : baseOf(values.base),
+    }));
+    const page = await readPage(name);
+    const { parseHTML } = await import('linkedom').catch(() => {
+      throw new CannotRun('to read a page, run  npm install linkedom  and try again');
+    });
+    const whole = /<body\b/i.test(page.html)
+      ? page.html
+      : `<!doctype html><html><body>${page.html}</body></html>`;
+    const findings = await examine(parseHTML(whole).document as unknown as Document, {
+      page: page.address,
+      policies: page.policies,
+      hosts: [base, site?.base].filter((host) => host !== undefined),
+      wanted: site?.wanted,
+      integrityOf: async (address) => site?.integrityOf(address) ?? integrityThere(address, page.address),
+    });
+    io.out(values.json ? `${JSON.stringify(findings, null, 2)}\n` : written(name, findings));
+    const works: Form[] = ['native', 'upgradable', 'frame'];
+    return findings.length > 0 && findings.every(({ form }) => works.includes(form)) ? 0 : 1;
+  } catch (error) {
+    return cannot('doctor', error, usage, io);
+  }
+}
+
+/** What a call asks for, or why it cannot be had. */
+function told<T>(get: () => T): T {
+  try {
+    return get();
+  } catch (error) {
+    throw new CannotRun((error as Error).message);
+  }
+}
+
+async function readPage(name: string): Promise<Page> {
+  if (!/^https?:\/\//i.test(name))
+    return { html: readText(name), address: pathToFileURL(resolve(name)), policies: [] };
+  const answer = await fetch(name, { signal: AbortSignal.timeout(30_000) }).catch((error: Error) => {
+    throw new CannotRun(`${name} cannot be read: ${String(error.cause ?? error.message)}`);
+  });
+  if (!answer.ok) throw new CannotRun(`${name} cannot be read: it answers ${answer.status}`);
+  const policy = answer.headers.get('content-security-policy');
+  // Several headers are joined by commas, which no directive holds.
+  return { html: await answer.text(), address: new URL(answer.url), policies: policy?.split(',') ?? [] };
+}
+
+/** Of a script that a served page names; a file on this disk asks nobody. */
+async function integrityThere(script: URL, page: URL): Promise<string | undefined> {
+  if (page.protocol === 'file:') return undefined;
+  const answer = await fetch(script, { signal: AbortSignal.timeout(30_000) }).catch(() => undefined);
+  if (!answer?.ok) return undefined;
+  return `sha384-${createHash('sha384')
+    .update(new Uint8Array(await answer.arrayBuffer()))
+    .digest('base64')}`;
+}
+
+function written(name: string, findings: readonly Finding[]): string {
+  if (findings.length === 0)
+    return `${name}: no embed found. If there should be one, --base or --site says where embeds are served\n`;
+  const lines = findings.map(
+    ({ embed, form, problems }) =>
+      `${form.padEnd(10)} ${embed}\n${problems.map((problem) => `           ${problem}\n`).join('')}`,
+  );
+  return `${name}\n${lines.join('')}`;
+}

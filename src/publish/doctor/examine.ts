@@ -1,0 +1,199 @@
+/** What became of the embeds of a page: which stand there in which form, and what was taken from them. */
+import { findCarriers, ignored, permalinkOf } from '../../html/carriers.js';
+import { blocks, readPolicy } from './policy.js';
+
+/**
+ * `native`: the element with its script; `upgradable`: the site's script makes the element of it; `frame`: the
+ * permalink in a frame; `readable`: the words alone; `lost`: not even those.
+ */
+export type Form = 'native' | 'upgradable' | 'frame' | 'readable' | 'lost';
+
+export interface Finding {
+  /** `BRIEFING/ID`, or the first words of what has lost its permalink. */
+  embed: string;
+  form: Form;
+  /** What was taken, or what stands in the way, and how to mend it. */
+  problems: string[];
+}
+
+export interface Wanted {
+  /** `BRIEFING/ID`. */
+  embed: string;
+  /** What it says, line by line, as its `text.txt` has it. */
+  words: string[];
+  /** Its absence is to be told. */
+  expected: boolean;
+}
+
+export interface Around {
+  /** Address of the page. */
+  page: URL;
+  /** Where permalinks stand; those of the page's own scripts and elements besides. */
+  hosts: readonly string[];
+  /** Policies of the answer's headers. */
+  policies: readonly string[];
+  /** What the site has published. */
+  wanted?: readonly Wanted[];
+  /** The `integrity` of a file of the site; undefined where it is not known. */
+  integrityOf(address: URL): Promise<string | undefined>;
+}
+
+const tags = 'stat-callout,pull-quote,threat-timeline,key-figure-comparison';
+
+export async function examine(document: Document, around: Around): Promise<Finding[]> {
+  const scripts = await scriptsOf(document, around);
+  const site = scripts.find(({ name }) => name === 'upgrade');
+  const own = scripts.find(({ name }) => name !== 'upgrade' && name !== 'host');
+  const hosts = hostsOf(document, around);
+  const body = document.body;
+  const findings: Finding[] = [];
+  const seen = new Set<Element>();
+  const nameOf = (permalink?: string): string =>
+    permalink?.split('/').slice(-3, -1).join('/') ?? 'an embed without its permalink';
+
+  for (const { blocks: parts, permalink } of findCarriers(body, { hosts, ignore: ignored })) {
+    const [first] = parts as [Element];
+    const element = first.closest(tags);
+    if (element) seen.add(element);
+    const problems: string[] = [];
+    if (!permalink) problems.push('its permalink was taken: let links through (<a href>)');
+    const marked = first.matches('[data-standfirst]') || first.querySelector('[data-standfirst]');
+    if (!marked)
+      problems.push(
+        site
+          ? 'attributes (data-*) were taken: it is known by its permalink'
+          : 'attributes (data-*) were taken',
+      );
+    if (element && !element.hasAttribute('briefing') && !marked)
+      problems.push(`the attributes of <${element.localName}> were taken`);
+    const script = (element && own) || site;
+    if (script) problems.push(...script.problems);
+    else
+      problems.push(
+        element
+          ? 'its script was taken, and the page has no site script: add upgrade.js to the template'
+          : 'the page has no site script: add upgrade.js to the template',
+      );
+    const form =
+      script && script.problems.length === 0
+        ? element && script === own
+          ? 'native'
+          : 'upgradable'
+        : 'readable';
+    findings.push({ embed: nameOf(permalink), form, problems });
+  }
+  for (const element of body.querySelectorAll(tags)) {
+    if (seen.has(element)) continue;
+    const facts = element.getAttribute('briefing') ?? '';
+    const embed = nameOf(/\/fact\.json$/.test(facts) ? facts.replace(/fact\.json$/, '') : undefined);
+    const script = own ?? site;
+    const works = script?.problems.length === 0 && facts;
+    findings.push({
+      embed,
+      form: works ? (own ? 'native' : 'upgradable') : 'lost',
+      problems: ['its plain HTML was taken: readers without script see nothing', ...(script?.problems ?? [])],
+    });
+  }
+  for (const frame of body.querySelectorAll('iframe[src]')) {
+    const permalink = permalinkOf(frame.getAttribute('src')!, around.page.href, hosts);
+    if (!permalink) continue;
+    const before = findings.find(({ embed }) => embed === nameOf(permalink));
+    const problems =
+      frame.getAttribute('sandbox') === ''
+        ? ['the frame lets no script run: it shows the words, at a fixed height']
+        : [];
+    if (before) Object.assign(before, { form: 'frame', problems });
+    else findings.push({ embed: nameOf(permalink), form: 'frame', problems });
+  }
+  const page = folded(body.textContent ?? '');
+  for (const { embed, words, expected } of around.wanted ?? []) {
+    const found = findings.find((finding) => finding.embed === embed);
+    const missing = words.filter((line) => !page.includes(folded(line)));
+    if (found) {
+      if (found.form !== 'frame' && missing.length > 0)
+        found.problems.push(`words are not as published: “${missing[0]}”`);
+    } else if (missing.length === 0)
+      findings.push({
+        embed,
+        form: 'readable',
+        problems: [
+          'its permalink was taken: let links through (<a href>), and the site script can upgrade it',
+        ],
+      });
+    else if (expected) findings.push({ embed, form: 'lost', problems: [`not on the page: “${missing[0]}”`] });
+  }
+  return findings;
+}
+
+/** Letters and digits alone: hosts curl quotes and change spaces. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+
+interface Script {
+  /** Of its bundle: `standfirst`, `upgrade`, `stat-callout`. */
+  name: string;
+  problems: string[];
+}
+
+const bundle =
+  /\/(standfirst|upgrade|host|stat-callout|pull-quote|threat-timeline|key-figure-comparison)(?:-[0-9a-f]{10})?\.js$/;
+
+/** Scripts of ours, with what keeps each from running. */
+async function scriptsOf(document: Document, { page, policies, integrityOf }: Around): Promise<Script[]> {
+  const metas = [...document.querySelectorAll('meta[http-equiv][content]')]
+    .filter((meta) => /^content-security-policy$/i.test(meta.getAttribute('http-equiv')!))
+    .map((meta) => meta.getAttribute('content')!);
+  const scripts: Script[] = [];
+  for (const script of document.querySelectorAll('script[src]')) {
+    const src = script.getAttribute('src')!;
+    if (!URL.canParse(src, page.href)) continue;
+    const address = new URL(src, page);
+    const [, name] = bundle.exec(address.pathname) ?? [];
+    if (!name) continue;
+    const problems: string[] = [];
+    const integrity = script.getAttribute('integrity') ?? '';
+    if (script.getAttribute('type') !== 'module')
+      problems.push(`type="module" was taken from the script ${name}.js`);
+    const actual = integrity && (await integrityOf(address));
+    if (actual && !integrity.split(/\s+/).includes(actual))
+      problems.push(`the integrity of ${name}.js is not that of the file: paste the snippet anew`);
+    for (const policy of [...metas, ...policies])
+      for (const why of blocks(
+        readPolicy(policy),
+        address,
+        page,
+        integrity,
+        script.getAttribute('nonce') ?? undefined,
+      ))
+        problems.push(`the page's content security policy: ${why}`);
+    scripts.push({ name, problems });
+  }
+  return scripts;
+}
+
+/** Where permalinks stand, as the scripts and elements of the page say it. */
+function hostsOf(document: Document, { page, hosts }: Around): string[] {
+  const found = new Set(hosts);
+  const add = (address: string, cut: RegExp): void => {
+    if (URL.canParse(address, page.href) && cut.test(new URL(address, page).pathname))
+      found.add(new URL(address, page).href.replace(cut, ''));
+  };
+  for (const script of document.querySelectorAll('script[src]')) {
+    for (const host of script.getAttribute('data-hosts')?.split(/\s+/) ?? []) if (host) found.add(host);
+    add(script.getAttribute('src')!, /\/_\/.*$/);
+  }
+  for (const element of document.querySelectorAll('[briefing$="/fact.json"]'))
+    add(element.getAttribute('briefing')!, /\/[^/]+\/[^/]+\/fact\.json$/);
+  for (const holder of document.querySelectorAll('[data-standfirst]')) {
+    const links = [
+      ...holder.querySelectorAll('a[href]'),
+      ...(holder.nextElementSibling?.querySelectorAll('a[href]') ?? []),
+    ];
+    const last = links.at(-1)?.getAttribute('href');
+    if (last) add(last.replace(/[?#].*$/, ''), /\/[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*\/$/);
+  }
+  return [...found];
+}

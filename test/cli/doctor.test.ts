@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { runDoctor } from '../../src/cli/doctor.js';
+import { publish } from '../../src/publish/index.js';
+import { base, mi5, now } from '../publish/published.js';
+import { folder, ran } from './run.js';
+
+describe('standfirst doctor', () => {
+  const { path, write } = folder();
+  before(() => publish(mi5, { out: path('site'), base, now, cards: false }));
+
+  const form = (id: string, file: string): string =>
+    readFileSync(join(path('site'), mi5.id, id, file), 'utf8');
+  const site = (): string => `<script type="module" src="${base}_/0.1.0/upgrade.js"></script>`;
+  const doctor = async (html: string, ...args: string[]) => {
+    const { code, out, err } = await ran((io) => runDoctor([write('page.html', html), ...args], io));
+    return { code, out, err };
+  };
+  const found = async (html: string, ...args: string[]) => {
+    const { code, out, err } = await doctor(html, '--json', ...args);
+    assert.equal(err, '');
+    const [finding, ...more] = JSON.parse(out) as { embed: string; form: string; problems: string[] }[];
+    return { code, more, ...finding, said: finding?.problems.join('\n') ?? '' };
+  };
+  const plots = `${mi5.id}/plots-disrupted`;
+  const stripped = (html: string): string => html.replace(/ (data-\w+|class|lang|dir)="[^"]*"/g, '');
+
+  it('finds each form as it was pasted', async () => {
+    const wanted: [string, string, number][] = [
+      [form('plots-disrupted', 'snippet.html'), 'native', 0],
+      [form('plots-disrupted', 'frame.html'), 'frame', 0],
+      [site() + form('plots-disrupted', 'carrier.html'), 'upgradable', 0],
+      [form('plots-disrupted', 'carrier.html'), 'readable', 1],
+    ];
+    for (const [html, expected, exit] of wanted) {
+      const { embed, form: is, code } = await found(`<p>Words.</p>${html}`);
+      assert.deepEqual([embed, is, code], [plots, expected, exit]);
+    }
+  });
+
+  it('says what was taken: the script, attributes, the plain HTML, the link, all', async () => {
+    const snippet = form('plots-disrupted', 'snippet.html');
+    const carrier = form('plots-disrupted', 'carrier.html');
+    const cases: [string, string, RegExp, string[]?][] = [
+      [snippet.replace(/<script.*<\/script>/, ''), 'readable', /its script was taken/],
+      [site() + stripped(carrier), 'upgradable', /attributes \(data-\*\) were taken: it is known by/],
+      [snippet.replace(/<blockquote.*<\/blockquote>/, ''), 'native', /plain HTML was taken/],
+      [
+        snippet.replace(/<blockquote.*<\/blockquote>|<script.*<\/script>/g, ''),
+        'lost',
+        /plain HTML was taken/,
+      ],
+      [snippet.replace('type="module"', ''), 'readable', /type="module" was taken/],
+      [carrier.replace(/<a [^>]*>|<\/a>/g, ''), 'readable', /its permalink was taken/],
+      [
+        stripped(carrier).replace(/<a [^>]*>|<\/a>/g, ''),
+        'readable',
+        /its permalink was taken/,
+        ['--site', path('site')],
+      ],
+      ['<p>Something else.</p>', 'lost', /not on the page/, ['plots-disrupted', '--site', path('site')]],
+      [site() + carrier.replace('>43', '>44'), 'upgradable', /not as published: “43/, ['--site', path('site')]],
+    ];
+    for (const [html, expected, why, args = []] of cases) {
+      const finding = await found(html, ...args);
+      assert.equal(finding.form, expected, html.slice(0, 200));
+      assert.match(finding.said, why);
+    }
+  });
+
+  it('says what keeps a script from running', async () => {
+    const snippet = form('plots-disrupted', 'snippet.html');
+    const csp = (policy: string): string => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+    const [, integrity] = /integrity="([^"]*)"/.exec(snippet)!;
+    for (const [html, why] of [
+      [csp("script-src 'self'") + snippet, /script-src does not allow https:\/\/embeds\.example/],
+      [csp("default-src 'none'; script-src https:") + snippet, /connect-src does not allow/],
+      [csp("require-trusted-types-for 'script'; trusted-types other") + snippet, /does not name lit-html/],
+      [snippet.replace(integrity!, `sha384-${'A'.repeat(64)}`), /integrity of standfirst\.js is not/],
+    ] as const) {
+      const finding = await found(html, '--site', path('site'));
+      assert.equal(finding.form, 'readable');
+      assert.match(finding.said, why);
+    }
+    for (const policy of [
+      'script-src embeds.example; connect-src *.example',
+      `script-src '${integrity}'; connect-src https://embeds.example/news/`,
+      "default-src https:; require-trusted-types-for 'script'; trusted-types lit-html other",
+    ])
+      assert.equal((await found(csp(policy) + snippet, '--site', path('site'))).form, 'native', policy);
+  });
+
+  it('reads a page where it is served, with the policy of its header', async () => {
+    const server = createServer((_, answer) => {
+      answer.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': "script-src 'self'" });
+      answer.end(form('plots-disrupted', 'snippet.html').replace(/ integrity="[^"]*"/, ''));
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const { code, out } = await ran((io) => runDoctor([address], io));
+    server.close();
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /^readable +mi5-threat-update-2024\/plots-disrupted\n +the page's content security policy/m,
+    );
+  });
+
+  it('says that there is none, and how it was called wrongly', async () => {
+    const none = await doctor('<p>Nothing.</p>');
+    assert.equal(none.code, 1);
+    assert.match(none.out, /no embed found/);
+    for (const [args, why] of [
+      [[], /name a page/],
+      [[path('none.html')], /no such file/],
+      [[path('page.html'), 'plots-disrupted'], /--site must name/],
+      [[path('page.html'), 'nothing', '--site', path('site')], /has no embed "nothing"/],
+      [[path('page.html'), '--site', path('.')], /no feed\.xml/],
+      [[path('page.html'), '--base', 'embeds'], /write it as https/],
+    ] as const) {
+      const { code, err } = await ran((io) => runDoctor([...args], io));
+      assert.equal(code, 2);
+      assert.match(err, why);
+    }
+  });
+});
