@@ -62,12 +62,25 @@ describe('standfirst doctor', () => {
         ['--site', path('site')],
       ],
       ['<p>Something else.</p>', 'lost', /not on the page/, ['plots-disrupted', '--site', path('site')]],
-      [site() + carrier.replace('>43', '>44'), 'upgradable', /not as published: “43/, ['--site', path('site')]],
+      [
+        site() + carrier.replaceAll('>Plots', '>Attacks'),
+        'upgradable',
+        /not as published: “Plots/,
+        ['--site', path('site')],
+      ],
     ];
     for (const [html, expected, why, args = []] of cases) {
       const finding = await found(html, ...args);
       assert.equal(finding.form, expected, html.slice(0, 200));
       assert.match(finding.said, why);
+    }
+  });
+
+  it('tells words that have lost their link once, though several embeds say them', async () => {
+    const row = form('in-numbers', 'carrier.html');
+    for (const html of [site() + row, stripped(row).replace(/<a [^>]*>|<\/a>/g, '')]) {
+      const { embed, more } = await found(html, '--site', path('site'));
+      assert.deepEqual([embed, more], [`${mi5.id}/in-numbers`, []]);
     }
   });
 

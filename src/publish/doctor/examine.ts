@@ -106,13 +106,20 @@ export async function examine(document: Document, around: Around): Promise<Findi
     else findings.push({ embed: nameOf(permalink), form: 'frame', problems });
   }
   const page = folded(body.textContent ?? '');
-  for (const { embed, words, expected } of around.wanted ?? []) {
+  // What one embed says may be a part of what another does: it is told of the larger.
+  let told = '';
+  const wanted = [...(around.wanted ?? [])].sort((a, b) => b.words.length - a.words.length);
+  const isFound = ({ embed }: Wanted): boolean => findings.some((finding) => finding.embed === embed);
+  for (const one of [...wanted.filter(isFound), ...wanted.filter((one) => !isFound(one))]) {
+    const { embed, words, expected } = one;
     const found = findings.find((finding) => finding.embed === embed);
     const missing = words.filter((line) => !page.includes(folded(line)));
     if (found) {
       if (found.form !== 'frame' && missing.length > 0)
         found.problems.push(`words are not as published: “${missing[0]}”`);
-    } else if (missing.length === 0)
+    } else if (missing.length > 0) {
+      if (expected) findings.push({ embed, form: 'lost', problems: [`not on the page: “${missing[0]}”`] });
+    } else if (expected || words.some((line) => !told.includes(folded(line))))
       findings.push({
         embed,
         form: 'readable',
@@ -120,7 +127,7 @@ export async function examine(document: Document, around: Around): Promise<Findi
           'its permalink was taken: let links through (<a href>), and the site script can upgrade it',
         ],
       });
-    else if (expected) findings.push({ embed, form: 'lost', problems: [`not on the page: “${missing[0]}”`] });
+    if (found || missing.length === 0) told += folded(words.join(' '));
   }
   return findings;
 }
