@@ -31,6 +31,10 @@ export const styles = css`
     [part='quote'] {
       text-indent: 0;
     }
+    /* The mark hangs, the space after it does not. */
+    [part='quote']:lang(fr) {
+      text-indent: -0.2em;
+    }
   }
   blockquote:lang(ar),
   blockquote:lang(fa) {
