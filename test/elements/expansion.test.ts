@@ -105,6 +105,20 @@ describe('words that are two fifths longer, at 280 px', () => {
   }
 });
 
+describe('what does not fit', () => {
+  afterEach(cleanup);
+
+  it('is found where it leaves its slot, and where it is cut off', async () => {
+    const element = await shown(await mi5(), 'stat-callout', { figures: 'plots-disrupted' });
+    expect(spilled(element)).to.deep.equal([]);
+    const unit = element.shadowRoot!.querySelector<HTMLElement>('.unit')!;
+    unit.style.inlineSize = '300px';
+    expect(spilled(element).join()).to.match(/out of its slot: .*unit/);
+    Object.assign(unit.style, { inlineSize: '40px', overflow: 'hidden', whiteSpace: 'nowrap' });
+    expect(spilled(element).join()).to.match(/cut off: .*unit/);
+  });
+});
+
 describe('figures of every kind in every language, at 280 px', () => {
   afterEach(cleanup);
 
