@@ -6,7 +6,7 @@ import { sayRetraction } from './correction.js';
 import type { Key } from './en.js';
 import type { Language } from './registry.js';
 import type { SaidFigure } from './said.js';
-import { term } from './term.js';
+import { capital, term } from './term.js';
 import { sayWhen } from './when.js';
 
 /**
@@ -141,6 +141,6 @@ function drawn(figure: Figure, language: Language): string {
 
 /** A note as a sentence of its own. */
 function sentence(note: string, language: Language): string {
-  const words = note.charAt(0).toLocaleUpperCase(language.locale) + note.slice(1);
+  const words = capital(note, language);
   return /[.!?…؟。！？।]$/.test(words) ? words : term(language, 'sentence', { words });
 }

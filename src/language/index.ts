@@ -9,5 +9,5 @@ export { sayQuote } from './quote.js';
 export { addLanguage, languageFor, onLanguage, type Language } from './registry.js';
 export type { SaidCite, SaidEvent, SaidFigure, SaidQuote, SaidWhen } from './said.js';
 export { saySum } from './sum.js';
-export { digits, term } from './term.js';
+export { capital, digits, term } from './term.js';
 export { sayAsOf, sayWhen } from './when.js';

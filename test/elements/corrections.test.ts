@@ -186,7 +186,7 @@ describe('when the page and the briefing disagree', () => {
         const date = eventIn(before).when.words;
         const dated = await meet(timeline, before, later((facts) => (eventIn(facts).when.words = 'in late March'), { target: 'moscow-attack', field: 'when.words', was: date, now: 'in late March' }), undefined, host); // prettier-ignore
         silent(dated);
-        expect(dated.read).to.include('in late March');
+        expect(dated.read).to.include('In late March');
       });
 
       for (const [what, shape, change] of [

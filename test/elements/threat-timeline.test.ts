@@ -21,7 +21,7 @@ describe('<threat-timeline>', () => {
         expect(undated.querySelector('h3')!.textContent).to.equal('Date not given');
         expect(factsOf(element, '.undated')).to.deep.equal(listed.slice(-3));
         expect(listed.slice(-3)).to.include('gru-last-officer');
-        expect(undated.textContent).to.include('earlier this year');
+        expect(undated.textContent).to.include('Earlier this year');
       });
 
       it('says a date in its source’s words, what is known from elsewhere apart, and never a day of March', async () => {

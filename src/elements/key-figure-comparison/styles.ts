@@ -129,9 +129,6 @@ export const styles = css`
     font-weight: 600;
     text-wrap: pretty;
   }
-  .ratio::first-letter {
-    text-transform: uppercase;
-  }
 
   .group {
     margin-block: calc(var(--_space) * 2) var(--_space);
@@ -226,9 +223,6 @@ export const styles = css`
     overflow-wrap: normal;
     font-weight: 700;
     border-block-end-color: currentColor;
-  }
-  thead th::first-letter {
-    text-transform: uppercase;
   }
   tbody tr:last-child > * {
     border-block-end: 0;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { term, type Language } from '../../language/index.js';
+import { capital, term, type Language } from '../../language/index.js';
 import type { Shown } from '../base.js';
 import { about } from '../source-note.js';
 import { sayEnds, type SaidRow } from './words.js';
@@ -23,7 +23,7 @@ export function table(rows: readonly SaidRow[], shown: Shown): TemplateResult {
     <table class="small">
       <thead>
         <tr>
-          ${head.map((key) => html`<th scope="col">${term(language, key)}</th>`)}
+          ${head.map((key) => html`<th scope="col">${capital(term(language, key), language)}</th>`)}
         </tr>
       </thead>
       <tbody>

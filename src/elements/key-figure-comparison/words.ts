@@ -3,7 +3,7 @@ import { endsOf } from '../../briefing/ends.js';
 import type { Figure } from '../../briefing/types.js';
 import type { Ratio } from '../../geometry/rank.js';
 import { withStands } from '../../html/stands.js';
-import { sayEnd, sayFigure, term, type Language } from '../../language/index.js';
+import { capital, sayEnd, sayFigure, term, type Language } from '../../language/index.js';
 import { listed, pluralForm } from '../../language/numbers.js';
 import type { SaidFigure } from '../../language/said.js';
 import { fill } from '../../language/term.js';
@@ -105,7 +105,10 @@ export function sayRatio(
     fill(pluralForm('n-times', ratio.times, language), { n: ratio.times }, language);
   const n = ratio.qualifier === 'exact' ? so : term(language, ratio.qualifier, { n: so });
   const key = rows[0]?.figure.kind === 'count' ? 'ratio-count' : 'ratio-amount';
-  return term(language, key, { greatest: called(ratio.greatest), least: called(ratio.least), n });
+  return capital(
+    term(language, key, { greatest: called(ratio.greatest), least: called(ratio.least), n }),
+    language,
+  );
 }
 
 /** Both ends of a change and the difference, in the figure's own unit; what was calculated and rounded says so. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findFact, retractionOf } from '../../briefing/references.js';
 import type { Event, Figure, Picture, Quote } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
-import { sayFigure, sayQuote, term } from '../../language/index.js';
+import { capital, sayFigure, sayQuote, term } from '../../language/index.js';
 import type { SaidFigure, SaidQuote } from '../../language/said.js';
 import { withStands } from '../../html/stands.js';
 import type { Shown } from '../base.js';
@@ -94,7 +94,8 @@ function response({ event, said }: TimelineEvent, { language, address }: Telling
  * what is known from elsewhere apart.
  */
 function date({ event, said, external }: TimelineEvent, telling: Telling): TemplateResult {
-  const { words, datetime, external: elsewhere, note } = said.when;
+  const { datetime, external: elsewhere, note } = said.when;
+  const words = capital(said.when.words ?? '', telling.language);
   const address = telling.address(event.id);
   const more =
     elsewhere || note

@@ -91,9 +91,6 @@ export const styles = css`
   .date .words {
     font-weight: 700;
   }
-  .words::first-letter {
-    text-transform: uppercase;
-  }
   .words a:not(:hover) {
     text-decoration: none;
   }

@@ -4,7 +4,7 @@
  *
  * A listbox of marks: one tab stop, arrow keys go from mark to mark in the order of time, selection follows the focus.
  */
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { placeInTime, type DateSpan } from '../../../briefing/dates.js';
 import { extentOf, type Extent } from '../../../geometry/axis.js';
@@ -185,7 +185,7 @@ export class Chart {
       html`${tools(telling, close, this.#goals, goal, this.#act)}
         <div class="frame">
           ${guard([drawing, language], () => drawNames(drawing, language))}
-          <div class="scroller ${close ? 'close' : ''}" dir=${language.dir}>
+          <div class="scroller ${close ? 'close' : ''}" tabindex=${close ? -1 : nothing} dir=${language.dir}>
             <svg
               class="chart"
               part="chart"
