@@ -14,8 +14,9 @@ addons.setConfig({
     appBorderRadius: 2,
   }),
   layoutCustomisations: {
-    // A whole page has no controls: it gets the whole height.
-    showPanel: ({ storyId }, usual) => (storyId?.startsWith('explainer-') ? false : usual),
+    // A whole page, and the editor, have no controls: they get the whole height.
+    showPanel: ({ storyId = '' }, usual) =>
+      /^(explainer|desk-briefing-editor)-/.test(storyId) ? false : usual,
   },
 });
 
