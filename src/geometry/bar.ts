@@ -39,13 +39,15 @@ export function barOf(
 ): Bar | undefined {
   const zero = at(0);
   const negative = upper !== undefined && (upper < 0 || (upper === 0 && lower !== 0));
-  // What is counted is at least nothing: an upper bound alone reaches down to zero, and no further.
-  const low = lower ?? (negative ? -Infinity : 0);
+  // What is counted is at least nothing: an upper bound alone reaches down to zero, and no further. An amount may lie
+  // below it ("less than 3 °C"), unless it is almost there.
+  const low = lower ?? (negative || (kind === 'amount' && qualifier !== 'almost') ? -Infinity : 0);
   const high = upper ?? Infinity;
   const known = lower !== undefined || upper !== undefined;
   // Only an amount may be below nothing.
   if (negative && kind !== 'amount') return undefined;
-  if (!known || !(low <= high) || (low < 0 && high === Infinity)) return undefined;
+  if (!known || !(low <= high) || (low < 0 && high === Infinity) || (low === -Infinity && !negative))
+    return undefined;
 
   const near = negative ? high : Math.max(low, 0);
   const far = negative ? low : high;

@@ -160,6 +160,8 @@ function bars(figures: readonly Figure[]): Comparison {
   for (const [index, figure] of figures.entries()) {
     const bar = drawn[index];
     const { lower = 0, upper = 0 } = bounds[index]!;
+    // An amount that may lie below nothing, and is only known to lie below a number above it.
+    if (!bar && upper > 0) return refuse('floor', figures, [figure]);
     if (!bar || (whole && (lower < 0 || lower > 1 || upper > 1))) return refuse('bound', figures, [figure]);
     rows.push({ figure, bar });
   }

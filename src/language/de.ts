@@ -234,6 +234,7 @@ export const de: LanguageFile = {
     'refuse-base':
       'Nicht auf einer Skala gezeigt: Jede Zahl hat ihren eigenen Ausgangswert, der nicht genannt ist.',
     'refuse-bound': 'Nicht auf einer Skala gezeigt: Wie groß eine Zahl höchstens ist, ist nicht bekannt.',
+    'refuse-floor': 'Nicht auf einer Skala gezeigt: Wie groß eine Zahl mindestens ist, ist nicht bekannt.',
     'refuse-sum': 'Nicht als Teile eines Ganzen gezeigt: Zusammen sind sie mehr als das Ganze.',
     'refuse-open': 'Nicht als Teile eines Ganzen gezeigt: Nicht alle sind genau.',
     'sum-whole': 'Zusammen sind die Teile das Ganze.',

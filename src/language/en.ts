@@ -241,6 +241,7 @@ export const words = {
   'refuse-window': 'Not drawn on one scale: the figures do not cover the same time.',
   'refuse-base': 'Not drawn on one scale: each figure starts from its own number, which is not given.',
   'refuse-bound': 'Not drawn on one scale: how large a number is at most is not known.',
+  'refuse-floor': 'Not drawn on one scale: how small a number may be is not known.',
   'refuse-sum': 'Not drawn as parts of a whole: they add up to more than it.',
   'refuse-open': 'Not drawn as parts of a whole: not all of them are exact.',
   'sum-whole': 'Together the parts are the whole.',

@@ -238,6 +238,7 @@ export const es: LanguageFile = {
     'refuse-base':
       'No se muestran en una misma escala: cada cifra parte de un número propio, que no se indica.',
     'refuse-bound': 'No se muestran en una misma escala: no se sabe hasta dónde llega una de las cifras.',
+    'refuse-floor': 'No se muestran en una misma escala: no se conoce el mínimo de una de las cifras.',
     'refuse-sum': 'No se muestran como partes de un total: juntas lo superan.',
     'refuse-open': 'No se muestran como partes de un total: no todas son exactas.',
     'sum-whole': 'Juntas, las partes son el total.',

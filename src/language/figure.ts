@@ -122,6 +122,7 @@ export function sayEnd(figure: Figure, value: Value, language: Language): Amount
 function drawn(figure: Figure, language: Language): string {
   const { kind, qualifier, value, scale, unit, direction, reading } = figure;
   if (!language.known || kind === 'duration' || kind === 'rank' || reading === 'unclear') return '';
+  if (kind === 'amount' && /less-than|at-most/.test(qualifier) && !(Number(figure.upper) <= 0)) return '';
   let key: Key = /more-than|at-least|just-over/.test(qualifier)
     ? 'drawn-open'
     : /about|round/.test(qualifier)

@@ -237,6 +237,7 @@ export const fr: LanguageFile = {
     'refuse-base':
       'Pas sur une même échelle\u00a0: chaque chiffre a son propre point de départ, qui n’est pas précisé.',
     'refuse-bound': 'Pas sur une même échelle\u00a0: on ne sait pas jusqu’où un chiffre peut aller.',
+    'refuse-floor': 'Pas sur une même échelle\u00a0: on ne connaît pas le minimum d’un des chiffres.',
     'refuse-sum': 'Pas représentés comme les parts d’un tout\u00a0: leur somme le dépasse.',
     'refuse-open': 'Pas représentés comme les parts d’un tout\u00a0: tous ne sont pas exacts.',
     'sum-whole': 'Ensemble, les parts forment le tout.',

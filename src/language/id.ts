@@ -224,6 +224,7 @@ export const id: LanguageFile = {
     'refuse-base':
       'Tidak digambar pada satu skala: setiap angka berangkat dari angka awalnya sendiri, yang tidak disebutkan.',
     'refuse-bound': 'Tidak digambar pada satu skala: nilai tertinggi salah satu angka tidak diketahui.',
+    'refuse-floor': 'Tidak digambar pada satu skala: nilai terendah salah satu angka tidak diketahui.',
     'refuse-sum': 'Tidak digambar sebagai bagian dari keseluruhan: jumlahnya melebihi keseluruhan.',
     'refuse-open': 'Tidak digambar sebagai bagian dari keseluruhan: tidak semuanya pasti.',
     'sum-whole': 'Bersama-sama bagian itu adalah keseluruhan.',

@@ -235,6 +235,7 @@ export const it: LanguageFile = {
     'refuse-window': 'Non sulla stessa scala: i numeri non riguardano lo stesso periodo.',
     'refuse-base': 'Non sulla stessa scala: ogni numero parte da un valore proprio, che non è indicato.',
     'refuse-bound': 'Non sulla stessa scala: non si sa fin dove arrivi uno dei numeri.',
+    'refuse-floor': 'Non sulla stessa scala: non si conosce il minimo di uno dei numeri.',
     'refuse-sum': 'Non mostrati come parti di un totale: insieme lo superano.',
     'refuse-open': 'Non mostrati come parti di un totale: non tutti sono esatti.',
     'sum-whole': 'Insieme, le parti sono il totale.',

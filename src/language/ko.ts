@@ -226,6 +226,7 @@ export const ko: LanguageFile = {
     'refuse-window': '한 눈금에 그리지 않음: 대상 기간이 다름.',
     'refuse-base': '한 눈금에 그리지 않음: 저마다 다른 처음 수가 밝혀지지 않음.',
     'refuse-bound': '한 눈금에 그리지 않음: 최댓값을 알 수 없는 수치가 있음.',
+    'refuse-floor': '한 눈금에 그리지 않음: 최솟값을 알 수 없는 수치가 있음.',
     'refuse-sum': '전체의 부분으로 그리지 않음: 합이 전체를 넘음.',
     'refuse-open': '전체의 부분으로 그리지 않음: 정확하지 않은 것이 있음.',
     'sum-whole': '부분을 모두 더하면 전체가 됨.',

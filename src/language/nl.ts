@@ -230,6 +230,7 @@ export const nl: LanguageFile = {
     'refuse-window': 'Niet op één schaal getekend: de getallen gaan niet over dezelfde periode.',
     'refuse-base': 'Niet op één schaal getekend: elk getal heeft een eigen beginwaarde, die niet is vermeld.',
     'refuse-bound': 'Niet op één schaal getekend: hoe groot een getal hooguit is, is niet bekend.',
+    'refuse-floor': 'Niet op één schaal getekend: hoe groot een getal minstens is, is niet bekend.',
     'refuse-sum': 'Niet getekend als delen van een geheel: samen zijn ze er meer dan dat.',
     'refuse-open': 'Niet getekend als delen van een geheel: niet alle zijn exact.',
     'sum-whole': 'Samen zijn de delen het geheel.',

@@ -255,6 +255,7 @@ export const pl: LanguageFile = {
     'refuse-window': 'Nie pokazano na jednej skali: liczby nie obejmują tego samego okresu.',
     'refuse-base': 'Nie pokazano na jednej skali: każda liczba ma własny punkt wyjścia, którego nie podano.',
     'refuse-bound': 'Nie pokazano na jednej skali: nie wiadomo, ile najwyżej wynosi jedna z liczb.',
+    'refuse-floor': 'Nie pokazano na jednej skali: nie wiadomo, ile co najmniej wynosi jedna z liczb.',
     'refuse-sum': 'Nie pokazano jako części całości: razem jest ich więcej.',
     'refuse-open': 'Nie pokazano jako części całości: nie wszystkie są dokładne.',
     'sum-whole': 'Razem części stanowią całość.',

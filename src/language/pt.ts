@@ -245,6 +245,7 @@ export const pt: LanguageFile = {
     'refuse-base':
       'Não mostrados na mesma escala: cada número parte de um valor próprio, que não é informado.',
     'refuse-bound': 'Não mostrados na mesma escala: não se sabe até onde vai um dos números.',
+    'refuse-floor': 'Não mostrados na mesma escala: não se sabe o mínimo de um dos números.',
     'refuse-sum': 'Não mostrados como partes de um todo: juntos passam dele.',
     'refuse-open': 'Não mostrados como partes de um todo: nem todos são exatos.',
     'sum-whole': 'Juntas, as partes são o todo.',

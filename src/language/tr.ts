@@ -227,6 +227,7 @@ export const tr: LanguageFile = {
     'refuse-window': 'Tek ölçekte çizilmedi: sayılar aynı dönemi kapsamıyor.',
     'refuse-base': 'Tek ölçekte çizilmedi: her sayının kendi başlangıç noktası var ve bu belirtilmedi.',
     'refuse-bound': 'Tek ölçekte çizilmedi: bir sayının en fazla ne kadar olduğu bilinmiyor.',
+    'refuse-floor': 'Tek ölçekte çizilmedi: bir sayının en az ne kadar olduğu bilinmiyor.',
     'refuse-sum': 'Bir bütünün parçaları olarak çizilmedi: toplamları onu aşıyor.',
     'refuse-open': 'Bir bütünün parçaları olarak çizilmedi: hepsi kesin değil.',
     'sum-whole': 'Parçalar birlikte bütünü oluşturuyor.',

@@ -225,6 +225,7 @@ export const zh: LanguageFile = {
     'refuse-window': '未以同一刻度作图：数字涵盖的时间不同。',
     'refuse-base': '未以同一刻度作图：各数字有各自的起点，且未说明。',
     'refuse-bound': '未以同一刻度作图：有一个数字的上限不明。',
+    'refuse-floor': '未以同一刻度作图：有一个数字的下限不明。',
     'refuse-sum': '未以整体的各部分作图：合计超过整体。',
     'refuse-open': '未以整体的各部分作图：并非都是精确数字。',
     'sum-whole': '各部分合计即为整体。',

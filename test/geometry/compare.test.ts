@@ -470,9 +470,23 @@ describe('compare', () => {
     }
   });
 
+  it('refuses bars where an amount has an upper bound alone: it may be below nothing', () => {
+    for (const qualifier of ['less-than', 'at-most'] as const) {
+      const made = compare([
+        figure({ id: 'a', kind: 'amount', unit: plots, value: 40 }),
+        figure({ id: 'b', kind: 'amount', unit: plots, qualifier, upper: 20 }),
+      ]);
+      assert.ok(made.form === 'cards');
+      assert.equal(made.refusal?.code, 'floor');
+    }
+  });
+
   describe('for any figures of one scale', () => {
     const any = fc
-      .array(quantity(), { minLength: 2, maxLength: 8 })
+      .array(
+        quantity().filter(({ qualifier }) => qualifier !== 'less-than' && qualifier !== 'at-most'),
+        { minLength: 2, maxLength: 8 },
+      )
       .map((parts) =>
         parts.map((part, index) => figure({ id: `f${index}`, kind: 'amount', unit: plots, ...part })),
       );

@@ -44,6 +44,13 @@ describe('markOf', () => {
       }
     });
 
+    it('draws no upper bound of an amount, which may be below nothing, unless it is almost there', () => {
+      const degrees = { kind: 'amount', upper: 3 } as const;
+      for (const qualifier of ['less-than', 'at-most'] as const)
+        assert.equal(form({ ...degrees, qualifier }), 'none');
+      assert.equal(barOf({ ...degrees, qualifier: 'almost' }).end, 'bound');
+    });
+
     it('draws a range solid to its lower end and loose to its upper', () => {
       const bar = barOf({ qualifier: 'between', lower: 20, upper: 40 });
       assert.equal(bar.end, 'bound');
