@@ -9,10 +9,12 @@ import { email } from '../../src/publish/forms/email.js';
 import { frame } from '../../src/publish/forms/frame.js';
 import { markdown } from '../../src/publish/forms/markdown.js';
 import { oembed } from '../../src/publish/forms/oembed.js';
+import { page } from '../../src/publish/forms/page.js';
 import { snippet } from '../../src/publish/forms/snippet.js';
 import { text } from '../../src/publish/forms/text.js';
 import type { PublishedEmbed } from '../../src/publish/index.js';
 import { factsOf } from '../../src/publish/plan.js';
+import { sitePages } from '../../src/publish/styles.js';
 import { hold, textOf } from '../html/dom.js';
 import { assets, base, briefings, harbour, harbourAr, mi5, one, publishedOf } from './published.js';
 
@@ -119,6 +121,17 @@ describe('every form of every embed', () => {
         assert.doesNotMatch(html.trimEnd(), /\n|<!--|<style| style=| on\w+="/);
         assert.doesNotMatch(html, /<script(?![^>]*\bsrc=)/);
       }
+  });
+});
+
+describe('the page', () => {
+  it('shows the title that a desk gave a composition, and no other twice', () => {
+    for (const published of all) {
+      const { composed, title } = published.embed;
+      const written = page(published, { assets: assets(), base });
+      assert.equal(/<body class="[^"]*\btitled\b/.test(written), Boolean(composed && title));
+    }
+    assert.match(sitePages['page.css'], /\.titled\) main > h1 \{ position: static/);
   });
 });
 

@@ -44,7 +44,10 @@ export function page(published: PublishedEmbed, { assets, base, shadow, card }: 
     dir: language.dir,
     head,
     assets,
-    className: wantsWidth(embed) ? 'wide' : undefined,
+    // Elements do not say what a desk has called a composition: the page does.
+    className: [wantsWidth(embed) && 'wide', embed.composed && embed.title && 'titled']
+      .filter(Boolean)
+      .join(' '),
     main: `<h1>${escapeText(told.name)}</h1>\n${elementAround(published, inside, embed.events ? { 'heading-level': '2' } : {})}`,
     footer: footer(facts, language),
   });
