@@ -6,8 +6,7 @@ import type { Figure, When, Window } from '../briefing/types.js';
  * Why figures may not share a scale, in the order in which reasons are looked for. `kind`, `unit`, `denominator`,
  * `window`: they differ in it, or it is not known to be the same. `base`: each starts from its own number, not given.
  * `sum`: they declare one whole and are more than it. `bound`: it may lie on either side of zero. `floor`: it
- * may lie below zero without end. `nothing`: such
- * figures are never drawn.
+ * may lie below zero without end. `nothing`: such figures are never drawn.
  */
 export type RefusalCode =
   'nothing' | 'kind' | 'unit' | 'denominator' | 'window' | 'base' | 'sum' | 'bound' | 'floor';
