@@ -113,6 +113,24 @@ describe('an application built with', function () {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  /** Serves a folder and opens it; the console then has to be empty. */
+  async function visit(at: string, look: (page: Page, origin: string) => Promise<void>): Promise<void> {
+    const server = await serve(at);
+    const page = await browser.newPage();
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(String((error as Error).message ?? error)));
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) wrong.push(message.text());
+    });
+    try {
+      await look(page, server.origin);
+      assert.deepEqual(wrong, []);
+    } finally {
+      await page.close();
+      server.close();
+    }
+  }
+
   for (const [name, { build, out, served }] of Object.entries(stacks)) {
     it(`${name} shows the four elements, updates a fact, and takes them away`, async () => {
       if (build) {
@@ -122,19 +140,12 @@ describe('an application built with', function () {
         });
         assert.doesNotMatch(stderr, /warn/i);
       }
-      const server = await serve(join(folder, out));
-      const page = await browser.newPage();
-      const wrong: string[] = [];
-      page.on('pageerror', (error) => wrong.push(String((error as Error).message ?? error)));
-      page.on('console', (message) => {
-        if (['error', 'warn'].includes(message.type())) wrong.push(message.text());
-      });
-      try {
+      await visit(join(folder, out), async (page, origin) => {
         if (served) {
           const html = readFileSync(join(folder, out, 'index.html'), 'utf8');
           assert.match(html, /43 late-stage attack plots/, 'readers without script have no words');
         }
-        await page.goto(`${server.origin}/`);
+        await page.goto(`${origin}/`);
         await until(async () => (await shown(page)).every(Boolean));
         assert.match((await shown(page))[0]!, /43 late-stage attack plots/);
         await page.click('#update');
@@ -142,11 +153,7 @@ describe('an application built with', function () {
         await page.click('#unmount');
         await until(async () => (await page.$$(tags.join())).length === 0);
         await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
-        assert.deepEqual(wrong, []);
-      } finally {
-        await page.close();
-        server.close();
-      }
+      });
     });
   }
 
@@ -163,21 +170,10 @@ describe('an application built with', function () {
       symlinkSync(join(folder, 'node_modules'), join(at, 'node_modules'));
       if (build)
         await run('node', build, { cwd: at, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
-      const server = await serve(join(at, out));
-      const page = await browser.newPage();
-      const wrong: string[] = [];
-      page.on('pageerror', (error) => wrong.push(String((error as Error).message ?? error)));
-      page.on('console', (message) => {
-        if (['error', 'warn'].includes(message.type())) wrong.push(message.text());
-      });
-      try {
-        await page.goto(`${server.origin}/`);
+      await visit(join(at, out), async (page, origin) => {
+        await page.goto(`${origin}/`);
         await until(async () => /43 late-stage attack plots/.test((await shown(page))[0]!));
-        assert.deepEqual(wrong, []);
-      } finally {
-        await page.close();
-        server.close();
-      }
+      });
     });
   }
 
