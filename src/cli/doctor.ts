@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { baseOf, examine, readSite, type Finding, type Form } from '../publish/index.js';
 import { CannotRun, cannot, readText, type Io } from './io.js';
+import { asked } from './cannot-run.js';
 
 export const usage = `standfirst doctor PAGE [ID …] [--site FOLDER] [--base URL]
 
@@ -42,7 +43,7 @@ export async function runDoctor(args: string[], io: Io): Promise<number> {
     if (!name) throw new CannotRun(`name a page\n\n${usage}`);
     if (ids.length > 0 && !values.site)
       throw new CannotRun(`to miss ${ids.join(', ')}, --site must name the folder that was published`);
-    const { site, base } = told(() => ({
+    const { site, base } = asked(() => ({
       site: values.site === undefined ? undefined : readSite(values.site, ids),
       base: values.base === undefined ? undefined : baseOf(values.base),
     }));
@@ -65,15 +66,6 @@ export async function runDoctor(args: string[], io: Io): Promise<number> {
     return findings.length > 0 && findings.every(({ form }) => works.includes(form)) ? 0 : 1;
   } catch (error) {
     return cannot('doctor', error, usage, io);
-  }
-}
-
-/** What a call asks for, or why it cannot be had. */
-function told<T>(get: () => T): T {
-  try {
-    return get();
-  } catch (error) {
-    throw new CannotRun((error as Error).message);
   }
 }
 

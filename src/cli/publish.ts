@@ -7,6 +7,7 @@ import { unusable } from '../briefing/usable.js';
 import { check } from '../check/index.js';
 import { baseOf, publish, type CheckState } from '../publish/index.js';
 import { CannotRun, cannot, readJson, type Io } from './io.js';
+import { asked } from './cannot-run.js';
 import { report } from './report.js';
 import { readSources, sourceFiles, textSha256 } from './sources.js';
 
@@ -89,15 +90,6 @@ export async function runPublish(args: string[], io: Io): Promise<number> {
     return 0;
   } catch (error) {
     return cannot('publish', error, usage, io);
-  }
-}
-
-/** What a call asks for, or why it cannot be had. */
-function asked<T>(get: () => T): T {
-  try {
-    return get();
-  } catch (error) {
-    throw new CannotRun((error as Error).message);
   }
 }
 
