@@ -1,16 +1,8 @@
-import {
-  html,
-  isServer,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Briefing } from '../../briefing/types.js';
 import type { Problem } from '../../briefing/problem.js';
 import { citesOf } from '../../briefing/kinds.js';
-import { term, type Key } from '../../language/index.js';
 import { StandfirstElement, type Shown } from '../base.js';
 import { references } from '../references.js';
 import { sourceNote } from '../source-note.js';
@@ -19,22 +11,18 @@ import type { Chart } from './chart/chart.js';
 import type { Telling } from './entry.js';
 import type { TimelineEvent } from './events.js';
 import type { Query } from './find.js';
-import { batch, list, type Plan } from './list.js';
+import { list, type Plan } from './list.js';
+import { Making } from './making.js';
 import { Outline } from './outline.js';
+import { Slot } from './slot.js';
 import { styles } from './styles.js';
+import { toolbar, type View } from './toolbar.js';
 
 type ChartModule = typeof import('./chart/chart.js');
 type FindModule = typeof import('./find.js');
-type View = 'list' | 'chart';
 
-/** From this width, in em, a chart is easier to read than a list. */
-const wide = 45;
 /** From so many events on there is something to search. */
 const searchable = 8;
-/** So many entries, and so many passages, are made at once; more of them when there is time. */
-const [first, passages] = [2 * batch, 50];
-/** So many more entries at a time: less than a reader would notice waiting for. */
-const next = 4 * batch;
 
 /**
  * Events by actor, each as exact as its source: a list everywhere, and in a wide slot a chart with a lane for each
@@ -71,14 +59,8 @@ export class ThreatTimeline extends StandfirstElement {
   #chartModule: ChartModule | undefined;
   #findModule: FindModule | undefined;
   #chart: Chart | undefined;
-  #resize: ResizeObserver | undefined;
-  /** Of the slot, in em; 0 while it is not known. */
-  #width = 0;
   /** What the reader pressed; it outlasts every change of width. */
   #pressed: View | undefined;
-  #wide = false;
-  /** What `auto` came to. */
-  #auto: View = 'list';
   #printing = false;
   /** Where the reader is: an event chosen in the chart, stepped to in the list, or found by its address. */
   #place: string | undefined;
@@ -86,11 +68,9 @@ export class ThreatTimeline extends StandfirstElement {
   #revealed: string | undefined;
   #finding = false;
   #query: Query | undefined;
-  /** How many entries and passages are made by now. */
-  #made = isServer ? Infinity : first;
-  #cited = isServer ? Infinity : 0;
-  #idle = false;
 
+  readonly #slot = new Slot(this, () => this.requestUpdate());
+  readonly #made = new Making(this, () => this.requestUpdate());
   readonly #outline = new Outline();
 
   constructor() {
@@ -114,18 +94,11 @@ export class ThreatTimeline extends StandfirstElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // What stands in the page already keeps its height.
-    if (this.childElementCount > 0) this.#made = Infinity;
+    if (this.childElementCount > 0) this.#made.all();
+    this.#slot.connect();
     const view = this.ownerDocument.defaultView;
-    // While the page is still being read, its words may be to come.
-    if (view && this.ownerDocument.readyState !== 'loading') this.#measure();
     view?.addEventListener('beforeprint', this.#onPrint);
     view?.addEventListener('afterprint', this.#onPrint);
-    // In the next frame: what changes the size while it is observed is an error on the page in some browsers.
-    if (view)
-      this.#resize = new ResizeObserver(([entry]) =>
-        view.requestAnimationFrame(() => this.#measure(entry!.contentRect.width)),
-      );
-    this.#resize?.observe(this);
   }
 
   override disconnectedCallback(): void {
@@ -133,7 +106,7 @@ export class ThreatTimeline extends StandfirstElement {
     const view = this.ownerDocument.defaultView;
     view?.removeEventListener('beforeprint', this.#onPrint);
     view?.removeEventListener('afterprint', this.#onPrint);
-    this.#resize?.disconnect();
+    this.#slot.disconnect();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -155,19 +128,20 @@ export class ThreatTimeline extends StandfirstElement {
     const dated = found.filter((item) => item.span);
     const charted = dated.length > 0 && this.#isCharted(events);
     // A long list that a chart is about to replace is not made; what stands in the page is.
-    const coming = this.#view === 'chart' && !this.#chartModule && this.#made < events.length;
+    const coming = this.#view === 'chart' && !this.#chartModule && this.#made.entries < events.length;
     return html`<div class="embed" lang=${facts.lang} dir=${language.dir}>
-      ${this.#tools(events, found, telling)} ${charted ? html`<div class="charted"></div>` : nothing}
+      ${this.#bar(events, telling)} ${this.#panel(events, found, telling)}
+      ${charted ? html`<div class="charted"></div>` : nothing}
       ${
         charted
           ? list(this.#outline.undated(found, telling), telling)
           : html`<div class="list" part="list">
-              ${coming ? nothing : list(this.#planOf(found, telling), telling, this.#printing ? Infinity : this.#made)}
+              ${coming ? nothing : list(this.#planOf(found, telling), telling, this.#printing ? Infinity : this.#made.entries)}
             </div>`
       }
-      ${guard([events, telling, this.#cited], () =>
+      ${guard([events, telling, this.#made.cited], () =>
         sourceNote(this.#outline.facts(events, facts), shown, nothing, {
-          limit: this.#printing ? Infinity : Math.max(this.#cited, passages),
+          limit: this.#printing ? Infinity : this.#made.passages,
           onOpen: this.#onSource,
         }),
       )}
@@ -178,8 +152,7 @@ export class ThreatTimeline extends StandfirstElement {
     this.#place = factId;
     this.#query = undefined;
     this.#revealed = factId;
-    // It may stand far down: everything before it is made at once.
-    this.#made = Infinity;
+    this.#made.all();
     this.requestUpdate();
     void this.updateComplete.then(() => {
       if (this.#chartModule) this.#revealed = undefined;
@@ -188,8 +161,9 @@ export class ThreatTimeline extends StandfirstElement {
   }
 
   get #view(): View {
-    const view = this.#pressed ?? (this.view === 'list' || this.view === 'chart' ? this.view : this.#auto);
-    return view === 'chart' && this.#width > 0 ? 'chart' : 'list';
+    const view =
+      this.#pressed ?? (this.view === 'list' || this.view === 'chart' ? this.view : this.#slot.suits);
+    return view === 'chart' && this.#slot.width > 0 ? 'chart' : 'list';
   }
 
   /** A chart needs two events on the axis. */
@@ -218,43 +192,32 @@ export class ThreatTimeline extends StandfirstElement {
     return this.#outline.plan(events, telling, this.sort === 'newest');
   }
 
-  #tools(
+  #bar(events: readonly TimelineEvent[], { ui }: Telling): TemplateResult | typeof nothing {
+    const chartable = canChart(events);
+    const many = events.length >= searchable;
+    if (!chartable && !many) return nothing;
+    return toolbar(
+      {
+        chartable,
+        view: this.#view,
+        newest: this.sort === 'newest',
+        many,
+        finding: this.#finding,
+        press: this.#press,
+        sort: this.#sort,
+        find: this.#onFind,
+      },
+      ui,
+    );
+  }
+
+  #panel(
     events: readonly TimelineEvent[],
     found: readonly TimelineEvent[],
     telling: Telling,
   ): TemplateResult | typeof nothing {
-    const { ui } = telling;
-    const chartable = canChart(events);
-    const many = events.length >= searchable;
-    if (!chartable && !many) return nothing;
-    const pressed = (key: Key, on: boolean, press: () => void): TemplateResult =>
-      html`<button type="button" aria-pressed=${on} @click=${press}>${term(ui, key)}</button>`;
-    const view = (name: View): TemplateResult => pressed(name, this.#view === name, () => this.#press(name));
-    const newest = this.sort === 'newest';
-    return html`<div class="tools small screen-only" lang=${ui.code} dir=${ui.dir}>
-        ${
-          chartable
-            ? html`<div class="views group" role="group" aria-label=${term(ui, 'view')}>
-                ${view('list')} ${view('chart')}
-              </div>`
-            : nothing
-        }
-        ${
-          chartable && this.#view === 'list'
-            ? pressed('newest-first', newest, () => this.#sort(newest ? 'oldest' : 'newest'))
-            : nothing
-        }
-        ${many ? html`<button type="button" aria-expanded=${this.#finding} @click=${this.#onFind}>${term(ui, 'find')}</button>` : nothing}
-      </div>
-      ${this.#finding && this.#findModule && !this.#printing ? this.#panel(this.#findModule, events, found, telling) : nothing}`;
-  }
-
-  #panel(
-    module: FindModule,
-    events: readonly TimelineEvent[],
-    found: readonly TimelineEvent[],
-    telling: Telling,
-  ): TemplateResult {
+    const module = this.#findModule;
+    if (!module || !this.#finding || this.#printing) return nothing;
     const listed = this.#listed(found, telling);
     return module.panel(
       events,
@@ -264,7 +227,7 @@ export class ThreatTimeline extends StandfirstElement {
         at: listed.findIndex(({ event }) => event.id === this.#place) + 1,
         change: (query) => {
           this.#query = module.isEmpty(query) ? undefined : query;
-          this.#made = first;
+          this.#made.anew();
           this.requestUpdate();
         },
         step: (by) => this.#step(by, listed),
@@ -286,7 +249,7 @@ export class ThreatTimeline extends StandfirstElement {
     const at = listed.findIndex(({ event }) => event.id === this.#place);
     const next = at < 0 ? (by > 0 ? 0 : listed.length - 1) : (at + by + listed.length) % listed.length;
     this.#place = this.#revealed = listed[next]!.event.id;
-    this.#made = Infinity;
+    this.#made.all();
     this.requestUpdate();
     void this.updateComplete.then(() => this.#showPlace());
   }
@@ -316,7 +279,7 @@ export class ThreatTimeline extends StandfirstElement {
     const place = charted.events.some(({ event }) => event.id === this.#place) ? this.#place : undefined;
     // An embed with paper of its own is wider than what it has room for.
     const share = box.clientWidth / this.clientWidth || 1;
-    this.#chart.show(box, charted, this.#width * share, place);
+    this.#chart.show(box, charted, this.#slot.width * share, place);
     if (place && this.#revealed === place) this.#chart.reveal(place);
   }
 
@@ -362,46 +325,32 @@ export class ThreatTimeline extends StandfirstElement {
     this.emit('standfirst-problem', { level: 'warning', code, path: '', message } satisfies Problem);
   }
 
-  #press(view: View): void {
+  #press = (view: View): void => {
     if (view === this.#view) return;
     this.#pressed = view;
-    if (this.#place && view === 'list') this.#made = Infinity;
+    if (this.#place && view === 'list') this.#made.all();
     this.requestUpdate();
     this.emit('standfirst-change');
     // The other view shows the same place; the button keeps the focus.
     void this.updateComplete.then(() => view === 'list' && this.#showPlace());
-  }
-
-  #sort(sort: 'oldest' | 'newest'): void {
-    this.sort = sort;
-    this.emit('standfirst-change');
-  }
-
-  #onSource = ({ target }: Event): void => {
-    if (!(target as HTMLDetailsElement).open || this.#cited > 0) return;
-    this.#cited = passages;
-    this.requestUpdate();
   };
 
-  /** What was not made at first is made bit by bit, so that the page never waits for it. */
+  #sort = (sort: 'oldest' | 'newest'): void => {
+    this.sort = sort;
+    this.emit('standfirst-change');
+  };
+
+  #onSource = ({ target }: Event): void => {
+    if ((target as HTMLDetailsElement).open && this.#made.cite()) this.requestUpdate();
+  };
+
   #makeMore(): void {
+    if (this.#printing) return;
     const events = this.#outline.events(this.shown!);
-    const entries = this.#view === 'list' && this.#made < events.length;
-    const cited =
-      this.#cited > 0 &&
-      this.#outline.facts(events, this.shown!.facts).reduce((sum, fact) => sum + citesOf(fact).length, 0) >
-        this.#cited;
-    if (this.#idle || this.#printing || !(entries || cited)) return;
-    this.#idle = true;
-    const view = this.ownerDocument.defaultView!;
-    const later = view.requestIdleCallback?.bind(view) ?? ((call: () => void) => view.setTimeout(call, 20));
-    later(() => {
-      this.#idle = false;
-      if (!this.isConnected) return;
-      if (entries) this.#made += next;
-      if (cited) this.#cited += 2 * passages;
-      this.requestUpdate();
-    });
+    const { entries, cited } = this.#made;
+    const passages = (): number =>
+      this.#outline.facts(events, this.shown!.facts).reduce((sum, fact) => sum + citesOf(fact).length, 0);
+    this.#made.goOn(this.#view === 'list' && entries < events.length, cited > 0 && passages() > cited);
   }
 
   #mark(): void {
@@ -410,28 +359,6 @@ export class ThreatTimeline extends StandfirstElement {
         this.renderRoot,
         (!this.#printing && this.#query) || this.#findModule.anything,
       );
-  }
-
-  /** @param px Its width, where that is known already: to ask would lay out the page. */
-  #measure(px = this.clientWidth): void {
-    const size = parseFloat(getComputedStyle(this).fontSize) || 16;
-    const width = px / size;
-    if (Math.abs(width - this.#width) < 0.25) return;
-    const isFirst = this.#width === 0;
-    this.#width = width;
-    if (isFirst || this.#wide !== width >= wide) {
-      this.#wide = width >= wide;
-      this.#auto = this.#wide && !(isFirst && this.#read()) ? 'chart' : 'list';
-    }
-    this.requestUpdate();
-  }
-
-  /** Words that stood in the page and are before the reader's eyes stay where they are: a chart then comes by a press. */
-  #read(): boolean {
-    const { top, bottom } = this.getBoundingClientRect();
-    return (
-      this.childElementCount > 0 && bottom > 0 && top < (this.ownerDocument.defaultView?.innerHeight ?? 0)
-    );
   }
 
   /** Paper has nothing to press: every event is printed, as a list. */

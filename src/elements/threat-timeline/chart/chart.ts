@@ -4,24 +4,25 @@
  *
  * A listbox of marks: one tab stop, arrow keys go from mark to mark in the order of time, selection follows the focus.
  */
-import { html, nothing, render } from 'lit';
+import { html, render } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { placeInTime, type DateSpan } from '../../../briefing/dates.js';
-import { extentOf, type Extent } from '../../../geometry/axis.js';
-import { lengthOf, serves, stageFor } from '../../../geometry/time-view.js';
+import { extentOf } from '../../../geometry/axis.js';
+import { lengthOf } from '../../../geometry/time-view.js';
 import type { TimelineMark } from '../../../geometry/timeline-layout.js';
-import { term } from '../../../language/index.js';
 import type { Telling } from '../entry.js';
 import type { TimelineEvent } from '../events.js';
 import { detail, told } from './detail.js';
-import { drawAxis, drawMarks, drawNames, em, row, type Drawing, type Slice } from './draw.js';
+import { em, row, type Drawing } from './draw.js';
 import { drawingOf, few } from './drawing.js';
+import { frame } from './frame.js';
 import { askedBy, type Asked } from './keys.js';
 import { measureFor } from './labels.js';
 import { lanesOf, Words, type Lanes } from './lanes.js';
 import { legend } from './legend.js';
 import { densityOf, overview } from './overview.js';
 import { Scroller } from './scroller.js';
+import { Stages } from './stage.js';
 import { actorsOf, periodsOf, tools, type Goal, type Goals } from './tools.js';
 import { View } from '../../../geometry/view.js';
 
@@ -36,17 +37,8 @@ export interface Charted {
   actors: readonly string[];
 }
 
-/** So far a drawing is stretched while a reader zooms; further, it is drawn anew. */
-const [least, most] = [0.2, 6];
 /** So long after the last move a chart is at rest, in ms. */
 const rest = 150;
-
-/** A drawing of a stage, made for a length of time that is seen at once. */
-interface Stage {
-  extent: Extent;
-  seen: number;
-  drawing: Drawing;
-}
 
 export class Chart {
   #charted: Charted | undefined;
@@ -62,8 +54,9 @@ export class Chart {
   #width = 0;
   /** One em, in px. */
   #size = 16;
-  #stage: Stage | undefined;
-  #slice: { drawing: Drawing; slice: Slice } | undefined;
+  readonly #stages = new Stages((extent, times) =>
+    drawingOf(this.#items, this.#lanes, this.#words, this.#width, extent, times),
+  );
   #chosen: readonly string[] = [];
   #more = told;
   #resting = 0;
@@ -83,8 +76,8 @@ export class Chart {
       this.#scroller?.quiet();
       this.#scroller = undefined;
     }
-    if (units !== this.#width || !this.#stage) {
-      this.#stage = undefined;
+    if (units !== this.#width || !this.#stages.now) {
+      this.#stages.clear();
       this.#size = parseFloat(getComputedStyle(box).fontSize);
       this.#density = densityOf(charted.events, this.#view!.whole, units, charted.telling.language);
     }
@@ -114,7 +107,7 @@ export class Chart {
     const former = this.#view?.whole;
     if (!former || whole.from !== former.from || whole.to !== former.to) this.#view = new View(whole);
     this.#goals = { actors: actorsOf(this.#lanes), periods: periodsOf(whole, events, telling) };
-    this.#stage = undefined;
+    this.#stages.clear();
     this.#chosen = this.#chosen.filter((id) => this.#items.has(id));
   }
 
@@ -135,105 +128,46 @@ export class Chart {
     return this.#items.get(id)?.span;
   }
 
-  /**
-   * The stage that what is seen stands on; made anew only where it no longer serves.
-   * @param moving It may be stretched: of what a reader moves through, each frame need not be laid out.
-   */
-  #stageOf(moving: boolean): Stage {
-    const { seen, whole } = this.#view!;
-    const times = (this.#stage?.seen ?? 0) / lengthOf(seen);
-    const fits = moving ? times > least && times < most : Math.abs(times - 1) < 1e-9;
-    if (this.#stage && fits && serves(this.#stage.extent, seen, whole)) return this.#stage;
-    const extent = stageFor(seen, whole);
-    const longer = lengthOf(extent) / lengthOf(seen);
-    const drawing = drawingOf(this.#items, this.#lanes, this.#words, this.#width, extent, longer);
-    return (this.#stage = { extent, seen: lengthOf(seen), drawing });
-  }
-
-  /**
-   * The part that stands in the document: while a reader moves, the same as before as long as that will do.
-   * @param from Where what is seen begins on the drawing.
-   * @param to Where it ends.
-   */
-  #sliceOf(drawing: Drawing, from: number, to: number, moving: boolean): Slice {
-    const former = this.#slice;
-    const [room, width] = [(to - from) / 3, this.#width];
-    if (moving && former?.drawing === drawing) {
-      const { slice } = former;
-      if (from - room >= slice.from && to + room <= slice.to) return slice;
-    }
-    this.#slice = { drawing, slice: { from: from - width, to: to + width, left: from } };
-    return this.#slice.slice;
-  }
-
   /** @param moving While a reader scrolls or zooms; what is drawn then is put right when that is over. */
   #render(moving = false): void {
     if (!this.#box || !this.#charted) return;
     clearTimeout(this.#resting);
     if (moving) this.#resting = window.setTimeout(() => this.#render(), rest);
     const { events, telling } = this.#charted;
-    const { language, ui } = telling;
+    const { language } = telling;
     const { seen, whole, close, goal } = this.#view!;
-    const { drawing, seen: drawn } = this.#stageOf(moving);
-    const { width, height, layout } = drawing;
+    const { drawing, seen: drawn } = this.#stages.of(this.#view!, moving);
     const times = drawn / lengthOf(seen);
-    const left = layout.at(seen.from) * times - em / 2;
-    const slice = this.#sliceOf(drawing, left / times, (left + this.#width) / times, moving);
+    const left = drawing.layout.at(seen.from) * times - em / 2;
+    const slice = this.#stages.slice(drawing, left / times, (left + this.#width) / times, moving);
     const mark = this.#markOf(drawing);
     const chosen = this.#chosen.length > 0 ? this.#chosen : (mark?.own ?? []);
     render(
       html`${tools(telling, close, this.#goals, goal, this.#act)}
-        <div class="frame">
-          ${guard([drawing, language], () => drawNames(drawing, language))}
-          <div class="scroller ${close ? 'close' : ''}" tabindex=${close ? -1 : nothing} dir=${language.dir}>
-            <svg
-              class="chart"
-              part="chart"
-              viewBox="0 0 ${width} ${height}"
-              width="${width / em}em"
-              height="${height / em}em"
-              fill="currentColor"
-            >
-              ${guard([drawing, slice, telling], () => drawAxis(drawing, slice, telling))}
-              <g
-                role="listbox"
-                font-size="13"
-                aria-label=${term(language, 'timeline')}
-                aria-orientation="horizontal"
-                aria-describedby="keys"
-                @keydown=${this.#onKeys}
-              >
-                ${guard([drawing, slice, telling, mark, this.#chosen], () =>
-                  drawMarks(drawing, slice, { mark, ids: this.#chosen }, telling, this.#onPress),
-                )}
-              </g>
-            </svg>
-          </div>
-          <p class="hidden" id="keys" lang=${ui.code}>${term(ui, 'chart-keys')}</p>
-        </div>
-        ${
-          close || events.length >= few
-            ? overview(this.#density, whole, seen, this.#width, language, (day) =>
-                this.#go((view) => view.centre(day)),
-              )
-            : ''
-        }
-        ${guard([drawing, slice, telling], () => legend(drawing, telling))}
-        ${guard([chosen, this.#more, telling], () =>
-          detail(
-            chosen.flatMap((id) => this.#items.get(id) ?? []),
-            this.#more,
-            telling,
-            {
-              step: (by) => this.#step(by),
-              zoom: () => this.#frame(chosen),
-              more: () => {
-                this.#more += told;
-                this.#render();
-              },
+      ${frame(drawing, slice, { mark, ids: this.#chosen }, close, telling, { press: this.#onPress, keys: this.#onKeys })}
+      ${
+        close || events.length >= few
+          ? overview(this.#density, whole, seen, this.#width, language, (day) =>
+              this.#go((view) => view.centre(day)),
+            )
+          : ''
+      }
+      ${guard([drawing, slice, telling], () => legend(drawing, telling))}
+      ${guard([chosen, this.#more, telling], () =>
+        detail(
+          chosen.flatMap((id) => this.#items.get(id) ?? []),
+          this.#more,
+          telling,
+          {
+            step: (by) => this.#step(by),
+            zoom: () => this.#frame(chosen),
+            more: () => {
+              this.#more += told;
+              this.#render();
             },
-          ),
-        )}`,
+          },
+        ),
+      )}`,
       this.#box,
     );
     this.#scroller ??= new Scroller(this.#box.querySelector<HTMLElement>('.scroller')!, {
@@ -263,10 +197,11 @@ export class Chart {
   }
 
   #onScroll = (): void => {
-    if (!this.#stage || !this.#scroller || !this.#view) return;
-    const { layout } = this.#stage.drawing;
+    const stage = this.#stages.now;
+    if (!stage || !this.#scroller || !this.#view) return;
+    const { layout } = stage.drawing;
     const { seen } = this.#view;
-    const times = this.#stage.seen / lengthOf(seen);
+    const times = stage.seen / lengthOf(seen);
     const by = (this.#scroller.left + em / 2) / times - layout.at(seen.from);
     // What we scrolled ourselves has been drawn.
     if (Math.abs(by) < 1) return;
@@ -295,7 +230,7 @@ export class Chart {
 
   /** To the mark before or after; past the edge of the stage, to the event that follows there. */
   #step(by: 1 | -1 | 'first' | 'last'): void {
-    const { drawing } = this.#stageOf(false);
+    const { drawing } = this.#stages.of(this.#view!, false);
     const { read } = drawing;
     const { events } = this.#charted!;
     const index = read.indexOf(this.#markOf(drawing)!);
@@ -311,7 +246,7 @@ export class Chart {
             ? events.length - 1
             : Math.min(events.length - 1, Math.max(0, place + by));
       this.#pick([events[to]!.event.id]);
-      const mark = this.#markOf(this.#stageOf(false).drawing);
+      const mark = this.#markOf(this.#stages.of(this.#view!, false).drawing);
       if (mark) this.#chosen = mark.own;
     }
     this.#render();

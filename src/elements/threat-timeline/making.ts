@@ -1,0 +1,61 @@
+import { isServer } from 'lit';
+import { batch } from './list.js';
+
+/** So many entries, and so many passages, are made at once; more of them when there is time. */
+const [first, passages] = [2 * batch, 50];
+/** So many more entries at a time: less than a reader would notice waiting for. */
+const next = 4 * batch;
+
+/** How much of a long timeline is made by now: what was not made at first is made bit by bit. */
+export class Making {
+  entries = isServer ? Infinity : first;
+  #cited = isServer ? Infinity : 0;
+  #idle = false;
+
+  /** @param onMore Told that more is to be made. */
+  constructor(
+    readonly host: HTMLElement,
+    readonly onMore: () => void,
+  ) {}
+
+  /** Passages asked for; 0 before a reader opened them. */
+  get cited(): number {
+    return this.#cited;
+  }
+
+  get passages(): number {
+    return Math.max(this.#cited, passages);
+  }
+
+  /** What is sought may stand far down: everything before it is made at once. */
+  all(): void {
+    this.entries = Infinity;
+  }
+
+  /** Other entries than before: as at first. */
+  anew(): void {
+    this.entries = first;
+  }
+
+  /** @returns Whether passages are to be made that were not. */
+  cite(): boolean {
+    if (this.#cited > 0) return false;
+    this.#cited = passages;
+    return true;
+  }
+
+  /** Goes on when there is time, so that the page never waits for it. */
+  goOn(entries: boolean, cited: boolean): void {
+    if (this.#idle || !(entries || cited)) return;
+    this.#idle = true;
+    const view = this.host.ownerDocument.defaultView!;
+    const later = view.requestIdleCallback?.bind(view) ?? ((call: () => void) => view.setTimeout(call, 20));
+    later(() => {
+      this.#idle = false;
+      if (!this.host.isConnected) return;
+      if (entries) this.entries += next;
+      if (cited) this.#cited += 2 * passages;
+      this.onMore();
+    });
+  }
+}

@@ -1,0 +1,58 @@
+/** From this width, in em, a chart is easier to read than a list. */
+const wide = 45;
+
+/** The slot that an embed stands in: how wide it is, and which view that asks for. */
+export class Slot {
+  /** In em; 0 while it is not known. */
+  width = 0;
+  /** The view that suits it. */
+  suits: 'list' | 'chart' = 'list';
+  #wide = false;
+  #observer: ResizeObserver | undefined;
+
+  /** @param onChange Told that it has another width. */
+  constructor(
+    readonly host: HTMLElement,
+    readonly onChange: () => void,
+  ) {}
+
+  connect(): void {
+    const { host } = this;
+    const view = host.ownerDocument.defaultView;
+    // While the page is still being read, its words may be to come.
+    if (view && host.ownerDocument.readyState !== 'loading') this.#measure();
+    // In the next frame: what changes the size while it is observed is an error on the page in some browsers.
+    if (view)
+      this.#observer = new ResizeObserver(([entry]) =>
+        view.requestAnimationFrame(() => this.#measure(entry!.contentRect.width)),
+      );
+    this.#observer?.observe(host);
+  }
+
+  disconnect(): void {
+    this.#observer?.disconnect();
+  }
+
+  /** @param px Its width, where that is known already: to ask would lay out the page. */
+  #measure(px = this.host.clientWidth): void {
+    const size = parseFloat(getComputedStyle(this.host).fontSize) || 16;
+    const width = px / size;
+    if (Math.abs(width - this.width) < 0.25) return;
+    const isFirst = this.width === 0;
+    this.width = width;
+    if (isFirst || this.#wide !== width >= wide) {
+      this.#wide = width >= wide;
+      this.suits = this.#wide && !(isFirst && this.#read()) ? 'chart' : 'list';
+    }
+    this.onChange();
+  }
+
+  /** Words that stood in the page and are before the reader's eyes stay where they are: a chart then comes by a press. */
+  #read(): boolean {
+    const { host } = this;
+    const { top, bottom } = host.getBoundingClientRect();
+    return (
+      host.childElementCount > 0 && bottom > 0 && top < (host.ownerDocument.defaultView?.innerHeight ?? 0)
+    );
+  }
+}
