@@ -29,6 +29,8 @@ function follow(only?: HTMLIFrameElement): void {
   for (const frame of own.length > 0 ? own : fitting) {
     if (only && only !== frame) continue;
     asked.add(frame);
+    // A lazy one would not come before the reader is near, and the reader waits to be taken there.
+    frame.loading = 'eager';
     tell(frame, { type: 'standfirst:go', hash: location.hash });
   }
 }
@@ -63,4 +65,5 @@ if (live) {
   addEventListener('hashchange', () => follow());
   // Frames that spoke before this script came are asked to say it again.
   for (const frame of frames()) tell(frame, { type: 'standfirst:ask' });
+  follow();
 }

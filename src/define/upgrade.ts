@@ -43,6 +43,9 @@ const languages: Record<string, () => Promise<unknown>> = {
 type Tag = keyof typeof elements;
 const tags = Object.keys(elements).join();
 
+/** The briefing of the fact that the page's address names. */
+const linked = (): string | undefined => /^#([a-z][a-z0-9-]*)\.[a-z]/.exec(location.hash)?.[1];
+
 /**
  * Turns the carriers of a page into elements, each once and as it comes near the viewport, and watches for more.
  * Elements that stand there with no script of their own are brought to life likewise.
@@ -52,25 +55,37 @@ export function upgrade({ root, hosts = [], ignore }: UpgradeOptions = {}): () =
   const where = { hosts, ignore: ignore ? `${ignored},${ignore}` : ignored };
   const found = new WeakMap<Element, Carrier | undefined>();
 
+  const waiting = new Set<Element>();
+  const wake = (element: Element): void => {
+    if (!waiting.delete(element)) return;
+    near.unobserve(element);
+    const carrier = found.get(element);
+    (carrier ? turn(carrier) : define(element.localName as Tag, element)).catch((error) =>
+      console.warn(`Standfirst: the words on the page stand (${String(error)})`, element),
+    );
+  };
+  /** What the page's address leads to cannot wait until the reader comes near: that is how the reader comes there. */
+  const follow = (): void => {
+    const briefing = linked();
+    for (const element of briefing ? waiting : []) {
+      const permalink = found.get(element)?.permalink;
+      if (!permalink || permalink.split('/').at(-3) === briefing) wake(element);
+    }
+  };
   const near = new IntersectionObserver(
     (entries) => {
       const middle = innerHeight / 2;
       const away = ({ boundingClientRect: { top, bottom } }: IntersectionObserverEntry): number =>
         Math.max(top - middle, middle - bottom);
       const come = entries.filter(({ isIntersecting }) => isIntersecting).sort((a, b) => away(a) - away(b));
-      for (const { target } of come) {
-        near.unobserve(target);
-        const carrier = found.get(target);
-        (carrier ? turn(carrier) : define(target.localName as Tag, target)).catch((error) =>
-          console.warn(`Standfirst: the words on the page stand (${String(error)})`, target),
-        );
-      }
+      for (const { target } of come) wake(target);
     },
     { rootMargin: '800px 0px' },
   );
   const add = (element: Element, carrier?: Carrier): void => {
     if (found.has(element)) return;
     found.set(element, carrier);
+    waiting.add(element);
     near.observe(element);
   };
   const scan = (): void => {
@@ -84,15 +99,18 @@ export function upgrade({ root, hosts = [], ignore }: UpgradeOptions = {}): () =
       if (document.readyState !== 'complete') continue;
       for (const element of part.querySelectorAll(tags)) if (!element.matches(':defined')) add(element);
     }
+    follow();
   };
   scan();
   addEventListener('load', scan);
+  addEventListener('hashchange', follow);
   const watcher = new MutationObserver((records) => {
     if (records.some(({ addedNodes }) => addedNodes.length > 0)) scan();
   });
   watcher.observe(document.body, { childList: true, subtree: true });
   return () => {
     removeEventListener('load', scan);
+    removeEventListener('hashchange', follow);
     watcher.disconnect();
     near.disconnect();
   };

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { records } from '../../stories/awkward.js';
 import type { ThreatTimeline } from '../../src/elements/threat-timeline/threat-timeline.js';
 import { writeEmbed } from '../../src/html/index.js';
 import { briefing, cleanup, mi5 } from './fixture.js';
@@ -65,6 +66,65 @@ describe('<threat-timeline> as a chart', () => {
       lane.getAttribute('aria-label'),
     );
     expect(names).to.deep.equal(['Russia', 'ISIS']);
+  });
+
+  it('gives each actor a colour of its own, which a search does not change and a page may', async () => {
+    const element = await charted(records(60));
+    const colours = (): Record<string, string> =>
+      Object.fromEntries(
+        all(element, '[role="listbox"] > [role="group"]').map((lane) => [
+          lane.getAttribute('aria-label')!,
+          getComputedStyle(lane.querySelector('.shape')!).color,
+        ]),
+      );
+    const before = colours();
+    expect(new Set(Object.values(before)).size).to.equal(5);
+    // Beside its name it says whose it is.
+    const names = all(element, '.names text').map((node) => node.textContent!);
+    const signs = all(element, '.names .shape').map((node) => getComputedStyle(node).color);
+    expect(Object.fromEntries(names.map((name, index) => [name, signs[index]!]))).to.deep.equal(before);
+
+    all<HTMLButtonElement>(element, '.tools button')
+      .find((button) => /Search/.test(button.textContent!))!
+      .click();
+    const choice = await until(() =>
+      all(element, '.find label').find((label) => /South station/.test(label.textContent!)),
+    );
+    choice.querySelector('input')!.click();
+    await element.updateComplete;
+    const after = colours();
+    expect(Object.keys(after)).to.include('South station');
+    for (const [name, colour] of Object.entries(after)) expect(colour, name).to.equal(before[name]);
+
+    const style = document.createElement('style');
+    style.textContent = `threat-timeline { --standfirst-lane-3: rgb(1, 2, 3) }
+      threat-timeline::part(actor-north-station) { color: rgb(4, 5, 6) }`;
+    document.head.append(style);
+    expect(colours()['South station']).to.equal('rgb(1, 2, 3)');
+    if (colours()['North station']) expect(colours()['North station']).to.equal('rgb(4, 5, 6)');
+    style.remove();
+  });
+
+  it('ends a label before its mark beside the mark, also where it is cut', async () => {
+    const element = await charted(await mi5());
+    const gaps = all(element, '.mark .before').map((words) => {
+      const shape = words.closest('.mark')!.querySelector('.shape')!.getBoundingClientRect();
+      return shape.left - words.getBoundingClientRect().right;
+    });
+    expect(gaps.length).to.be.greaterThan(5);
+    for (const gap of gaps) expect(gap).to.be.within(2, 16);
+  });
+
+  it('stays while it is hidden, as in a tab that is left', async () => {
+    const element = await charted(await mi5());
+    await press(element, 'End');
+    const holder = element.parentElement!;
+    for (const display of ['none', '']) {
+      holder.style.display = display;
+      await new Promise((done) => setTimeout(done, 100));
+      await element.updateComplete;
+    }
+    expect(selected(element).getAttribute('data-mark')).to.equal('budget');
   });
 
   it('tells a date known from elsewhere by shape and word, and names no mark without its date’s words', async () => {

@@ -4,7 +4,7 @@ import { fortyActors, oneDay, records } from '../../stories/awkward.js';
 import type { ThreatTimeline } from '../../src/elements/threat-timeline/threat-timeline.js';
 import { briefing, cleanup, mi5 } from './fixture.js';
 import { itNeeds } from '../engines/can.js';
-import { all, charted, factsOf, press, selected } from './timelines.js';
+import { all, charted, factsOf, press, selected, until } from './timelines.js';
 
 const scroller = (element: Element): HTMLElement =>
   element.shadowRoot!.querySelector<HTMLElement>('.scroller')!;
@@ -109,6 +109,53 @@ describe('moving about in a <threat-timeline>', () => {
     expect(zoom(element)).to.be.lessThan(1.01);
     const style = getComputedStyle(scroller(element));
     expect([style.touchAction, style.overflowY]).to.deep.equal(['pan-x pan-y', 'hidden']);
+  });
+
+  it('keeps words, symbols and lines as they are while it is stretched', async () => {
+    const element = await charted(records(60));
+    const { left, top } = scroller(element).getBoundingClientRect();
+    const chart = (): Element => element.shadowRoot!.querySelector('.chart')!;
+    const wheel = (deltaY: number): boolean =>
+      chart().dispatchEvent(
+        new WheelEvent('wheel', {
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          clientX: left + 100,
+          clientY: top + 60,
+          deltaY,
+          ctrlKey: true,
+        }),
+      );
+    const boxes = (selector: string): DOMRect[] =>
+      all<SVGElement>(element, selector).map((node) => node.getBoundingClientRect());
+    // It rests soon after the last move, and is then drawn anew: on a slow machine another move is needed.
+    for (let tries = 0; !chart().classList.contains('stretched'); tries++) {
+      expect(tries).to.be.lessThan(50);
+      wheel(tries % 2 ? 120 : -120);
+      await frames(2);
+    }
+    const signs = boxes('.mark .narrow > .solid, .words > g');
+    expect(signs.length).to.be.greaterThan(20);
+    for (const { width, height } of signs) expect(width / height).to.be.within(0.8, 1.25);
+    for (const { width } of boxes('.tick, .end:not(.cluster)')) expect(width).to.be.lessThan(8);
+    // Drawn together, words would lie upon each other: they fade.
+    const seen = (): [times: number, opacity: number] => [
+      Number(/[\d.]+/.exec((chart() as SVGElement).style.transform)?.[0] ?? 1),
+      Number(getComputedStyle(all(element, '.words')[0]!).opacity),
+    ];
+    for (let tries = 0; seen()[0] >= 0.9; tries++) {
+      expect(tries).to.be.lessThan(50);
+      for (let times = 0; times < 3; times++) {
+        wheel(-120);
+        await frames(2);
+      }
+      await until(() => !chart().classList.contains('stretched'));
+      wheel(120);
+      await frames(2);
+    }
+    const [times, opacity] = seen();
+    expect(opacity).to.be.closeTo(Math.max(0, 3 * times - 1.5), 0.02);
   });
 
   itNeeds('touch', 'zooms by two fingers, and leaves one finger to the page', async () => {

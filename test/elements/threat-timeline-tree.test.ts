@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot, emulateMedia, executeServerCommand } from '@web/test-runner-commands';
-import { engine } from '../engines/can.js';
 import { records } from '../../stories/awkward.js';
 import { cleanup, mi5 } from './fixture.js';
 import { all, charted, slot } from './timelines.js';
@@ -145,9 +144,7 @@ describe('a <threat-timeline> for every reader', () => {
     expect(labels.length).to.be.greaterThan(5);
     for (const [index, a] of labels.entries()) {
       expect(a.height).to.be.greaterThan(24);
-      // WebKit draws text a little wider than it measures it.
-      const slack = engine === 'webkit' ? 4 : 2;
-      expect(a.left >= left - slack && a.right <= right + slack, 'within the slot').to.equal(true);
+      expect(a.left >= left - 1 && a.right <= right + 1, 'within the slot').to.equal(true);
       for (const b of labels.slice(index + 1)) {
         const apart =
           a.right <= b.left || b.right <= a.left || a.bottom <= b.top + 8 || b.bottom <= a.top + 8;

@@ -88,8 +88,6 @@ for (const engine of engines) {
           const { top, bottom } = document.querySelector('iframe')!.getBoundingClientRect();
           return top < innerHeight && bottom > 0 ? -top : NaN;
         });
-      // Lazy frames load when they come near.
-      await page.evaluate(() => document.querySelector('iframe')!.scrollIntoView());
       await until(async () => (await place()) > 500);
     });
 

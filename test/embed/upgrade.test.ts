@@ -35,6 +35,27 @@ eachEngine('the script of a site', (at) => {
     'stat-callout ul+p',
   ];
 
+  it('brings at once what the page’s address leads to, however far down it stands', async () => {
+    const filler = words.repeat(200);
+    at.site.page('/far', filler + carrier(at.site, 'timeline') + filler, { head: tag(at.site), policy });
+    const event = briefing.events[2]!.id;
+    const { page } = await visit(at.browser, at.site, `/far#${briefing.id}.${event}`);
+    const found = (): Promise<string | undefined> =>
+      page.evaluate(() => {
+        const mark = document.querySelector('threat-timeline')?.shadowRoot?.querySelector('.is-target');
+        const { top, bottom } = mark?.getBoundingClientRect() ?? { top: NaN, bottom: NaN };
+        return top < innerHeight && bottom > 0 ? (mark as HTMLElement).dataset['fact'] : undefined;
+      });
+    await until(async () => (await found()) === event);
+    // Another page's address wakes nothing; a change of it does.
+    await page.goto('about:blank');
+    await page.goto(`${at.site.origin}/far#other-story.fact`);
+    await new Promise((done) => setTimeout(done, 300));
+    assert.ok(await page.evaluate(() => !document.querySelector('threat-timeline')));
+    await page.evaluate((hash) => (location.hash = hash), `#${briefing.id}.${event}`);
+    await until(async () => (await found()) === event);
+  });
+
   for (const [name, change] of [
     ['as they were written', (html: string) => html],
     ['without class, data-*, time and data', stripped],

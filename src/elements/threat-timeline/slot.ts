@@ -37,7 +37,8 @@ export class Slot {
   #measure(px = this.host.clientWidth): void {
     const size = parseFloat(getComputedStyle(this.host).fontSize) || 16;
     const width = px / size;
-    if (Math.abs(width - this.width) < 0.25) return;
+    // What is hidden for a while keeps what it had.
+    if (width === 0 || Math.abs(width - this.width) < 0.25) return;
     const isFirst = this.width === 0;
     this.width = width;
     if (isFirst || this.#wide !== width >= wide) {

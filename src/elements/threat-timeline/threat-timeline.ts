@@ -31,10 +31,18 @@ const searchable = 8;
  * @csspart list - The list of events.
  * @csspart event - One event.
  * @csspart chart - The chart.
- * @csspart mark - The shape of an event in the chart; also `actor-ID` with the id of its lane's actor, for a colour.
+ * @csspart mark - The shape of an event in the chart; also `actor-ID`, with the id of its lane's actor, which the sign
+ * beside its name is too: for a colour of its own.
  * @csspart detail - The event or events chosen in the chart.
  * @csspart undated - The events whose date is not given.
  * @csspart source - The foot with source, as-of date and passages.
+ *
+ * @cssproperty --standfirst-lane-1 - Colour of the first actor's lane in the chart, and of every sixth after it.
+ * @cssproperty --standfirst-lane-2 - Of the second.
+ * @cssproperty --standfirst-lane-3 - Of the third.
+ * @cssproperty --standfirst-lane-4 - Of the fourth.
+ * @cssproperty --standfirst-lane-5 - Of the fifth.
+ * @cssproperty --standfirst-lane-6 - Of the sixth.
  */
 export class ThreatTimeline extends StandfirstElement {
   static override styles = [family, foot, styles];

@@ -71,14 +71,16 @@ export class Chart {
    */
   show(box: HTMLElement, charted: Charted, width: number, chosen?: string): void {
     const units = Math.floor(width * em);
-    if (charted !== this.#charted) this.#take(charted, box);
+    const size = units === this.#width ? this.#size : parseFloat(getComputedStyle(box).fontSize);
+    // Letters of another size have other widths.
+    if (charted !== this.#charted || size !== this.#size) this.#take(charted, box);
+    this.#size = size;
     if (box !== this.#box) {
       this.#scroller?.quiet();
       this.#scroller = undefined;
     }
     if (units !== this.#width || !this.#stages.now) {
       this.#stages.clear();
-      this.#size = parseFloat(getComputedStyle(box).fontSize);
       this.#density = densityOf(charted.events, this.#view!.whole, units, charted.telling.language);
     }
     this.#box = box;

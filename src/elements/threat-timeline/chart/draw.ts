@@ -9,7 +9,7 @@ import { sayAsOf, term, type Language } from '../../../language/index.js';
 import type { Telling } from '../entry.js';
 import type { TimelineEvent } from '../events.js';
 import { glyphs, type Certainty } from '../glyph.js';
-import { kindOf, nameOf, shorten, type Label, type Measure } from './labels.js';
+import { kindOf, lengthOf, nameOf, shorten, type Label, type Measure } from './labels.js';
 import { markShape } from './shapes.js';
 
 export const em = 16;
@@ -22,6 +22,8 @@ export const footOf = (height: number): number => (height > tall ? 46 : 30);
 export interface Lane {
   name: string;
   actor?: string;
+  /** Which of the colours of lanes it has, from 1; none where it is no actor's. */
+  colour?: number;
   top: number;
   height: number;
   /** Indexes of its marks. */
@@ -71,6 +73,9 @@ export const mirror =
 const topOf = (drawing: Drawing, mark: TimelineMark): number =>
   drawing.lanes[mark.lane]!.top + head + mark.row * row;
 
+const colourOf = ({ colour }: Lane): string => (colour ? `lane-${colour}` : '');
+const partOf = ({ actor }: Lane): string => (actor ? `actor-${actor}` : '');
+
 const labelEnd = (mark: TimelineMark): number => mark.labelX + mark.labelWidth;
 const shows = ({ from, to }: Slice, mark: TimelineMark): boolean =>
   Math.min(mark.x1, mark.labelX) <= to && Math.max(mark.x2, labelEnd(mark)) >= from;
@@ -79,12 +84,14 @@ const shows = ({ from, to }: Slice, mark: TimelineMark): boolean =>
 export function drawNames({ lanes, seen, height, measure }: Drawing, language: Language): TemplateResult {
   const at = mirror(seen, language);
   return html`<svg class="names" viewBox="0 0 ${seen} ${height}" aria-hidden="true" fill="currentColor">
-    ${lanes.map(({ top, name, height: own }) =>
-      own === 0
-        ? nothing
-        : svg`<path class="lane" d="M0 ${top + 0.5}H${seen}" />
-          <text class="lane-name" font-size="13" x=${at(0)} y=${top + 18}>${shorten(name, seen / 1.1, measure)}</text>`,
-    )}
+    ${lanes.map((lane) => {
+      const { top, name, height: own, colour } = lane;
+      if (own === 0) return nothing;
+      const start = colour ? 11 : 0;
+      return svg`<path class="lane" d="M0 ${top + 0.5}H${seen}" />
+        ${colour ? svg`<g class=${colourOf(lane)}><path class="shape" part=${partOf(lane)} stroke="currentColor" stroke-width="5" d="M${at(2.5)} ${top + 7}v13" /></g>` : nothing}
+        <text class="lane-name" font-size="13" x=${at(start)} y=${top + 18}>${shorten(name, (seen - start) / 1.1, measure)}</text>`;
+    })}
   </svg>`;
 }
 
@@ -159,7 +166,7 @@ export function drawMarks(
   return lanes.map((lane) =>
     lane.height === 0
       ? nothing
-      : svg`<g role="group" aria-label=${lane.name}>
+      : svg`<g role="group" class=${colourOf(lane)} aria-label=${lane.name}>
           ${lane.marks.map((index) => {
             const mark = layout.marks[index]!;
             return shows(slice, mark) || mark === chosen.mark
@@ -185,20 +192,24 @@ function drawMark(
   const { text, tail, certainty } = label;
   const at = mirror(width, language);
   const y = topOf(drawing, mark);
-  // A label within a long mark stays in view while its beginning is out of it.
+  // A label within a long mark stays in view while its beginning is out of it; one before its mark ends beside it.
+  const before = mark.labelAt === 'before';
   const labelX =
     mark.labelAt === 'inside'
       ? Math.max(mark.labelX, Math.min(slice.left + 8, mark.x2 - mark.labelWidth - 6))
-      : mark.labelX;
-  const [left, right] = [Math.min(mark.x1, labelX) - 4, Math.max(mark.x2, labelX + mark.labelWidth) + 4];
+      : mark.labelX + (before ? Math.max(0, mark.labelWidth - lengthOf(label, drawing.measure)) : 0);
+  const [left, right] = [
+    Math.min(mark.x1, labelX) - 4,
+    Math.max(mark.x2, before ? 0 : labelX + mark.labelWidth) + 4,
+  ];
   const rtl = language.dir === 'rtl';
-  const words = svg`${
+  const words = svg`<g class="words ${before ? 'before' : ''}">${
     certainty
       ? svg`<g transform="translate(${at(labelX) + (rtl ? -12 : 0)} ${y + 8})">${glyphs[certainty]}</g>`
       : nothing
-  }<text class="label-text" x=${at(labelX) + (certainty ? (rtl ? -16 : 16) : 0)} y=${y + 19}>${text}${tail ? svg`<tspan class="tail"> · ${tail}</tspan>` : nothing}</text>`;
+  }<text class="label-text" x=${at(labelX) + (certainty ? (rtl ? -16 : 16) : 0)} y=${y + 19}>${text}${tail ? svg`<tspan class="tail"> · ${tail}</tspan>` : nothing}</text></g>`;
   const shape = svg`<rect class="hit" x=${Math.min(at(left), at(right))} y=${y} width=${right - left} height=${row - 2} rx="3" />
-    <g class="shape ${mark.narrow ? 'narrow' : ''}" part="mark ${lane.actor ? `actor-${lane.actor}` : nothing}">${markShape(mark, kindOf(mark, items.get(mark.ids[0]!)!), y + row / 2 - 1, at)}</g>`;
+    <g class="shape ${mark.narrow ? 'narrow' : ''}" part="mark ${partOf(lane)}">${markShape(mark, kindOf(mark, items.get(mark.ids[0]!)!), y + row / 2 - 1, at)}</g>`;
   const isChosen = mark === chosen.mark || mark.ids.some((id) => chosen.ids.includes(id));
   // What is read in another lane is only seen in this one.
   if (mark.own.length === 0)

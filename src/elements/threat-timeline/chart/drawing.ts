@@ -19,7 +19,7 @@ export const few = 60;
  */
 export function drawingOf(
   items: ReadonlyMap<string, TimelineEvent>,
-  { names, actors, items: placed, used }: Lanes,
+  { names, actors, colours, items: placed, used }: Lanes,
   words: Words,
   seen: number,
   stage: Extent,
@@ -43,6 +43,7 @@ export function drawingOf(
     const lane = {
       name,
       actor: actors[index],
+      colour: colours[index],
       top,
       height: rows && head + rows * row,
       marks: [] as number[],

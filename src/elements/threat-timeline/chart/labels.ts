@@ -9,8 +9,8 @@ import type { Kind } from './shapes.js';
 export interface Label {
   text: string;
   tail: string;
-  /** The tail where there is less room. */
-  brief?: string;
+  /** The tail where there is less room, and less still. */
+  briefer?: string[];
   certainty?: Certainty;
 }
 
@@ -33,7 +33,7 @@ export function labelOf(
   return {
     text: said.title,
     tail: joined(claim ? `${said.certainty}: ${claim}` : said.certainty),
-    brief: joined(said.certainty),
+    briefer: [joined(said.certainty), said.certainty ?? ''],
     certainty,
   };
 }
@@ -53,7 +53,8 @@ export function fitted(label: Label, room: number, measure: Measure): Label {
   if (lengthOf(label, measure) <= room) return label;
   const rest = room - (label.certainty ? 18 : 2);
   const title = Math.min(measure(label.text), rest * 0.55);
-  const tail = [label.tail, label.brief ?? ''].find((words) => title + tailOf(words, measure) <= rest) ?? '';
+  const tail =
+    [label.tail, ...(label.briefer ?? [])].find((words) => title + tailOf(words, measure) <= rest) ?? '';
   return { ...label, text: shorten(label.text, rest - tailOf(tail, measure), measure), tail };
 }
 
@@ -115,14 +116,15 @@ export function measureFor(element: Element): Measure {
   const style = getComputedStyle(element);
   const context = element.ownerDocument.createElement('canvas').getContext('2d');
   if (!context) return (text) => text.length * 7.5;
-  context.font = `${style.fontWeight} 13px ${style.fontFamily}`;
   const spacing = parseFloat(style.letterSpacing) || 0;
   const size = parseFloat(style.fontSize) || 16;
+  // In the size that is seen: some browsers set larger letters less wide.
+  context.font = `${style.fontWeight} ${(13 * size) / 16}px ${style.fontFamily}`;
   const known = new Map<string, number>();
   return (text) => {
     let length = known.get(text);
     if (length === undefined) {
-      length = context.measureText(text).width + (spacing * 16 * text.length) / size;
+      length = ((context.measureText(text).width + spacing * text.length) * 16) / size;
       known.set(text, length);
     }
     return length;

@@ -50,11 +50,16 @@ export class Words {
   }
 }
 
+/** So many colours can be told apart; after them they come round again, since each lane has its name. */
+const palette = 6;
+
 export interface Lanes {
   /** Names, by index; the last two are for events of nobody named, and for counting windows. */
   names: string[];
   /** Ids of actors, by index. */
   actors: string[];
+  /** By index: which of the colours each actor has, from 1. */
+  colours: number[];
   /** Every dated event in each of its lanes, in the order of time. */
   items: Placed[];
   /** Which lanes have any. */
@@ -67,7 +72,7 @@ export interface Lanes {
  */
 export function lanesOf(
   events: readonly TimelineEvent[],
-  { facts, language }: Shown,
+  { facts, language, ids }: Shown,
   actors: readonly string[],
   words: Words,
 ): Lanes {
@@ -89,5 +94,12 @@ export function lanesOf(
       return new Placed(item, lane, place > 0, words);
     });
   });
-  return { names, actors: [...order], items, used };
+  // Who takes part in anything that is shown has the next: what a reader looks for changes no colour.
+  const shown = new Set(ids);
+  const taking = new Set(
+    facts.events.flatMap(({ id, actors: own }) => (shown.has(id) ? own.map(({ actor }) => actor) : [])),
+  );
+  let next = 0;
+  const colours = order.map((id) => (taking.has(id) ? next++ % palette : 0) + 1);
+  return { names, actors: [...order], colours, items, used };
 }

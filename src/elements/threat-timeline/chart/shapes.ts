@@ -24,7 +24,8 @@ export function markShape(
   return svg`<rect class="fill" x=${left} y=${y - half} width=${right - left} height=${2 * half} />
     ${core ? svg`<rect class="core" x=${Math.min(at(core[0]), at(core[1]))} y=${y - half} width=${core[1] - core[0]} height=${2 * half} />` : ''}
     <path class="edge ${kind}" d=${edges(mark, kind, y, at)} />
-    <path class="edge unknown" d=${unknown(mark, y, at)} />`;
+    ${ends(mark, y, at).map((d) => svg`<path class="edge end ${kind}" d=${d} />`)}
+    ${mark.startIs === 'unknown' || mark.endIs === 'unknown' ? svg`<path class="edge unknown" d=${unknown(mark, y, at)} />` : ''}`;
 }
 
 /** A full diamond for a day the source gives, a hollow one with a dot for a day known from elsewhere, two for several. */
@@ -43,7 +44,7 @@ function symbol(kind: Kind, x: number, y: number): SVGTemplateResult {
 /** How much of an unknown side is drawn in dashes. */
 const stub = 32;
 
-/** The outline but for what is not known: a bracket for a window, a box for a date. */
+/** The outline along what is known: a bracket for a window, a box for a date. */
 function edges(
   { x1, x2, startIs, endIs }: TimelineMark,
   kind: Kind,
@@ -53,17 +54,21 @@ function edges(
   const from = startIs === 'unknown' ? Math.min(x2, x1 + stub) : x1;
   const to = endIs === 'unknown' ? Math.max(x1, x2 - stub) : x2;
   const [top, bottom] = [y - half, y + half];
-  const lines =
-    kind === 'window'
-      ? `M${at(from)} ${bottom}H${at(to)}`
-      : `M${at(from)} ${top}H${at(to)}M${at(from)} ${bottom}H${at(to)}`;
-  const end = (x: number, is: string, inward: number): string =>
+  return kind === 'window'
+    ? `M${at(from)} ${bottom}H${at(to)}`
+    : `M${at(from)} ${top}H${at(to)}M${at(from)} ${bottom}H${at(to)}`;
+}
+
+/** Its ends, each by itself, since a chart that is stretched leaves them as they are. */
+function ends({ x1, x2, startIs, endIs }: TimelineMark, y: number, at: (x: number) => number): string[] {
+  const [top, bottom] = [y - half, y + half];
+  const end = (x: number, is: string, inward: number): string[] =>
     is === 'known'
-      ? `M${at(x)} ${top}V${bottom}`
+      ? [`M${at(x)} ${top}V${bottom}`]
       : is === 'open'
-        ? `M${at(x + inward)} ${top}L${at(x)} ${y}L${at(x + inward)} ${bottom}`
-        : '';
-  return lines + end(from, startIs, 6) + end(to, endIs, -6);
+        ? [`M${at(x + inward)} ${top}L${at(x)} ${y}L${at(x + inward)} ${bottom}`]
+        : [];
+  return [...end(x1, startIs, 6), ...end(x2, endIs, -6)];
 }
 
 function unknown({ x1, x2, startIs, endIs }: TimelineMark, y: number, at: (x: number) => number): string {

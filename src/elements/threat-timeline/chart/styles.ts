@@ -51,15 +51,21 @@ export const chartStyles = css`
     transform-origin: 100% 0;
   }
   /* While it is stretched, what is written and the symbols keep their width. */
-  .stretched :is(text, .narrow) {
+  .stretched :is(.tick, .now, .tick-text, .now-text, .narrow, .end, .words) {
     transform: scaleX(var(--_back));
     transform-box: fill-box;
     transform-origin: center;
   }
-  .stretched .label-text {
+  /* Drawn together, words would run into each other: the marks are left, until it is drawn anew. */
+  .stretched .words {
+    opacity: calc(3 / var(--_back) - 1.5);
+  }
+  .stretched .words,
+  [dir='rtl'] > .stretched .before {
     transform-origin: left;
   }
-  [dir='rtl'] > .stretched .label-text {
+  .stretched .before,
+  [dir='rtl'] > .stretched .words {
     transform-origin: right;
   }
   .tick,
@@ -109,9 +115,27 @@ export const chartStyles = css`
     fill: currentColor;
     fill-opacity: 0.25;
   }
-  .shape,
-  .legend .kind {
-    color: var(--_accent);
+  .shape {
+    color: var(--_lane, var(--_accent));
+  }
+  /* Mixed with the text's colour, they have contrast on light and on dark, and stay apart for every eye. */
+  .lane-1 {
+    --_lane: var(--standfirst-lane-1, color-mix(in oklab, currentColor 35%, #00ceff));
+  }
+  .lane-2 {
+    --_lane: var(--standfirst-lane-2, color-mix(in oklab, currentColor 35%, #e6407a));
+  }
+  .lane-3 {
+    --_lane: var(--standfirst-lane-3, color-mix(in oklab, currentColor 35%, #9470ff));
+  }
+  .lane-4 {
+    --_lane: var(--standfirst-lane-4, color-mix(in oklab, currentColor 35%, #813a00));
+  }
+  .lane-5 {
+    --_lane: var(--standfirst-lane-5, color-mix(in oklab, currentColor 35%, #cdb555));
+  }
+  .lane-6 {
+    --_lane: var(--standfirst-lane-6, color-mix(in oklab, currentColor 35%, #5200c7));
   }
   .edge,
   .hollow {
@@ -149,7 +173,7 @@ export const chartStyles = css`
     stroke: var(--_muted);
     stroke-width: 3;
   }
-  .window {
+  .overview .window {
     fill: var(--_faint);
     stroke: var(--_accent);
     stroke-width: 1.5;
@@ -174,8 +198,7 @@ export const chartStyles = css`
     .core {
       fill: none;
     }
-    .shape,
-    .legend .kind {
+    .shape {
       color: CanvasText;
     }
     .now {
@@ -189,7 +212,7 @@ export const chartStyles = css`
     .density {
       stroke: CanvasText;
     }
-    .window {
+    .overview .window {
       fill: none;
       stroke: Highlight;
       stroke-width: 3;
