@@ -63,6 +63,7 @@ export class Scroller {
     this.#times = times;
     const { style, classList } = this.element.querySelector<SVGElement>('.chart')!;
     classList.toggle('stretched', times !== 1);
+    classList.toggle('pressed', times < 0.75);
     style.transform = times === 1 ? '' : `scaleX(${times})`;
     style.setProperty('--_back', `${1 / times}`);
   }

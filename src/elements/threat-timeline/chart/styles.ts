@@ -57,8 +57,8 @@ export const chartStyles = css`
     transform-origin: center;
   }
   /* Drawn together, words would run into each other: the marks are left, until it is drawn anew. */
-  .stretched .words {
-    opacity: calc(3 / var(--_back) - 1.5);
+  .pressed .words {
+    visibility: hidden;
   }
   .stretched .words,
   [dir='rtl'] > .stretched .before {
