@@ -332,12 +332,12 @@ export abstract class StandfirstElement extends LitElement {
   /** Reads what the page says, where that counts. */
   #read(): void {
     if (!this.#unread || this.facts) return;
-    const words = /\S/.test(this.textContent);
+    const words = hasWords(this);
     if (words && !pages.now) return this.#fetch(pages);
     this.#unread = false;
     const page = words ? pages.now!.readEmbed(this) : undefined;
     // The same words as before are the same page: nothing changes, and nobody is told that it did.
-    if (JSON.stringify(page) !== JSON.stringify(this.#page)) this.#page = page;
+    if (!page || !this.#page || JSON.stringify(page) !== JSON.stringify(this.#page)) this.#page = page;
   }
 
   /** Loads code, then updates; where it cannot be had, the words on the page stand. */
@@ -415,6 +415,13 @@ declare global {
     'standfirst-problem': CustomEvent<Problem>;
     'standfirst-share': CustomEvent<ShareDetail>;
   }
+}
+
+/** Looked for up to the first: to ask a list of thousands for its text would put all of it together. */
+function hasWords(element: Element): boolean {
+  const texts = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  while (texts.nextNode()) if (/\S/.test(texts.currentNode.nodeValue!)) return true;
+  return false;
 }
 
 /** The nearest `lang` around an element, shadow hosts included; undefined where there is none (or no DOM). */

@@ -148,10 +148,11 @@ function scan(root: Element): { words: string[]; stray: boolean } {
     line = '';
   };
   const walk = (node: Node, marked: boolean): void => {
-    for (const child of node.childNodes) {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) {
-        line += child.nodeValue;
-        stray ||= !marked && /[\p{L}\p{N}]/u.test(child.nodeValue!);
+        const text = child.nodeValue!;
+        line += text;
+        stray ||= !marked && /[\p{L}\p{N}]/u.test(text);
       } else if (child.nodeType === 1 && !/^(script|style|template|noscript)$/i.test(child.nodeName)) {
         const breaks = !inline.test(child.nodeName);
         if (breaks) flush();

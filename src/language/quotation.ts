@@ -47,9 +47,15 @@ export function quotation(words: string, lang: string, fragment: boolean): strin
   );
 }
 
+const byLang = new Map<string, string>();
+
 function marksOf(lang: string): string {
-  const parts = lang.toLowerCase().split('-');
-  const named = (code: string) => Object.keys(marks).find((codes) => codes.split(' ').includes(code));
-  const group = named(parts.slice(0, 2).join('-')) ?? named(parts[0]!);
-  return group ? marks[group]! : '“”‘’';
+  let found = byLang.get(lang);
+  if (!found) {
+    const parts = lang.toLowerCase().split('-');
+    const named = (code: string) => Object.keys(marks).find((codes) => codes.split(' ').includes(code));
+    const group = named(parts.slice(0, 2).join('-')) ?? named(parts[0]!);
+    byLang.set(lang, (found = group ? marks[group]! : '“”‘’'));
+  }
+  return found;
 }
