@@ -9,13 +9,14 @@ import {
 import type { Problem } from '../briefing/problem.js';
 import type { Briefing } from '../briefing/types.js';
 import type { Reading, Stands } from '../html/read.js';
-import { languageFor, onLanguage, type Language } from '../language/registry.js';
+import { languageFor, type Language } from '../language/registry.js';
 import { version } from '../version.js';
 import { choose, error, ofPage, type Chosen, type Kind } from './choose.js';
 import { pages, reasons, type Later } from './later.js';
-import { load, type Loading } from './load.js';
+import { LoadedBriefing } from './loaded.js';
 import type { ShareDetail } from './share.js';
 import { adoptSheets } from './sheets.js';
+import { hasWords, listenAround, nearestLang } from './surroundings.js';
 
 /** What an element has to show, settled: facts that are valid, and the page's words where those win. */
 export interface Shown {
@@ -98,17 +99,14 @@ export abstract class StandfirstElement extends LitElement {
   protected shown: Shown | undefined;
 
   #internals = this.attachInternals();
-  #observer: MutationObserver | undefined;
-  /** Controls follow the language around them. */
-  #languages: MutationObserver | undefined;
   #connection: AbortController | undefined;
   /** The page's words were changed, and not read since. */
   #unread = false;
   #page: Reading | undefined;
-  #address: string | undefined;
-  #loading: Loading | undefined;
-  #loaded: { data: unknown } | undefined;
-  #loadProblem: Problem | undefined;
+  #loaded = new LoadedBriefing((loading) => {
+    this.#set('loading', loading);
+    this.requestUpdate();
+  });
   /** Code that is on its way, and what is wrong where it did not come. */
   #coming: Promise<void> | undefined;
   #lacking: Problem | undefined;
@@ -133,38 +131,22 @@ export abstract class StandfirstElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Classes and the like of the element itself are no words of the page.
-    this.#observer ??= new MutationObserver((records) => {
-      if (records.some(({ type, target }) => type !== 'attributes' || target !== this)) this.#reread();
-    });
-    this.#observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
-    this.#languages ??= new MutationObserver(() => this.requestUpdate());
-    this.#languages.observe(this.ownerDocument, { subtree: true, attributeFilter: ['lang'] });
-    const view = this.ownerDocument.defaultView;
-    // When it leaves, the element may already stand in another document: what it listened to is let go by the signal.
     this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    // What the page says is told apart from what was edited only in a language that is known.
-    signal.addEventListener(
-      'abort',
-      onLanguage(() => this.#reread()),
-    );
-    view?.addEventListener('hashchange', this.#onHash, { signal });
-    view?.addEventListener('beforeprint', this.#onPrint, { signal });
-    view?.addEventListener('afterprint', this.#onPrint, { signal });
+    const heard = {
+      words: () => this.#reread(),
+      lang: () => this.requestUpdate(),
+      hash: this.#onHash,
+      print: this.#onPrint,
+    };
+    listenAround(this, heard, this.#connection.signal);
     this.#reread();
-    this.#load();
+    this.#loaded.follow(this.briefing, this.ownerDocument);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer?.disconnect();
-    this.#languages?.disconnect();
     this.#connection?.abort();
-    if (!this.#loaded) {
-      this.#loading?.release();
-      this.#loading = undefined;
-    }
+    this.#loaded.leave();
   }
 
   /** Constructed sheets belong to one document: a CMS preview that moves the element gets new ones. */
@@ -191,12 +173,12 @@ export abstract class StandfirstElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('briefing') && this.isConnected) this.#load();
+    if (changed.has('briefing') && this.isConnected) this.#loaded.follow(this.briefing, this.ownerDocument);
     this.#read();
     const settled = this.#settle();
     this.#explain(settled);
     this.shown = this.#show(settled);
-    const failed = [this.facts ? undefined : this.#loadProblem, this.#lacking];
+    const failed = [this.facts ? undefined : this.#loaded.problem, this.#lacking];
     this.#problems = [
       ...settled.problems,
       ...this.strange(),
@@ -279,7 +261,7 @@ export abstract class StandfirstElement extends LitElement {
   /** Settles what is shown, once for the same facts, page and references. */
   #settle(): Settled {
     // Until it is read what the page says, its words stand, whatever a briefing says.
-    const source = this.facts ?? (this.#unread ? undefined : this.#loaded?.data);
+    const source = this.facts ?? (this.#unread ? undefined : this.#loaded.data);
     const page = this.#page;
     let settled = this.#settled;
     try {
@@ -355,36 +337,6 @@ export abstract class StandfirstElement extends LitElement {
     })();
   }
 
-  #load(): void {
-    const address = this.briefing;
-    if (this.#loading && address === this.#address) return;
-    this.#address = address;
-    this.#loading?.release();
-    this.#loading = undefined;
-    this.#loaded = undefined;
-    this.#loadProblem = undefined;
-    this.#set('loading', Boolean(address));
-    if (!address) return;
-    const loading = (this.#loading = load(address, this.ownerDocument));
-    const settle = (): void => {
-      this.#set('loading', false);
-      this.requestUpdate();
-    };
-    loading.data.then(
-      (data) => {
-        if (this.#loading !== loading) return;
-        this.#loaded = { data };
-        settle();
-      },
-      ({ message: reason }: Error) => {
-        if (this.#loading !== loading) return;
-        const message = `briefing "${address}" could not be read: ${reason}. The words on the page stand; mend the address or the file`;
-        this.#loadProblem = error('load-failed', message);
-        settle();
-      },
-    );
-  }
-
   #set(state: State, on: boolean): void {
     try {
       this.#internals.states[on ? 'add' : 'delete'](state);
@@ -415,24 +367,4 @@ declare global {
     'standfirst-problem': CustomEvent<Problem>;
     'standfirst-share': CustomEvent<ShareDetail>;
   }
-}
-
-/** Looked for up to the first: to ask a list of thousands for its text would put all of it together. */
-function hasWords(element: Element): boolean {
-  const texts = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
-  while (texts.nextNode()) if (/\S/.test(texts.currentNode.nodeValue!)) return true;
-  return false;
-}
-
-/** The nearest `lang` around an element, shadow hosts included; undefined where there is none (or no DOM). */
-function nearestLang(element: Element): string | undefined {
-  for (
-    let node: Element | undefined = element;
-    node?.closest;
-    node = (node.getRootNode() as ShadowRoot).host
-  ) {
-    const lang = node.closest('[lang]')?.getAttribute('lang');
-    if (lang) return lang;
-  }
-  return undefined;
 }

@@ -1,0 +1,76 @@
+import { onLanguage } from '../language/registry.js';
+
+/** What an element hears of from the page around it. */
+export interface Heard {
+  /** Words within it, or languages known, changed: what it says is to be read anew. */
+  words(): void;
+  /** The language of some part of the page changed, and so perhaps that of its controls. */
+  lang(): void;
+  /** The hash changed. */
+  hash(): void;
+  /** Printing begins or ends. */
+  print(event: Event): void;
+}
+
+/** Listens to the page around an element, until the signal: by then it may already stand in another document. */
+export function listenAround(element: Element, heard: Heard, signal: AbortSignal): void {
+  // Classes and the like of the element itself are no words of the page.
+  const words = new MutationObserver((records) => {
+    if (records.some(({ type, target }) => type !== 'attributes' || target !== element)) heard.words();
+  });
+  words.observe(element, { childList: true, subtree: true, characterData: true, attributes: true });
+  const letGo = [() => words.disconnect(), onLang(element.ownerDocument, heard.lang)];
+  // What the page says is told apart from what was edited only in a language that is known.
+  letGo.push(onLanguage(heard.words));
+  signal.addEventListener('abort', () => letGo.forEach((release) => release()));
+  const view = element.ownerDocument.defaultView;
+  view?.addEventListener('hashchange', heard.hash, { signal });
+  view?.addEventListener('beforeprint', heard.print, { signal });
+  view?.addEventListener('afterprint', heard.print, { signal });
+}
+
+interface Watched {
+  observer: MutationObserver;
+  listeners: Set<() => void>;
+}
+
+/** One observer for all the elements of a document: a page may hold a thousand. */
+const watched = new WeakMap<Document, Watched>();
+
+function onLang(page: Document, listener: () => void): () => void {
+  let watch = watched.get(page);
+  if (!watch) {
+    const listeners = new Set<() => void>();
+    const observer = new MutationObserver(() => listeners.forEach((told) => told()));
+    observer.observe(page, { subtree: true, attributeFilter: ['lang'] });
+    watched.set(page, (watch = { observer, listeners }));
+  }
+  const { listeners, observer } = watch;
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    observer.disconnect();
+    watched.delete(page);
+  };
+}
+
+/** Whether it holds words. Looked for up to the first: to ask a list of thousands for its text puts all of it together. */
+export function hasWords(element: Element): boolean {
+  const texts = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  while (texts.nextNode()) if (/\S/.test(texts.currentNode.nodeValue!)) return true;
+  return false;
+}
+
+/** The nearest `lang` around an element, shadow hosts included; undefined where there is none (or no DOM). */
+export function nearestLang(element: Element): string | undefined {
+  for (
+    let node: Element | undefined = element;
+    node?.closest;
+    node = (node.getRootNode() as ShadowRoot).host
+  ) {
+    const lang = node.closest('[lang]')?.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return undefined;
+}
