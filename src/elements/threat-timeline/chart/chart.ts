@@ -21,6 +21,7 @@ import { measureFor } from './labels.js';
 import { lanesOf, Words, type Lanes } from './lanes.js';
 import { legend } from './legend.js';
 import { densityOf, overview } from './overview.js';
+import { probe, watchProbe } from './probe.js';
 import { Scroller } from './scroller.js';
 import { Stages } from './stage.js';
 import { actorsOf, periodsOf, tools, type Goal, type Goals } from './tools.js';
@@ -44,6 +45,7 @@ export class Chart {
   #charted: Charted | undefined;
   #box: HTMLElement | undefined;
   #scroller: Scroller | undefined;
+  #probe: ResizeObserver | undefined;
   #words!: Words;
   #lanes!: Lanes;
   #goals!: Goals;
@@ -78,6 +80,8 @@ export class Chart {
     if (box !== this.#box) {
       this.#scroller?.quiet();
       this.#scroller = undefined;
+      this.#probe?.disconnect();
+      this.#probe = undefined;
     }
     if (units !== this.#width || !this.#stages.now) {
       this.#stages.clear();
@@ -147,6 +151,7 @@ export class Chart {
     render(
       html`${tools(telling, close, this.#goals, goal, this.#act)}
       ${frame(drawing, slice, { mark, ids: this.#chosen }, close, telling, { press: this.#onPress, keys: this.#onKeys })}
+      ${guard([events], () => probe(events))}
       ${
         close || events.length >= few
           ? overview(this.#density, whole, seen, this.#width, language, (day) =>
@@ -176,6 +181,7 @@ export class Chart {
       scrolled: this.#onScroll,
       zoomed: (times, share) => this.#go((view) => view.zoom(times, share), true),
     });
+    this.#probe ??= watchProbe(this.#box, this.#refit);
     this.#scroller.fit(this.#size, this.#rtl);
     this.#scroller.stretch(times);
     this.#scroller.left = left;
@@ -208,6 +214,13 @@ export class Chart {
     // What we scrolled ourselves has been drawn.
     if (Math.abs(by) < 1) return;
     this.#go((view) => view.shift(by / (layout.at(1) - layout.at(0))), true);
+  };
+
+  /** Labels were placed by their width in another font. */
+  #refit = (): void => {
+    if (!this.#box?.isConnected || !this.#charted) return;
+    this.#take(this.#charted, this.#box);
+    this.#render();
   };
 
   #onPress = (mark: TimelineMark): void => {

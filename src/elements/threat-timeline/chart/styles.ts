@@ -18,6 +18,13 @@ export const chartStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--standfirst-radius, 2px);
   }
+  .probe {
+    display: inline-block;
+    visibility: hidden;
+  }
+  .probe::before {
+    content: attr(data-letters);
+  }
   .frame {
     position: relative;
   }
