@@ -4,6 +4,8 @@ import type { Language } from '../language/index.js';
 export { sizeOf } from '../html/size.js';
 
 const noBreak = '\u00a0';
+/** Where a range may break, while the rest is held. */
+const mayBreak = '\n';
 
 /** An amount whose qualifier no line break parts from its number, however long it is. */
 export function hold(amount: string, { qualifier }: Figure, { words }: Language): string {
@@ -15,10 +17,11 @@ export function hold(amount: string, { qualifier }: Figure, { words }: Language)
       const held = part.replaceAll(' ', noBreak);
       // A range may break once, before its "and".
       const middle = parts.length === 3 && index === 1;
-      if (part.trim()) amount = amount.replace(part, middle ? held.replace(noBreak, ' ') : held);
+      if (part.trim()) amount = amount.replace(part, middle ? held.replace(noBreak, mayBreak) : held);
     }
   }
-  if (qualifier === 'between') return amount;
-  // "Plus de 750": a word that a language puts between the two.
-  return amount.replace(/(?<=\p{N}) (?=\p{L}{1,8}(?!\p{L}))|(?<=\p{L}) (?=\p{N})/gu, noBreak);
+  // "Plus de 750", "1.3 million": a word that a language puts between the two, or after.
+  return amount
+    .replace(/(?<=\p{N}) (?=\p{L}{1,9}(?!\p{L}))|(?<=\p{L}) (?=\p{N})/gu, noBreak)
+    .replace(mayBreak, ' ');
 }

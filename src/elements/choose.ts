@@ -27,7 +27,7 @@ export type Kind = 'figures' | 'quotes' | 'events';
  * @param page What the light DOM says.
  * @param ids The facts to show.
  * @param kind What they must be.
- * @param own The facts that the page itself shows of those asked for.
+ * @param shown The facts that the page itself shows of those asked for.
  * @param given Whether `source` was set as a property and so overrides the page.
  * @throws Where `source` is not even shaped like a briefing; the validation then says what is wrong.
  */
@@ -36,7 +36,7 @@ export function choose(
   page: Reading | undefined,
   ids: string[],
   kind: Kind,
-  own: string[],
+  shown: string[],
   given: boolean,
 ): Chosen {
   const fromPage = ofPage(page);
@@ -58,8 +58,13 @@ export function choose(
     const message = 'the briefing holds nothing that this element shows';
     return { ...fromPage, faulty: [source, error('empty', message)] };
   }
-  const facts = excerpt(briefing, found);
-  if (!isBriefing(facts)) return { ...fromPage, faulty: [facts] };
+  const own = excerpt(briefing, found);
+  // What a script holds may change or answer otherwise when asked again: what is validated is what is shown.
+  const facts = given ? (JSON.parse(JSON.stringify(own)) as Briefing) : own;
+  if (!isBriefing(facts)) {
+    const message = 'it is not what JSON can hold: set facts to plain objects, lists, strings and numbers';
+    return { ...fromPage, faulty: [own, error('unreadable', message)] };
+  }
   const all = briefing[kind].map(({ id }) => id);
   const twice = all.length > held.size && found.find((id) => all.indexOf(id) !== all.lastIndexOf(id));
   if (twice) {
@@ -77,7 +82,7 @@ export function choose(
     page,
     { ...facts, embeds: briefing.embeds },
     found,
-    own.filter((id) => !held.has(id)),
+    shown.filter((id) => !held.has(id)),
   );
   problems.push(...settled.problems);
   // Without its attributes the page's words cannot be told apart fact by fact: they stand whole.

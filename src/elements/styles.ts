@@ -23,7 +23,7 @@ export const family = css`
     --_faint: var(--standfirst-faint, transparent);
     --_small: var(--standfirst-size-small, 0.8125em);
     --_space: var(--standfirst-space, 0.75em);
-    container-type: inline-size;
+    container: embed / inline-size;
     background: var(--standfirst-paper, none);
     color: var(--standfirst-text, inherit);
     font-family: var(--standfirst-font, inherit);
@@ -273,10 +273,15 @@ export const foot = css`
     gap: var(--_space);
     padding-block: 0.5em;
   }
-  .passages blockquote {
+  .passages figure {
     border-inline-start: 2px solid var(--_accent);
     padding-inline-start: 0.75em;
+  }
+  .passages blockquote {
     font-style: normal;
+  }
+  .source summary cite {
+    font-weight: 600;
   }
   @media print {
     /* A link is no link on paper: its address stands beside it. */

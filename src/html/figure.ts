@@ -4,15 +4,12 @@ import { escapeText, tag } from './escape.js';
 import { sizeOf } from './size.js';
 import { attribution, block, lines, passages, small, type Writing } from './writing.js';
 
-/**
- * A figure in paragraphs: what it is, the number with its qualifier, window, denominator, who said it, caveats, source.
- * @param size Of its number, where others stand beside it.
- */
-export function figureLines(figure: Figure, writing: Writing, size?: string): string {
+/** A figure in paragraphs: what it is, the number with its qualifier, window, denominator, who said it, caveats, source. */
+export function figureLines(figure: Figure, writing: Writing): string {
   const said = sayFigure(figure, writing.facts, writing.language);
   return lines(
     block('p', 'label', said.label),
-    tag('p', { 'data-b': 'quantity' }, strong(said.quantity, said.amount, size)),
+    tag('p', { 'data-b': 'quantity' }, strong(said.quantity, said.amount)),
     block('p', 'of', said.of),
     block('p', 'window', said.window),
     attribution(said.attribution),

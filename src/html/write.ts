@@ -4,13 +4,11 @@ import { unusable } from '../briefing/usable.js';
 import { publicPart } from '../briefing/validate.js';
 import { factLists } from '../briefing/walk.js';
 import { compare } from '../geometry/compare.js';
-import { sayFigure } from '../language/index.js';
 import { languageFor } from '../language/registry.js';
 import { comparisonTable, reasonsOf } from './comparison.js';
 import { tag, type Attributes } from './escape.js';
 import { factAttribute, figureLines } from './figure.js';
 import { quoteLines } from './quote.js';
-import { sizeOf } from './size.js';
 import { timelineItems } from './timeline.js';
 import { foot, type Writing } from './writing.js';
 
@@ -78,9 +76,8 @@ export function writeEmbed(
       figureLines(figure, writing) + foot(writing),
     );
   }
-  const size = sizeOf(...figures.map((figure) => sayFigure(figure, part, language).amount));
   const items = figures.map((figure) =>
-    tag('li', factAttribute('figure', figure), figureLines(figure, writing, size)),
+    tag('li', factAttribute('figure', figure), figureLines(figure, writing)),
   );
   return tag('ul', root, items.join('')) + foot(writing, ...(compared ? reasonsOf(compared, writing) : []));
 }

@@ -32,21 +32,52 @@ describe('an amount on its line', () => {
     expect(sizeOf('43', 'more than a third', 'over 750')).to.equal('s19');
   });
 
-  it('stands on one line in the narrowest slot, alone and in a row', async () => {
+  it('keeps the parts of a range whole, however long they are', () => {
+    expect(held('between 1.3 million and 12.4 million', 'between')).to.equal(
+      'between_1.3_million and_12.4_million',
+    );
+  });
+
+  const amounts = (element: Element, selector = '.amount'): HTMLElement[] => [
+    ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+  ];
+  const sizeIn = (node: Element): number => Number.parseFloat(getComputedStyle(node).fontSize);
+
+  it('stays in its slot, on one line where it is short, and is no smaller than what is counted', async () => {
     for (const facts of [await mi5(), await briefing('/test/briefings/harbour.json')]) {
       const figures = facts.figures.map(({ id }) => id);
       const element = await show('data', facts, { element: 'stat-callout', figures });
-      for (const width of [280, 700]) {
+      for (const width of [280, 440, 480, 700]) {
         element.parentElement!.style.inlineSize = `${width}px`;
-        for (const amount of element.shadowRoot!.querySelectorAll<HTMLElement>('.amount:not(.s0)')) {
-          const { height } = amount.getBoundingClientRect();
-          const { fontSize } = getComputedStyle(amount);
-          expect(height, `${amount.textContent} at ${width}`).to.be.below(1.5 * Number.parseFloat(fontSize));
-          expect(amount.scrollWidth, `${amount.textContent} at ${width}`).to.be.at.most(
-            Math.ceil(amount.getBoundingClientRect().width),
-          );
+        for (const amount of amounts(element)) {
+          const why = `${amount.textContent} at ${width}`;
+          const { height, width: room } = amount.getBoundingClientRect();
+          expect(amount.scrollWidth, why).to.be.at.most(Math.ceil(room));
+          expect(sizeIn(amount), why).to.be.at.least(20);
+          const lines = amount.matches('.s7, .s10, .s14') ? 1 : 2;
+          expect(height, why).to.be.below(1.2 * lines * sizeIn(amount));
         }
       }
+    }
+  });
+
+  it('has the size of its own slot in a column, and that of the longest where numbers stand side by side', async () => {
+    const figures = ['plots-disrupted', 'overseas-links-share', 'diplomats-expelled'];
+    const element = await show('data', await mi5(), { element: 'stat-callout', figures });
+    const sizes = (width: number): number[] => {
+      element.parentElement!.style.inlineSize = `${width}px`;
+      return amounts(element).map(sizeIn);
+    };
+    const [plots, share, diplomats] = sizes(300) as [number, number, number];
+    expect(plots).to.be.above(diplomats);
+    expect(diplomats).to.be.above(share);
+    expect(new Set(sizes(700)).size).to.equal(1);
+    // As soon as two stand beside one another, and no sooner.
+    for (let width = 430; width <= 470; width += 4) {
+      const equal = new Set(sizes(width)).size === 1;
+      const [first, second] = [...element.shadowRoot!.querySelectorAll('.figure')];
+      const beside = first!.getBoundingClientRect().top === second!.getBoundingClientRect().top;
+      expect(equal, `${width}`).to.equal(beside);
     }
   });
 });

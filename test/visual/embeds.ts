@@ -20,6 +20,7 @@ export const embeds: Record<string, { en: string; ar: string }> = {
     en:
       put('pull-quote', MI5, 'quote="some-form-of-connection"') +
       put('pull-quote', MI5, 'quote="stretched" kind="pull"') +
+      put('pull-quote', MI5, 'quote="ct-volume"') +
       put('pull-quote', HARBOUR, 'quote="channel-open"'),
     ar: put('pull-quote', HARBOUR_AR, 'quote="narrow"'),
   },
@@ -33,6 +34,8 @@ export const embeds: Record<string, { en: string; ar: string }> = {
       put('key-figure-comparison', HARBOUR, 'figures="silt-january silt-february silt-march"') +
       put('key-figure-comparison', HARBOUR, 'figures="arrivals-container arrivals-tanker arrivals-cruise"') +
       put('key-figure-comparison', HARBOUR, 'figures="tugs pilot-boats survey-boats"') +
+      put('key-figure-comparison', HARBOUR, 'figures="high-water low-water"') +
+      put('key-figure-comparison', HARBOUR, 'figure="berths-rise"') +
       put('key-figure-comparison', MI5, 'figures="under18-share"') +
       put('key-figure-comparison', MI5, 'figures="plots-disrupted iran-plots"'),
     ar:

@@ -3,6 +3,7 @@ import { markOf } from '../../geometry/mark.js';
 import { describeFigure, type Language } from '../../language/index.js';
 import { drawMark } from '../mark.js';
 import { hold } from '../amount.js';
+import { saidBy } from '../said-by.js';
 import { notesList } from '../source-note.js';
 import { sayEnds, type SaidRow } from './words.js';
 
@@ -36,7 +37,7 @@ export function card(row: SaidRow, language: Language, size: string, highlighted
         : nothing
     }
     <div class="rest">
-      <p class="small said">${attribution}</p>
+      <p class="small said">${saidBy(figure, attribution, language)}</p>
       ${notesList(notes)}
     </div>
   </div>`;

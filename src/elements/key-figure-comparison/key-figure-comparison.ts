@@ -4,13 +4,14 @@ import type { Briefing } from '../../briefing/types.js';
 import { compare, type Comparison } from '../../geometry/compare.js';
 import { markOf } from '../../geometry/mark.js';
 import { rank, type Sort } from '../../geometry/rank.js';
-import { term, type Language } from '../../language/index.js';
+import { capital, term, type Language } from '../../language/index.js';
 import { StandfirstElement, type Shown } from '../base.js';
 import { error } from '../choose.js';
 import { sizeOf } from '../amount.js';
 import { markStyles } from '../mark-styles.js';
 import { heading } from '../heading.js';
 import { references } from '../references.js';
+import { saidBy } from '../said-by.js';
 import { notesList, sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
 import { card } from './card.js';
@@ -132,7 +133,7 @@ export class KeyFigureComparison extends StandfirstElement {
     const ratio = 'ratio' in comparison && !apart ? comparison.ratio : undefined;
     return html`<figcaption>
         ${label ? html`<p class="label">${label}</p>` : nothing}
-        ${head.length > 0 ? html`<p class="small ${label ? 'muted' : 'heading'}">${head.join(' · ')}</p>` : nothing}
+        ${head.length > 0 ? html`<p class="small ${label ? 'muted' : 'heading'}">${capital(head.join(' · '), language)}</p>` : nothing}
       </figcaption>
       ${
         comparison.form !== 'parts'
@@ -145,7 +146,8 @@ export class KeyFigureComparison extends StandfirstElement {
       ${ratio ? html`<p class="ratio" part="ratio">${sayRatio(ratio, rows, sorted, language)}</p>` : nothing}
       ${'open' in comparison ? html`<p class="small muted" part="refusal">${term(language, 'refuse-open')}</p>` : nothing}
       ${this.#wantsOrder && !order ? html`<p class="small muted">${term(language, 'not-ranked')}</p>` : nothing}
-      ${attribution ? html`<p class="small said">${attribution}</p>` : nothing} ${notesList(notes)}`;
+      ${attribution ? html`<p class="small said">${saidBy(rows[0]!.figure, attribution, language)}</p>` : nothing}
+      ${notesList(notes)}`;
   }
 
   get #wantsOrder(): boolean {

@@ -30,16 +30,16 @@ export const styles = css`
     margin-inline-end: 0.1em;
     overflow-wrap: anywhere;
   }
-  /* Long amounts, as in other languages, on one line of the narrowest slot. */
+  /* Long amounts, as in other languages, on one line of the narrowest slot, or on two where they would be too small. */
   .s19 {
     font-size: min(2em, 9cqi);
   }
   .s25 {
-    font-size: min(2em, 6.9cqi);
+    font-size: max(1.25em, min(2em, 6.9cqi));
   }
   .s33,
   .s0 {
-    font-size: min(2em, 5.3cqi);
+    font-size: max(1.25em, min(2em, 5.3cqi));
   }
   .embed:lang(ar) .amount,
   .embed:lang(fa) .amount,
@@ -48,18 +48,13 @@ export const styles = css`
     line-height: 1.35;
   }
   .said {
+    text-wrap: balance;
     font-weight: 600;
     margin-block-start: 0.35em;
   }
   .drawing-box,
   .bars {
     position: relative;
-  }
-  @media print {
-    /* The table itself is its own heading. */
-    .table > summary {
-      display: none;
-    }
   }
   .refusal {
     margin-block-start: calc(var(--_space) * 1.5);
@@ -182,12 +177,24 @@ export const styles = css`
   .part-5 {
     fill-opacity: 0;
   }
+  .parts > .mark {
+    margin-block-start: 0.5em;
+  }
   .parts-list {
     gap: 0.35em;
   }
+  /* A number that has no room beside its name stands under it, not under its key. */
+  .parts-list .row {
+    position: relative;
+    padding-inline-start: 1.6em;
+  }
+  .parts-list .name {
+    flex-basis: 6em;
+  }
   .key {
-    flex: none;
-    align-self: baseline;
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.25em;
   }
 
   .table {
@@ -202,6 +209,12 @@ export const styles = css`
     text-decoration-thickness: 1px;
     text-decoration-color: var(--_line);
     text-underline-offset: 0.25em;
+  }
+  @media print {
+    /* The table itself is its own heading. */
+    .table summary {
+      display: none;
+    }
   }
   table {
     inline-size: 100%;
@@ -272,7 +285,7 @@ export const styles = css`
     .row-amount {
       text-align: end;
     }
-    .row > :last-child {
+    .row > :last-child:not(.name) {
       grid-column: 3;
     }
   }

@@ -10,6 +10,7 @@ import { references } from '../references.js';
 import { notesList, sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
 import { hold, sizeOf } from '../amount.js';
+import { saidBy } from '../said-by.js';
 import { styles } from './styles.js';
 
 /**
@@ -45,34 +46,38 @@ export class StatCallout extends StandfirstElement {
     const figures = facts.figures.filter((figure) => wanted.includes(figure.id));
     figures.sort((a, b) => wanted.indexOf(a.id) - wanted.indexOf(b.id));
     const told = figures.map((figure) => tellFigure(figure, shown));
-    const size = sizeOf(...told.map(({ amount }) => amount));
+    const together = sizeOf(...told.map(({ amount }) => amount));
     return html`<div class="embed" lang=${facts.lang} dir=${language.dir}>
-      <div class="figures">${told.map((one) => this.#figure(one, size, language))}</div>
+      <div class="figures ${together}">${told.map((one) => this.#figure(one, language))}</div>
       ${sourceNote(figures, shown)}
     </div>`;
   }
 
-  #figure({ figure, words, amount, edited }: Told, size: string, language: Language): TemplateResult {
+  #figure({ figure, words, amount, edited }: Told, language: Language): TemplateResult {
     const mark = edited ? undefined : markOf(figure);
+    const size = sizeOf(amount);
+    const breaks = !edited && !/^s(7|10|14)$/.test(size);
     return html`<figure class="figure" part="figure" data-fact=${figure.id}>
       <figcaption class="label">${words.label}</figcaption>
-      <p class="quantity">
-        <strong class="amount ${size}" part="amount"
-          >${size === 's0' && !edited ? hold(amount, figure, language) : amount}</strong
-        >
-        ${edited || !words.unit ? nothing : html`<span class="unit">${words.unit}</span>`}
-      </p>
-      ${words.of ? html`<p>${words.of}</p>` : nothing}
-      ${words.window ? html`<p class="window">${words.window}</p>` : nothing}
-      ${
-        mark && mark.form !== 'none'
-          ? html`<div class="mark-box" role="img" aria-label=${describeFigure(words, language)}>
-              ${drawMark(mark, language)}
-            </div>`
-          : nothing
-      }
-      <p class="said small">${words.attribution}</p>
-      ${notesList(words.notes)}
+      <div class="facts">
+        <p class="quantity">
+          <strong class="amount ${size}" part="amount"
+            >${breaks ? hold(amount, figure, language) : amount}</strong
+          >
+          ${edited || !words.unit ? nothing : html`<span class="unit">${words.unit}</span>`}
+        </p>
+        ${words.of ? html`<p>${words.of}</p>` : nothing}
+        ${words.window ? html`<p class="window">${words.window}</p>` : nothing}
+        ${
+          mark && mark.form !== 'none'
+            ? html`<div class="mark-box" role="img" aria-label=${describeFigure(words, language)}>
+                ${drawMark(mark, language)}
+              </div>`
+            : nothing
+        }
+        <p class="said small">${saidBy(figure, words.attribution, language)}</p>
+        ${notesList(words.notes)}
+      </div>
     </figure>`;
   }
 }

@@ -4,9 +4,18 @@ export const styles = css`
   .figures {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    gap: calc(var(--_space) * 2) calc(var(--_space) * 2.5);
+    column-gap: 2em;
+    row-gap: calc(var(--_space) * 2);
   }
+  /* Two rows of the grid: however long the labels are, numbers beside one another stand on one line. */
   .figure {
+    display: grid;
+    grid-row: span 2;
+    grid-template-rows: subgrid;
+    row-gap: 0;
+    min-inline-size: 0;
+  }
+  .facts {
     min-inline-size: 0;
     container-type: inline-size;
   }
@@ -20,6 +29,8 @@ export const styles = css`
   }
   .amount {
     display: block;
+    /* Never smaller than what is counted, which stands under it: a longer one may break, between its held parts. */
+    font-size: max(1.25em, var(--_size));
     font-family: var(--standfirst-font-display, inherit);
     font-weight: var(--standfirst-weight-display, 700);
     color: var(--_accent);
@@ -33,29 +44,27 @@ export const styles = css`
     letter-spacing: 0;
     line-height: 1.35;
   }
-  /* As large as the longest amount of its step lets it be on one line; em of the host, or the width of the figure. */
+  /* As large as its step lets it be in its slot: em of the host, or the width of the figure. */
   .s7 {
-    font-size: min(4.5em, 23cqi);
+    --_size: min(4.5em, 23cqi);
   }
   .s10 {
-    font-size: min(3.75em, 16.5cqi);
+    --_size: min(3.75em, 16.5cqi);
   }
   .s14 {
-    font-size: min(3.25em, 12cqi);
+    --_size: min(3.25em, 12cqi);
   }
   .s19 {
-    font-size: min(2.75em, 9cqi);
+    --_size: min(2.75em, 9cqi);
   }
   .s25 {
-    font-size: min(2.25em, 6.9cqi);
+    --_size: min(2.25em, 6.9cqi);
   }
-  .s33 {
-    font-size: min(1.75em, 5.3cqi);
-  }
+  .s33,
   .s0 {
-    font-size: min(1.75em, 5.5cqi);
+    --_size: min(1.75em, 5.3cqi);
   }
-  .amount:not(.s0) {
+  .amount:is(.s7, .s10, .s14) {
     white-space: nowrap;
   }
   .unit {
@@ -67,6 +76,7 @@ export const styles = css`
   }
   .window {
     color: var(--_muted);
+    text-wrap: balance;
   }
   .mark-box {
     margin-block: var(--_space);
@@ -77,10 +87,16 @@ export const styles = css`
     margin-block-start: 0.5em;
     font-weight: 600;
   }
-  @container (min-width: 30em) {
+  /* Side by side: two of the narrowest columns and their gap. There, all are as large as the longest may be. */
+  @container (min-width: 28em) {
     .figure + .figure {
       border-block-start: 0;
       padding-block-start: 0;
+    }
+  }
+  @container embed (min-width: 28em) {
+    .figure .amount {
+      --_size: inherit;
     }
   }
 `;

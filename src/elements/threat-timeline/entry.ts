@@ -7,6 +7,7 @@ import type { SaidFigure, SaidQuote } from '../../language/said.js';
 import { withStands } from '../../html/stands.js';
 import type { Shown } from '../base.js';
 import { heading } from '../heading.js';
+import { saidBy } from '../said-by.js';
 import { notesList } from '../source-note.js';
 import type { TimelineEvent } from './events.js';
 import { glyphs, type Certainty } from './glyph.js';
@@ -37,7 +38,7 @@ export function entry(item: TimelineEvent, telling: Telling, level: number, gap?
       ${gap ? html`<p class="gap muted">${gap}</p>` : nothing}${date(item, telling)}
     </div>
     <div class="content">
-      ${heading(level, said.title, 'title')}${tags(item)}${attribution ? html`<p class="said small">${attribution}</p>` : nothing}${summary ? html`<p>${summary}</p>` : nothing}${rest(item, telling)}
+      ${heading(level, said.title, 'title')}${tags(item)}${attribution ? html`<p class="said small">${saidBy(item.event, attribution, telling.language)}</p>` : nothing}${summary ? html`<p>${summary}</p>` : nothing}${rest(item, telling)}
     </div>
   </li>`;
 }
