@@ -41,36 +41,40 @@ export function retractionOf(facts: Briefing, id: string): Correction | undefine
  * left out.
  * The excerpt of an excerpt by the same ids is the same.
  */
-export function excerpt(briefing: Briefing, ids: readonly string[]): Briefing {
-  const items = new Map<string, Item>();
-  const names = [...factLists, 'actors', 'sources'] as const;
-  for (const name of factLists) for (const item of listOf(briefing, name)) items.set(item.id, item);
-  const wanted = ids.filter((id) => items.has(id));
-  for (const name of ['actors', 'sources'] as const)
-    for (const item of listOf(briefing, name)) items.set(item.id, item);
-  const kept = new Set(wanted);
-  const keepReferred = (part: unknown): void =>
-    eachText(part, (text, field) => {
-      if (!Object.hasOwn(refersTo, field) || kept.has(text) || !items.has(text)) return;
-      kept.add(text);
-      keepReferred(items.get(text));
-    });
-  for (const id of wanted) keepReferred(items.get(id));
-  keepReferred(briefing.asOf);
+export const excerpt = (briefing: Briefing, ids: readonly string[]): Briefing => excerpts(briefing)(ids);
 
+const others = ['actors', 'sources'] as const;
+
+/** As `excerpt`, for many of one briefing, which does not change meanwhile: it is gone through once. */
+export function excerpts(briefing: Briefing): (ids: readonly string[]) => Briefing {
   const { authors, embeds, corrections, ...head } = briefing;
-  const result = { ...head } as Briefing;
-  for (const name of names) {
-    const own = new Set(listOf(briefing, name));
-    const order =
-      name === 'actors' || name === 'sources'
-        ? [...own].filter(({ id }) => kept.has(id))
-        : [...kept].map((id) => items.get(id)!);
-    result[name] = order.filter((item) => own.has(item)) as never;
-  }
-  const ofThese = corrections?.filter(({ target }) => kept.has(target));
-  if (ofThese?.length) result.corrections = ofThese;
-  return bare(result);
+  const items = new Map<string, Item>();
+  for (const name of [...factLists, ...others])
+    for (const item of listOf(briefing, name)) items.set(item.id, item);
+  const facts = factLists.map((name) => new Set(listOf(briefing, name)));
+  const isFact = (id: string): boolean => facts.some((own) => own.has(items.get(id)!));
+
+  return (ids) => {
+    const wanted = ids.filter(isFact);
+    const kept = new Set(wanted);
+    const keepReferred = (part: unknown): void =>
+      eachText(part, (text, field) => {
+        if (!Object.hasOwn(refersTo, field) || kept.has(text) || !items.has(text)) return;
+        kept.add(text);
+        keepReferred(items.get(text));
+      });
+    for (const id of wanted) keepReferred(items.get(id));
+    keepReferred(briefing.asOf);
+
+    const result = { ...head } as Briefing;
+    const found = [...kept].map((id) => items.get(id)!);
+    factLists.forEach((name, at) => (result[name] = found.filter((item) => facts[at]!.has(item)) as never));
+    for (const name of others)
+      result[name] = listOf(briefing, name).filter(({ id }) => kept.has(id)) as never;
+    const ofThese = corrections?.filter(({ target }) => kept.has(target));
+    if (ofThese?.length) result.corrections = ofThese;
+    return bare(result);
+  };
 }
 
 /** The items of a list; none where there is no such list, for a briefing may come here before it is validated. */

@@ -22,7 +22,8 @@ export const usage = `standfirst publish BRIEFING.json --out FOLDER --base URL [
   --no-cards        makes no cards, which take most of the time
   --quiet           no progress
 
-Only what changed is written, all at once at the end; --out FOLDER/index.html lists every embed with all its forms.
+Only what changed is written, all at once at the end; FOLDER/index.html lists every embed with all its forms. Killed, a
+run leaves the old site; where FOLDER is a link, made by  ln -s FOLDER-1 FOLDER,  it leads to a whole site at any moment.
 Exit: 0 published, 1 not to be made public or not a valid briefing, 2 could not run.
 `;
 

@@ -1,5 +1,5 @@
 /** One embed with all that its forms are made from. */
-import { excerpt, findFact, retractionOf } from '../briefing/references.js';
+import { excerpts } from '../briefing/references.js';
 import type { Briefing } from '../briefing/types.js';
 import { publicPart } from '../briefing/validate.js';
 import { writeEmbed } from '../html/write.js';
@@ -26,10 +26,13 @@ export interface PublishedEmbed {
   dates: Dates;
 }
 
-/** The excerpt of a briefing that may leave the desk; with the embed itself where the desk composed it. */
-export function publicFacts(briefing: Briefing, embed: Planned): Briefing {
+/**
+ * The excerpt of a briefing that may leave the desk; with the embed itself where the desk composed it.
+ * @param part Gives excerpts of the briefing; passed by whoever needs many.
+ */
+export function publicFacts(briefing: Briefing, embed: Planned, part = excerpts(briefing)): Briefing {
   const { composed, ...own } = embed;
-  const facts = excerpt(briefing, factsOf(embed));
+  const facts = part(factsOf(embed));
   return publicPart(composed ? { ...facts, embeds: [own] } : facts);
 }
 
@@ -57,7 +60,3 @@ export function publishedEmbed(
   const carrier = writeEmbed(embed, facts, { permalink, now });
   return { embed, facts, language, permalink, carrier, told: tellEmbed(embed, facts, language), dates };
 }
-
-/** Whether all that an embed shows was retracted. */
-export const isRetracted = ({ embed, facts }: Pick<PublishedEmbed, 'embed' | 'facts'>): boolean =>
-  factsOf(embed).every((id) => !findFact(facts, id) || retractionOf(facts, id));

@@ -2,6 +2,7 @@
 /// <reference types="node" />
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { excerpts } from '../briefing/references.js';
 import type { Briefing } from '../briefing/types.js';
 import { unusable } from '../briefing/usable.js';
 import { publicPart } from '../briefing/validate.js';
@@ -102,6 +103,7 @@ async function writeEmbeds(
   const former = await formerEntries(briefing, store);
   const today = new Date(now).toISOString();
   const planned = planEmbeds(briefing);
+  const part = excerpts(briefing);
   // All that the files are made from beside the facts: where it changes, everything is made anew.
   const means = hash([kit.base, version, kit.peers, [...kit.assets.values()].map(({ path }) => path)]);
   const entries: Entry[] = [];
@@ -110,7 +112,7 @@ async function writeEmbeds(
 
   const write = async (embed: Planned, index: number): Promise<void> => {
     const at = (file: string): string => `${briefing.id}/${embed.id}/${file}`;
-    const facts = publicFacts(briefing, embed);
+    const facts = publicFacts(briefing, embed, part);
     const { version: revision, ...said } = facts;
     const [words, made] = [hash([embed, said]), hash([means, revision])];
     const last = former.get(embed.id);

@@ -1,10 +1,23 @@
 /**
  * A folder that changes all at once. What is new is written beside it; then all that stays is linked to the new folder,
  * and the new one takes the old one's place by two renames with nothing between them. Killed before those, the old
- * site stands untouched; killed exactly between them, the next run puts the old one back.
+ * site stands untouched; killed exactly between them, the next run puts the old one back. No system lets one folder
+ * take another's place by a single rename, but a symbolic link may: where the site is one to a folder of its own name and a number
+ * (`embeds` to `embeds-1`), it leads to the old folder or to the new one at any moment. A folder with another name may
+ * be served by that name, and is replaced where it stands.
  */
 /// <reference types="node" />
-import { existsSync, realpathSync, renameSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { access, constants, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import process from 'node:process';
@@ -17,10 +30,15 @@ const inside = '.standfirst';
 export class Store {
   #remove = new Set<string>();
 
-  /** @param aside Where all but the site itself is written. */
+  /**
+   * @param site The folder itself, whatever leads to it.
+   * @param aside Where all but the site itself is written.
+   * @param link The symbolic link that leads to it, where the site was named by one.
+   */
   private constructor(
     readonly site: string,
     readonly aside: string,
+    readonly link?: string,
   ) {}
 
   /**
@@ -28,11 +46,16 @@ export class Store {
    * @throws Where another process is writing to it.
    */
   static async open(folder: string): Promise<Store> {
-    const site = existsSync(folder) ? realpathSync(folder) : resolve(folder);
-    const beside = new Store(site, join(dirname(site), `.${basename(site)}.standfirst`));
+    const named = resolve(folder);
+    const isLink = lstatSync(named, { throwIfNoEntry: false })?.isSymbolicLink();
+    const leadsTo = isLink ? resolve(dirname(named), readlinkSync(named)) : named;
+    const site = existsSync(leadsTo) ? realpathSync(leadsTo) : leadsTo;
+    const isNumbered = isLink && /^-\d+$/.test(basename(site).replace(basename(named), ''));
+    const link = isNumbered ? named : undefined;
+    const beside = new Store(site, join(dirname(site), `.${basename(link ?? site)}.standfirst`), link);
     const within = new Store(site, join(site, inside));
     for (const store of [beside, within]) await store.#recover();
-    const store = (await isReplaceable(site)) ? beside : within;
+    const store = (await isReplaceable(site, link)) ? beside : within;
     await mkdir(dirname(store.aside), { recursive: true });
     await mkdir(store.aside);
     await writeFile(join(store.aside, 'writer'), String(process.pid));
@@ -98,6 +121,7 @@ export class Store {
     const old = join(this.aside, 'old');
     if (existsSync(site)) {
       linkRest(site, next, this.#remove);
+      if (this.link) return this.#relink(this.link);
       try {
         renameSync(site, old);
       } catch {
@@ -111,6 +135,32 @@ export class Store {
       if (existsSync(old)) renameSync(old, site);
       throw error;
     }
+    return true;
+  }
+
+  /** The new folder gets a name of its own, and the link is made to lead there. @returns As above. */
+  #relink(link: string): boolean {
+    const { site, next } = this.stage;
+    let count = 1;
+    const named = (): string => join(dirname(site), `${basename(link)}-${count}`);
+    while (existsSync(named())) count++;
+    const fresh = named();
+    // Of these, the next run after a kill keeps the one that the link leads to.
+    writeFileSync(join(this.aside, 'folders'), `${basename(site)}\n${basename(fresh)}\n`, { flush: true });
+    renameSync(next, fresh);
+    const draft = join(dirname(link), `.${basename(link)}.link`);
+    try {
+      rmSync(draft, { force: true });
+      const relativeTo = realpathSync(dirname(link));
+      symlinkSync(isAbsolute(readlinkSync(link)) ? fresh : relative(relativeTo, fresh), draft, 'dir');
+      renameSync(draft, link);
+    } catch {
+      // Links cannot be made, or not be replaced, on Windows.
+      rmSync(draft, { force: true });
+      renameSync(fresh, next);
+      return false;
+    }
+    rmSync(site, { recursive: true, force: true });
     return true;
   }
 
@@ -129,6 +179,10 @@ export class Store {
     if (writer && writer !== process.pid && isRunning(writer))
       throw Error(`${this.site} is being written by process ${writer}: wait until it has ended`);
     if (existsSync(kept('old')) && !existsSync(this.site)) renameSync(kept('old'), this.site);
+    const folders = await readFile(kept('folders'), 'utf8').catch(() => '');
+    for (const name of folders.split('\n').slice(0, -1))
+      if (name !== basename(this.site))
+        await rm(join(dirname(this.site), name), { recursive: true, force: true });
     const journal = await readFile(kept('journal.json'), 'utf8').catch(() => undefined);
     if (journal) moveInto(this.stage.next, this.site, new Set(JSON.parse(journal) as string[]));
     await this.close();
@@ -139,13 +193,13 @@ export class Store {
  * Whether another folder can take its place: not where it is the root of a file system or may not be renamed, and not
  * where this process stands in it, for whoever called would be left in a folder that is gone.
  */
-async function isReplaceable(site: string): Promise<boolean> {
+async function isReplaceable(site: string, link = site): Promise<boolean> {
   const parent = dirname(site);
   const here = relative(site, process.cwd());
   if (!here.startsWith('..') && !isAbsolute(here)) return false;
   await mkdir(parent, { recursive: true });
   if (existsSync(site) && statSync(site).dev !== statSync(parent).dev) return false;
-  return access(parent, constants.W_OK).then(
+  return Promise.all([parent, dirname(link)].map((folder) => access(folder, constants.W_OK))).then(
     () => true,
     () => false,
   );

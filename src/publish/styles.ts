@@ -86,6 +86,9 @@ input, select { font-size: 1rem; color: var(--ink); block-size: 2.5rem; }
 output { font-size: .8125rem; color: var(--muted); padding-block: .6rem; }
 h2 { font: 600 1.375rem/1.3 Charter, 'Source Serif 4', 'Noto Naskh Arabic', Georgia, serif; margin-block: 2.5rem .75rem; }
 ul { list-style: none; margin: 0; padding: 0; }
+nav { margin-block-end: 1rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
+nav a { color: inherit; text-underline-offset: .15em; }
 section > ul > li { display: grid; grid-template-columns: 15rem 1fr; gap: 1.25rem; padding-block: 1.25rem; border-block-start: 1px solid var(--line); content-visibility: auto; contain-intrinsic-block-size: auto 10.5rem; }
 section img, .blank { inline-size: 100%; block-size: auto; aspect-ratio: 1200 / 630; border: 1px solid var(--line); background: var(--soft); display: block; }
 h3 { margin: 0; font-size: 1.0625rem; line-height: 1.35; font-weight: 600; text-wrap: pretty; }
@@ -93,6 +96,7 @@ h3 a { color: inherit; text-decoration: none; }
 h3 a:hover { text-decoration: underline; }
 section p { margin: .3rem 0 .75rem; font-size: .8125rem; color: var(--muted); }
 code { font: .9em ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; }
+section p strong { display: inline-block; }
 strong::before { content: ''; display: inline-block; inline-size: .6em; block-size: .6em; margin-inline-end: .35em; border: 2px solid; border-radius: 50%; }
 [data-state='checked'] strong { color: var(--good); }
 [data-state='checked'] strong::before { background: currentColor; }
@@ -105,7 +109,7 @@ strong::before { content: ''; display: inline-block; inline-size: .6em; block-si
 .forms a { display: inline-block; padding: .3rem .7rem; min-block-size: 2rem; font-size: .8125rem; line-height: 1.35rem; border: 1px solid var(--line); border-radius: 4px; color: inherit; text-decoration: none; background: var(--paper); }
 .forms a:hover { border-color: currentColor; }
 .forms .copy { background: var(--ink); border-color: var(--ink); color: var(--paper); font-weight: 600; }
-.forms a:not([data-html], [data-text]) { border-color: transparent; text-decoration: underline; text-underline-offset: .15em; }
+.forms a:not([data-html], [data-text]) { padding-inline: 0; margin-inline: .375rem; border-color: transparent; text-decoration: underline; text-underline-offset: .15em; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .status { position: fixed; inset-block-end: 1rem; inset-inline: 1rem; margin: 0 auto; max-inline-size: max-content; padding: .6rem 1rem; border-radius: 4px; background: var(--ink); color: var(--paper); font-size: .875rem; box-shadow: 0 2px 12px rgb(0 0 0 / .25); }
 .status:empty { display: none; }
@@ -117,9 +121,17 @@ dialog textarea { inline-size: 100%; font: .8125rem/1.5 ui-monospace, Menlo, Con
 }
 @media (forced-colors: active) {
   .status, .forms .copy { border: 1px solid CanvasText; }
+  .forms a:not([data-html], [data-text]) { border: 0; }
+  :is([data-state='checked'], [data-state='error']) strong::before { background: CanvasText; }
 }
 @media print {
-  form, .forms, .status { display: none; }
+  :root { --ink: #000; --paper: #fff; --muted: #444; --line: #aaa; --good: #1d6b3a; --warn: #8a5a00; --bad: #b3261e; }
+  body { padding: 0; max-inline-size: none; }
+  form, nav, header p span, .status, .forms li:not(:has(.address)) { display: none; }
+  section > ul > li { break-inside: avoid; grid-template-columns: 10rem 1fr; padding-block: .75rem; }
+  h2 { break-after: avoid; }
+  .forms .address { padding: 0; border: 0; font-size: 0; }
+  .forms .address::after { content: attr(data-text); font-size: .8125rem; }
 }
 `;
 

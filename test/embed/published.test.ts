@@ -232,6 +232,34 @@ for (const engine of engines) {
         ),
       );
 
+      // Told out of its place, a button names its embed; it goes by the space bar, and says what it took.
+      const button = await page.$(`${row('timeline')} .copy`);
+      assert.deepEqual(await button!.evaluate((node) => [node.role, node.ariaLabel]), [
+        'button',
+        'Copy: MI5’s threat update, 2024: timeline',
+      ]);
+      await button!.focus();
+      await page.keyboard.press('Space');
+      const status = () => page.evaluate(() => document.querySelector('.status')!.textContent!);
+      await until(async () => (await status()) === 'Copied: MI5’s threat update, 2024: timeline');
+
+      // Where the browser does not let it, the text itself is there to take, under the reason as its name.
+      await page.evaluate(() =>
+        Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+      );
+      await page.focus(`${row('timeline')} .copy`);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('dialog[open]');
+      const [name, text, selected] = await page.evaluate(() => {
+        const area = document.querySelector<HTMLTextAreaElement>('dialog textarea')!;
+        const named = area.getAttribute('aria-labelledby')!;
+        return [document.getElementById(named)!.textContent, area.value, getSelection()!.toString()];
+      });
+      assert.match(name!, /^Not copied: /);
+      assert.match(text!, /^<ol /);
+      assert.equal(selected, text);
+      await page.keyboard.press('Escape');
+
       await page.type('[name=find]', 'diplomats expelled');
       const found = await page.$$eval('[data-state]:not([hidden]) h3', (all) =>
         all.map((heading) => heading.textContent),

@@ -133,6 +133,56 @@ describe('a site that is written', () => {
     });
   }
 
+  it('named by a link to a folder with its name and a number, and killed at any call: never without a site', async () => {
+    const [folders, saved] = [join(at, 'folders'), join(at, 'saved')];
+    mkdirSync(folders);
+    cpSync(site, saved, { recursive: true, verbatimSymlinks: true });
+    const old = filesOf(saved);
+    const link = site;
+    let [survived, seen] = [false, new Set<string>()];
+    for (let call = 1; !survived; call++) {
+      rmSync(link, { recursive: true });
+      cpSync(saved, join(folders, 'site-1'), { recursive: true, verbatimSymlinks: true });
+      symlinkSync('folders/site-1', link);
+      survived = await dyingAt(call, change);
+      seen.add(readlinkSync(link));
+      if (text('a/old.txt') === 'old') assert.deepEqual(filesOf(link), old, `killed at call ${call}`);
+      else isNew();
+      await change();
+      isNew();
+      assert.match(readlinkSync(link), /^folders\/site-\d$/);
+      assert.deepEqual(readdirSync(folders).length, 1, `killed at call ${call}`);
+      assert.deepEqual(readdirSync(at).sort(), ['folders', 'saved', 'site']);
+      rmSync(join(folders, readdirSync(folders)[0]!), { recursive: true });
+    }
+    assert.deepEqual([...seen].sort(), ['folders/site-1', 'folders/site-2']);
+  });
+
+  it('makes the first folder of a link that leads nowhere yet, and leaves a folder with another name its name', async () => {
+    const link = join(at, 'embeds');
+    symlinkSync('embeds-1', link);
+    const publishTo = async (words: string): Promise<void> => {
+      const store = await Store.open(link);
+      await store.write('a.txt', words);
+      await store.commit();
+      assert.equal(readFileSync(join(link, 'a.txt'), 'utf8'), words);
+    };
+    for (const [words, leadsTo] of [
+      ['one', 'embeds-1'],
+      ['two', 'embeds-2'],
+      ['three', 'embeds-1'],
+    ] as const) {
+      await publishTo(words);
+      assert.equal(readlinkSync(link), leadsTo);
+    }
+    rmSync(link);
+    symlinkSync(site, link);
+    await publishTo('four');
+    assert.equal(readlinkSync(link), site);
+    assert.equal(text('a.txt'), 'four');
+    assert.equal(text('a/same.txt'), 'same');
+  });
+
   it('has one writer at a time', async () => {
     for (const aside of [join(at, '.site.standfirst'), join(site, '.standfirst')]) {
       mkdirSync(aside);

@@ -28,9 +28,27 @@
     output.textContent = say('shown', { n: count.toLocaleString(document.documentElement.lang) });
   };
   form.hidden = false;
+  // A browser lets a page on a disk read no other file.
+  const how = location.protocol === 'file:' ? 'disk' : 'served';
+  document.querySelector<HTMLElement>(`[data-${how}]`)!.hidden = false;
   form.addEventListener('input', find);
   form.addEventListener('submit', (event) => event.preventDefault());
   find();
+
+  /** Whether a press copies: the others open a file. */
+  const copies = ({ dataset }: HTMLElement): boolean => 'html' in dataset || 'text' in dataset;
+  const nameOf = (link: Element): string => link.closest('[data-state]')!.querySelector('h3')!.textContent!;
+  // Who hears the page's links without their place on it hears which embed each is of.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.forms a')) {
+    link.setAttribute('aria-label', `${link.textContent}: ${nameOf(link)}`);
+    if (copies(link)) link.setAttribute('role', 'button');
+  }
+  document.addEventListener('keydown', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('.forms [role=button]');
+    if (!button || event.key !== ' ') return;
+    event.preventDefault();
+    button.click();
+  });
 
   const status = document.createElement('p');
   status.className = 'status';
@@ -51,7 +69,8 @@
     const close = Object.assign(document.createElement('button'), { textContent: say('close') });
     close.addEventListener('click', () => dialog.close());
     dialog.addEventListener('close', () => dialog.remove());
-    const words = Object.assign(document.createElement('p'), { textContent: say('notCopied') });
+    const words = Object.assign(document.createElement('p'), { textContent: say('notCopied'), id: 'why' });
+    for (const named of [dialog, area]) named.setAttribute('aria-labelledby', words.id);
     dialog.append(words, area, close);
     body.append(dialog);
     dialog.showModal();
@@ -60,25 +79,18 @@
 
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('.forms a');
-    const { html, text } = link?.dataset ?? {};
     // With a key held down, a link is a link.
-    if (
-      !link ||
-      (html === undefined && text === undefined) ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey
-    )
-      return;
+    if (!link || !copies(link) || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    const name = link.closest('[data-state]')!.querySelector('h3')!.textContent!;
+    const { html, text } = link.dataset;
+    const what = [link.matches('.copy') ? '' : `${link.textContent} · `, nameOf(link)].join('');
     const plain = text === undefined ? read(link.href) : Promise.resolve(text);
     const rich = html === undefined ? undefined : read(html);
     const parts: Record<string, Promise<Blob>> = {
       'text/plain': plain.then((words) => new Blob([words], { type: 'text/plain' })),
     };
     if (rich) parts['text/html'] = rich.then((words) => new Blob([words], { type: 'text/html' }));
-    const done = (): void => tell(say('copied', { form: link.textContent!, name }));
+    const done = (): void => tell(say('copied', { what }));
     const write = async (): Promise<void> => {
       // Asked for while the press still counts; what is read comes later.
       if (typeof ClipboardItem === 'function' && navigator.clipboard?.write)

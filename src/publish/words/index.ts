@@ -19,6 +19,8 @@ import { words as tr } from './tr.js';
 import { words as uk } from './uk.js';
 import { words as zh } from './zh.js';
 
+export type { PageWords };
+
 const languages: Record<string, PageWords> = {
   ar,
   de,
