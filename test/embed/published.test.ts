@@ -236,12 +236,12 @@ for (const engine of engines) {
       const button = await page.$(`${row('timeline')} .copy`);
       assert.deepEqual(await button!.evaluate((node) => [node.role, node.ariaLabel]), [
         'button',
-        'Copy: MI5’s threat update, 2024: timeline',
+        'Copy: MI5’s threat update, 2024: Timeline',
       ]);
       await button!.focus();
       await page.keyboard.press('Space');
       const status = () => page.evaluate(() => document.querySelector('.status')!.textContent!);
-      await until(async () => (await status()) === 'Copied: MI5’s threat update, 2024: timeline');
+      await until(async () => (await status()) === 'Copied: MI5’s threat update, 2024: Timeline');
 
       // Where the browser does not let it, the text itself is there to take, under the reason as its name.
       await page.evaluate(() =>
