@@ -57,8 +57,12 @@ main img { max-inline-size: 100%; block-size: auto; }
 [data-b='quantity'], [data-b='text'] { font: 500 1.5rem/1.3 var(--standfirst-font-display); }
 [data-b='quantity'] strong { color: var(--standfirst-accent); font-size: 1.5em; }
 
+.paper { display: none; }
+
 @media print {
   body { padding: 0; max-inline-size: none; }
+  main a[href]::after { content: attr(href); display: inline-block; margin-inline: .4em; max-inline-size: 100%; direction: ltr; font-weight: 400; overflow-wrap: anywhere; }
+  .paper { display: block; overflow-wrap: anywhere; }
 }
 @media (forced-colors: active) {
   footer { border-color: CanvasText; }

@@ -5,13 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { runDoctor } from '../../src/cli/doctor.js';
 import { publish } from '../../src/publish/index.js';
-import { base, mi5, now } from '../publish/published.js';
+import { base, mi5, now, root } from '../publish/published.js';
 import { folder, ran } from './run.js';
 
 describe('standfirst doctor', () => {
   const { path, write } = folder();
   before(() => publish(mi5, { out: path('site'), base, now, cards: false }));
 
+  const briefing = join(root, 'src/briefings/mi5-threat-update-2024.json');
   const form = (id: string, file: string): string =>
     readFileSync(join(path('site'), mi5.id, id, file), 'utf8');
   const site = (): string => `<script type="module" src="${base}_/0.1.0/upgrade.js"></script>`;
@@ -46,7 +47,20 @@ describe('standfirst doctor', () => {
     const carrier = form('plots-disrupted', 'carrier.html');
     const cases: [string, string, RegExp, string[]?][] = [
       [snippet.replace(/<script.*<\/script>/, ''), 'readable', /its script was taken/],
-      [site() + stripped(carrier), 'upgradable', /attributes \(data-\*\) were taken: it is known by/],
+      [site() + stripped(carrier), 'upgradable', /attributes were taken: data-\*, dir, lang; it is known by/],
+      [
+        site() + carrier.replace(/ data-(b|figure)="[^"]*"/g, ''),
+        'upgradable',
+        /^attributes were taken: data-b, data-figure$/,
+        ['--site', path('site')],
+      ],
+      [
+        site() + carrier.replace(/<\/?(small|cite)\b[^>]*>/g, ''),
+        'upgradable',
+        /^tags were taken, their words kept: <cite>, <small>$/,
+        ['--briefing', briefing],
+      ],
+      [site() + carrier, 'upgradable', /^$/, ['--site', path('site')]],
       [snippet.replace(/<blockquote.*<\/blockquote>/, ''), 'native', /plain HTML was taken/],
       [
         snippet.replace(/<blockquote.*<\/blockquote>|<script.*<\/script>/g, ''),
@@ -74,6 +88,34 @@ describe('standfirst doctor', () => {
       assert.equal(finding.form, expected, html.slice(0, 200));
       assert.match(finding.said, why);
     }
+  });
+
+  it('says which embeds of a briefing are not on the page, from the site or from the briefing', async () => {
+    const html = site() + form('plots-disrupted', 'carrier.html') + form('in-numbers', 'carrier.html');
+    for (const args of [
+      ['--site', path('site')],
+      ['--briefing', briefing, '--base', base],
+    ]) {
+      const { code, out } = await doctor(html, ...args);
+      assert.equal(code, 0, out);
+      const [, names] = /^not here +of mi5-threat-update-2024: (.*), and \d+ more$/m.exec(out) ?? [];
+      assert.ok(names, out);
+      assert.ok(names.includes('iran-plots') && !/plots-disrupted|in-numbers/.test(names), names);
+    }
+    const missed = await found(html, '--briefing', briefing, 'sustained-mission');
+    assert.equal(missed.code, 1);
+    assert.deepEqual(missed.more.map(({ embed, form }) => [embed, form]).at(-1), [
+      `${mi5.id}/sustained-mission`,
+      'lost',
+    ]);
+    assert.match((await doctor('<p>Nothing.</p>', '--briefing', briefing)).out, /no embed found/);
+  });
+
+  it('names what has lost its permalink by its words', async () => {
+    const html = form('plots-disrupted', 'carrier.html').replace(/<a [^>]*>|<\/a>/g, '');
+    assert.match((await found(html)).embed!, /^“Plots disrupted by MI5 and/);
+    const { embed, more } = await found(html, '--briefing', briefing);
+    assert.deepEqual([embed, more], [plots, []]);
   });
 
   it('tells words that have lost their link once, though several embeds say them', async () => {
@@ -133,6 +175,10 @@ describe('standfirst doctor', () => {
       [[path('page.html'), 'nothing', '--site', path('site')], /has no embed "nothing"/],
       [[path('page.html'), '--site', path('.')], /no feed\.xml/],
       [[path('page.html'), '--base', 'embeds'], /write it as https/],
+      [[path('page.html'), '--site', path('site'), '--briefing', briefing], /give one of them/],
+      [[path('page.html'), '--briefing', path('none.json')], /no such file/],
+      [[path('page.html'), '--briefing', write('bad.json', '{}')], /is no valid briefing: standfirst check/],
+      [[path('page.html'), 'nothing', '--briefing', briefing], /has no embed "nothing"/],
     ] as const) {
       const { code, err } = await ran((io) => runDoctor([...args], io));
       assert.equal(code, 2);

@@ -25,7 +25,7 @@
     for (const section of document.querySelectorAll('section'))
       section.hidden = !section.querySelector('[data-state]:not([hidden])');
     document.querySelector<HTMLElement>('.nothing')!.hidden = count > 0;
-    output.textContent = say('shown', { n: count.toLocaleString(document.documentElement.lang) });
+    output.textContent = say('shown', { n: count.toLocaleString(body.dataset['locale']) });
   };
   form.hidden = false;
   // A browser lets a page on a disk read no other file.

@@ -21,6 +21,9 @@ export interface Wanted {
   embed: string;
   /** What it says, line by line, as its `text.txt` has it. */
   words: string[];
+  /** The names of the attributes and of the tags of its carrier. */
+  attributes: string[];
+  tags: string[];
   /** Its absence is to be told. */
   expected: boolean;
 }
@@ -48,22 +51,28 @@ export async function examine(document: Document, around: Around): Promise<Findi
   const body = document.body;
   const findings: Finding[] = [];
   const seen = new Set<Element>();
-  const nameOf = (permalink?: string): string =>
-    permalink?.split('/').slice(-3, -1).join('/') ?? 'an embed without its permalink';
+  const nameOf = (permalink: string): string => permalink.split('/').slice(-3, -1).join('/');
+  // What one embed says may be a part of what another does: words are those of the largest that they hold.
+  const wanted = [...(around.wanted ?? [])].sort((a, b) => b.words.length - a.words.length);
 
   for (const { blocks: parts, permalink } of findCarriers(body, { hosts, ignore: ignored })) {
     const [first] = parts as [Element];
     const element = first.closest(tags);
     if (element) seen.add(element);
     const problems: string[] = [];
+    const words = parts.map((part) => part.textContent ?? '').join(' ');
+    const published = permalink
+      ? wanted.find(({ embed }) => embed === nameOf(permalink))
+      : wanted.find((one) => missingIn(folded(words), one).length === 0);
+    const embed = published?.embed ?? (permalink ? nameOf(permalink) : opening(first));
     if (!permalink) problems.push('its permalink was taken: let links through (<a href>)');
     const marked = first.matches('[data-standfirst]') || first.querySelector('[data-standfirst]');
-    if (!marked)
+    const taken = takenFrom(parts, published);
+    if (taken.attributes)
       problems.push(
-        site
-          ? 'attributes (data-*) were taken: it is known by its permalink'
-          : 'attributes (data-*) were taken',
+        `attributes were taken: ${taken.attributes}${marked || !site ? '' : '; it is known by its permalink'}`,
       );
+    if (taken.tags) problems.push(`tags were taken, their words kept: ${taken.tags}`);
     if (element && !element.hasAttribute('briefing') && !marked)
       problems.push(`the attributes of <${element.localName}> were taken`);
     const script = (element && own) || site;
@@ -80,12 +89,14 @@ export async function examine(document: Document, around: Around): Promise<Findi
           ? 'native'
           : 'upgradable'
         : 'readable';
-    findings.push({ embed: nameOf(permalink), form, problems });
+    findings.push({ embed, form, problems });
   }
   for (const element of body.querySelectorAll(tags)) {
     if (seen.has(element)) continue;
     const facts = element.getAttribute('briefing') ?? '';
-    const embed = nameOf(/\/fact\.json$/.test(facts) ? facts.replace(/fact\.json$/, '') : undefined);
+    const embed = /\/fact\.json$/.test(facts)
+      ? nameOf(facts.replace(/fact\.json$/, ''))
+      : `<${element.localName}>`;
     const script = own ?? site;
     const works = script?.problems.length === 0 && facts;
     findings.push({
@@ -106,14 +117,12 @@ export async function examine(document: Document, around: Around): Promise<Findi
     else findings.push({ embed: nameOf(permalink), form: 'frame', problems });
   }
   const page = folded(body.textContent ?? '');
-  // What one embed says may be a part of what another does: it is told of the larger.
   let told = '';
-  const wanted = [...(around.wanted ?? [])].sort((a, b) => b.words.length - a.words.length);
   const isFound = ({ embed }: Wanted): boolean => findings.some((finding) => finding.embed === embed);
   for (const one of [...wanted.filter(isFound), ...wanted.filter((one) => !isFound(one))]) {
     const { embed, words, expected } = one;
     const found = findings.find((finding) => finding.embed === embed);
-    const missing = words.filter((line) => !page.includes(folded(line)));
+    const missing = missingIn(page, one);
     if (found) {
       if (found.form !== 'frame' && missing.length > 0)
         found.problems.push(`words are not as published: “${missing[0]}”`);
@@ -130,6 +139,41 @@ export async function examine(document: Document, around: Around): Promise<Findi
     if (found || missing.length === 0) told += folded(words.join(' '));
   }
   return findings;
+}
+
+/** The lines of an embed that a folded text lacks. */
+const missingIn = (page: string, { words }: Wanted): string[] =>
+  words.filter((line) => !page.includes(folded(line)));
+
+/** The first words of what has lost its name. */
+function opening(block: Element): string {
+  const words = ((block.querySelector('p,th,td') ?? block).textContent ?? '').trim().split(/\s+/);
+  return `“${words.slice(0, 7).join(' ')}${words.length > 7 ? ' …' : ''}”`;
+}
+
+/** What every carrier has; the site knows more of each. */
+const always = { attributes: ['data-standfirst', 'dir', 'lang'], tags: [] };
+
+/** The attributes and the tags of a carrier that a host has not kept, in words; empty where it kept all. */
+function takenFrom(
+  blocks: readonly Element[],
+  { attributes, tags }: Pick<Wanted, 'attributes' | 'tags'> = always,
+): { attributes: string; tags: string } {
+  const nodes = blocks.flatMap((block) => [block, ...block.querySelectorAll('*')]);
+  const kept = new Set(nodes.flatMap((node) => [...node.attributes].map(({ name }) => name)));
+  const names = new Set(nodes.map(({ localName }) => localName));
+  // That links were taken is told before.
+  const missing = attributes.filter((name) => !kept.has(name) && name !== 'href');
+  const isData = (name: string): boolean => name.startsWith('data-');
+  // One word for what a host takes as one.
+  const all = attributes.filter(isData).every((name) => !kept.has(name));
+  return {
+    attributes: (all ? ['data-*', ...missing.filter((name) => !isData(name))] : missing).join(', '),
+    tags: tags
+      .filter((name) => !names.has(name) && name !== 'a')
+      .map((name) => `<${name}>`)
+      .join(', '),
+  };
 }
 
 /** Letters and digits alone: hosts curl quotes and change spaces. */

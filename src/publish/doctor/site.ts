@@ -1,9 +1,15 @@
-/** What a published folder says of its embeds, for a page to be held to. */
+/** What a published folder, or a briefing, says of its embeds, for a page to be held to. */
 /// <reference types="node" />
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Briefing } from '../../briefing/types.js';
+import { writeEmbed } from '../../html/write.js';
+import { excerpts } from '../../briefing/references.js';
+import { publicFacts } from '../embed.js';
+import '../languages.js';
 import { readManifest } from '../manifest.js';
+import { planEmbeds } from '../plan.js';
 import type { Wanted } from './examine.js';
 
 export interface PublishedSite {
@@ -29,17 +35,10 @@ export function readSite(folder: string, expected: readonly string[]): Published
     for (const { id, removed } of readManifest(readFileSync(file, 'utf8'))?.embeds ?? []) {
       if (removed) continue;
       const embed = `${entry.name}/${id}`;
-      wanted.push({
-        embed,
-        words: linesOf(text(`${embed}/carrier.html`)),
-        expected: expected.includes(id) || expected.includes(embed),
-      });
+      wanted.push(wantedOf(embed, text(`${embed}/carrier.html`), expected));
     }
   }
-  const missing = expected.find(
-    (id) => !wanted.some(({ embed }) => embed === id || embed.endsWith(`/${id}`)),
-  );
-  if (missing) throw Error(`${folder} has no embed "${missing}"`);
+  mustHave(wanted, expected, folder);
   const plain = base.replaceAll('&amp;', '&');
   return {
     base: plain,
@@ -51,6 +50,47 @@ export function readSite(folder: string, expected: readonly string[]): Published
     },
   };
 }
+
+/**
+ * The embeds that a briefing has, as they are published.
+ * @param name What it is called where an id is not found.
+ * @throws Where readers are not to be shown it, or it has no such embed.
+ */
+export function readEmbeds(briefing: Briefing, expected: readonly string[], name: string): Wanted[] {
+  const part = excerpts(briefing);
+  const wanted = planEmbeds(briefing).map((embed) => {
+    const permalink = `https://embeds.example/${briefing.id}/${embed.id}/`;
+    const carrier = writeEmbed(embed, publicFacts(briefing, embed, part), { permalink });
+    return wantedOf(`${briefing.id}/${embed.id}`, carrier, expected);
+  });
+  mustHave(wanted, expected, name);
+  return wanted;
+}
+
+const isNamed = (embed: string, id: string): boolean => embed === id || embed.endsWith(`/${id}`);
+
+const wantedOf = (embed: string, carrier: string, expected: readonly string[]): Wanted => ({
+  embed,
+  words: linesOf(carrier),
+  attributes: found(carrier, / ([a-z-]+)="[^"]*"/g),
+  tags: found(carrier, /<([a-z0-9]+)/g),
+  expected: expected.some((id) => isNamed(embed, id)),
+});
+
+function mustHave(wanted: readonly Wanted[], expected: readonly string[], name: string): void {
+  const missing = expected.find((id) => !wanted.some(({ embed }) => isNamed(embed, id)));
+  if (missing) throw Error(`${name} has no embed "${missing}"`);
+}
+
+/** What a pattern names in the tags of a carrier, each once. */
+const found = (carrier: string, pattern: RegExp): string[] =>
+  [
+    ...new Set(
+      [...carrier.matchAll(/<[a-z](?:"[^"]*"|[^">])*>/g)].flatMap(([tag]) =>
+        [...tag.matchAll(pattern)].map(([, name]) => name!),
+      ),
+    ),
+  ].sort();
 
 const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 

@@ -49,7 +49,7 @@ export function page(published: PublishedEmbed, { assets, base, shadow, card }: 
       .filter(Boolean)
       .join(' '),
     main: `<h1>${escapeText(told.name)}</h1>\n${elementAround(published, inside, embed.events ? { 'heading-level': '2' } : {})}`,
-    footer: footer(facts, language),
+    footer: footer(facts, language, permalink),
   });
 }
 
@@ -84,7 +84,12 @@ ${foot}
 `;
 }
 
-export function footer({ publisher }: Pick<Briefing, 'publisher'>, language: Language): string {
+/** @param permalink Stands there on paper, which has no address bar. */
+export function footer(
+  { publisher }: Pick<Briefing, 'publisher'>,
+  language: Language,
+  permalink: string,
+): string {
   const out = (url: string | undefined, words: string): string => {
     const href = url && safeUrl(url);
     return href ? tag('a', { href }, escapeText(words)) : escapeText(words);
@@ -95,7 +100,7 @@ export function footer({ publisher }: Pick<Briefing, 'publisher'>, language: Lan
       ? [out(publisher.correctionsPolicy, pageWord(language, 'corrections'))]
       : []),
   ];
-  return `<footer><p>${parts.join(' · ')}</p></footer>`;
+  return `<footer><p>${parts.join(' · ')}</p><p class="paper"><bdi>${escapeText(permalink)}</bdi></p></footer>`;
 }
 
 /**

@@ -32,6 +32,6 @@ export function removedPage(
     main: `<h1>${escapeText(title)}</h1>
 <p>${word('removed-on', { date: sayEdtf(at.slice(0, 10), language) })} ${why ? word('removed-why', { why }) : word('removed-no-reason')}</p>
 <p>${word('removed-note', { name })}</p>`,
-    footer: footer(briefing, language),
+    footer: footer(briefing, language, permalinkOf(base, briefing, id)),
   });
 }

@@ -53,7 +53,7 @@ export function* contactSheet(
 <link rel="stylesheet" href="${assets.get('sheet.css')!.path}">
 <script src="${assets.get('sheet.js')!.path}" defer></script>
 </head>
-<body data-copied="${said(language, 'copied')}" data-not-copied="${said(language, 'not-copied')}" data-not-read="${said(language, 'not-read')}" data-shown="${said(language, 'shown')}" data-close="${said(language, 'close')}">
+<body data-locale="${escapeAttribute(language.locale)}" data-copied="${said(language, 'copied')}" data-not-copied="${said(language, 'not-copied')}" data-not-read="${said(language, 'not-read')}" data-shown="${said(language, 'shown')}" data-close="${said(language, 'close')}">
 <header>
 <h1>${escapeText(publishers)}<span>${word('sheet')}</span></h1>
 <p>${word('sheet-lead')} <span data-served hidden>${word('sheet-copy')}</span><span data-disk hidden>${word('sheet-disk')}</span></p>
