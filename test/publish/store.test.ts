@@ -139,7 +139,8 @@ describe('a site that is written', () => {
     cpSync(site, saved, { recursive: true, verbatimSymlinks: true });
     const old = filesOf(saved);
     const link = site;
-    let [survived, seen] = [false, new Set<string>()];
+    let survived = false;
+    const seen = new Set<string>();
     for (let call = 1; !survived; call++) {
       rmSync(link, { recursive: true });
       cpSync(saved, join(folders, 'site-1'), { recursive: true, verbatimSymlinks: true });
