@@ -67,6 +67,16 @@ export const Grouped: Story = {
     group: 'unit',
   },
 };
+/** The table behind each drawing, to be copied or saved as a file. */
+export const TableOpened: Story = {
+  ...Bars,
+  async play({ canvasElement }) {
+    const { shadowRoot } = canvasElement.querySelector('key-figure-comparison')!;
+    const table = (): HTMLDetailsElement | null => shadowRoot!.querySelector('.table');
+    while (!table()) await new Promise((done) => setTimeout(done, 20));
+    table()!.open = true;
+  },
+};
 /** Below zero and above it. */
 export const BelowZero: Story = compare('high-water low-water', HARBOUR);
 /** Both ends of a change, from zero, and the difference as our calculation. */

@@ -15,6 +15,7 @@ import {
   type Args,
 } from './embed.js';
 import { page } from './docs/page.js';
+import { harbour } from './harbours.js';
 import text from './docs/pull-quote.md?raw';
 
 const meta: Meta<Args> = {
@@ -59,6 +60,15 @@ export const BracketSicEmphasis: Story = {
 };
 /** A long quotation is set smaller, not cut. */
 export const Long: Story = { args: { quote: 'ct-volume' } };
+/** One word is set large, and has its marks and its lead-in like any other. */
+export const OneWord: Story = { args: { quote: 'unaltered' } };
+/** Words quoted within a quotation, in the inner marks of each language. */
+export const NestedQuotes: Story = {
+  render: () =>
+    html`${['en', 'de', 'fr'].map((lang) => embed('pull-quote', { facts: harbour(lang), quote: 'channel' }))}`,
+};
+/** A portrait has alternative text and a credit. */
+export const Portrait: Story = { args: { briefing: HARBOUR, quote: 'no-dredging' } };
 /** A translated quote says so and holds the original. */
 export const Translated: Story = { args: { briefing: HARBOUR, quote: 'channel-open' } };
 export const Narrow: Story = { args: { quote: 'todays-islamic-state' }, globals: narrow };

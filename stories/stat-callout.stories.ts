@@ -60,6 +60,23 @@ export const Trend = figure('ct-volume-static');
 export const Duration = figure('budget-weeks');
 /** A rank is said, not drawn. */
 export const Rank = figure('first-update-since');
+/** The passage with its link to the very words, and what a reader can share: text, link, the system's own sheet. */
+export const SourceAndShare: Story = {
+  args: { briefing: HARBOUR, figure: 'pier-cost' },
+  async play({ canvasElement }) {
+    const { shadowRoot } = canvasElement.querySelector('stat-callout')!;
+    const found = async <E extends HTMLElement>(selector: string): Promise<E> => {
+      for (;;) {
+        const element = shadowRoot!.querySelector<E>(selector);
+        if (element) return element;
+        await new Promise((done) => setTimeout(done, 20));
+      }
+    };
+    (await found<HTMLDetailsElement>('.source details')).open = true;
+    (await found('.foot button')).click();
+    await found('.share-panel > *');
+  },
+};
 /** Several figures share one source line. They stand in a row, not on a scale. */
 export const InNumbers: Story = { args: { figure: undefined, figures: row }, globals: wide };
 /** The same row where there is no room for one. */

@@ -123,8 +123,8 @@ function nounOf(figure: Figure, [n, m]: Numbers, language: Language, as?: string
   // What never parts from its number has the measure before or after both.
   const per = (text: string): string => (grammar.unit === 'joined' ? text : perOf(text, figure, language));
   if (takesSymbol(unit, language)) return unit.per ? { text: per(''), saysNumber: false } : undefined;
-  // After "2.5 million" a noun stands as it does after a million.
-  const power = m === undefined ? powerOf(n, language, asWritten) : undefined;
+  // After "2.5 million" a noun stands as it does after a million; of a range, after its end.
+  const power = powerOf(m ?? n, language, asWritten);
   const counted = power ? category(10 ** power, language) : category(n, language, m);
   let form = kind === 'rank' ? 'one' : kind === 'multiple' ? category(100, language) : counted;
   form = (as && grammar.governed?.[as]?.[form as Category]) || form;

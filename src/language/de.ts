@@ -66,7 +66,7 @@ export const de: LanguageFile = {
     'from-to-by': 'vorher {n}, nachher {m}; Unterschied: {by} (eigene Berechnung)',
     rounded: '{n}, gerundet',
 
-    'drawn-units': 'Dargestellt als {n} Zeichen; ein Zeichen steht für eins ({unit}).',
+    'drawn-units': 'Dargestellt als {n} Zeichen; ein Zeichen steht für einen Fall ({unit}).',
     'drawn-open': 'Dargestellt mit offenem Ende: Es kann mehr sein.',
     'drawn-bound': 'Dargestellt mit gestricheltem Ende: Es kann weniger sein.',
     'drawn-about': 'Dargestellt mit gestricheltem Ende: Die Zahl ist nicht genau.',
@@ -212,7 +212,7 @@ export const de: LanguageFile = {
     figure: 'Angabe',
     number: 'Zahl',
     said: 'Wer das sagt',
-    'one-mark': 'ein Zeichen steht für eins ({unit})',
+    'one-mark': 'ein Zeichen steht für einen Fall ({unit})',
     'show-table': 'Als Tabelle anzeigen',
     'copy-table': 'Tabelle kopieren',
     'download-csv': 'Als CSV herunterladen',
@@ -225,7 +225,7 @@ export const de: LanguageFile = {
     'ratio-count': '{greatest}: {n} so viele wie {least} (eigene Berechnung)',
     'ratio-amount': '{greatest}: {n} so viel wie {least} (eigene Berechnung)',
     'not-ranked': 'In der angegebenen Reihenfolge: Was größer ist, ist nicht in jedem Fall bekannt.',
-    'refuse-nothing': 'Solche Zahlen werden nicht gezeichnet.',
+    'refuse-nothing': 'Solche Zahlen werden nicht grafisch dargestellt.',
     'refuse-kind': 'Nicht auf einer Skala gezeigt: Die Zahlen sind verschiedener Art.',
     'refuse-unit': 'Nicht auf einer Skala gezeigt: Die Zahlen zählen nicht dasselbe.',
     'refuse-denominator':

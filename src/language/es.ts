@@ -67,8 +67,8 @@ export const es: LanguageFile = {
     'in-words': 'en palabras de la fuente: «{words}»',
     unclear: 'no queda claro por cuánto se multiplica',
     calculation: 'cálculo propio: {how}',
-    'from-to': 'de {n} a {m} (cálculo propio)',
-    'from-to-by': 'de {n} a {m}; diferencia: {by} (cálculo propio)',
+    'from-to': '{n:de} {m:a} (cálculo propio)',
+    'from-to-by': '{n:de} {m:a}; diferencia: {by} (cálculo propio)',
     rounded: '{n}, cifra redondeada',
 
     'drawn-units': 'Representado con {n} marcas; cada marca es un caso: {unit}.',
@@ -270,6 +270,7 @@ const cases: Record<string, (words: string) => string> = {
   range: (words) => words.replace(/^entre (\S+) y (\S+)$/, 'entre el $1 y el $2'),
   de,
   el,
+  a: (words) => `a ${el(words)}`.replace(/^a el /, 'al '),
   of: (year) => (year ? `de ${year}` : ''),
   art: dated,
   dateDe: (date) => de(dated(date)),

@@ -63,7 +63,7 @@ export const fr: LanguageFile = {
     base: 'chiffre de départ\u00a0: {n}',
     of: '{words:de}',
     'of-undefined': '{of} (ce que recouvre «\u00a0{words}\u00a0» n’est pas précisé)',
-    'in-words': 'selon les mots de la source\u00a0: «\u00a0{words}\u00a0»',
+    'in-words': 'selon les termes de la source\u00a0: «\u00a0{words}\u00a0»',
     unclear: 'le facteur de multiplication n’est pas clair',
     calculation: 'notre calcul\u00a0: {how}',
     'from-to': 'de {n} à {m} (notre calcul)',

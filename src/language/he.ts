@@ -69,7 +69,7 @@ export const he: LanguageFile = {
     'from-to-by': '{n:m} {m:l}; הפרש: {by} (חישוב שלנו)',
     rounded: '{n}, מעוגל',
 
-    'drawn-units': 'מצויר כסימנים, {n} במספר; כל סימן הוא אחד: {unit}.',
+    'drawn-units': 'מצויר כסימנים, {n} במספר; כל סימן הוא מקרה אחד: {unit}.',
     'drawn-open': 'מצויר בקצה פתוח: ייתכן שיותר.',
     'drawn-bound': 'מצויר בקצה מקווקו: ייתכן שפחות.',
     'drawn-about': 'מצויר בקצה מקווקו: המספר אינו מדויק.',
@@ -220,7 +220,7 @@ export const he: LanguageFile = {
     figure: 'נתון',
     number: 'מספר',
     said: 'מי אמר',
-    'one-mark': 'כל סימן הוא אחד ({unit})',
+    'one-mark': 'כל סימן הוא מקרה אחד ({unit})',
     'show-table': 'הצגה כטבלה',
     'copy-table': 'העתקת הטבלה',
     'download-csv': 'הורדה כ-CSV',

@@ -65,8 +65,8 @@ export const it: LanguageFile = {
     'in-words': 'nelle parole della fonte: «{words}»',
     unclear: 'non è chiaro per quanto si moltiplichi',
     calculation: 'nostro calcolo: {how}',
-    'from-to': 'da {n} a {m} (nostro calcolo)',
-    'from-to-by': 'da {n} a {m}; differenza: {by} (nostro calcolo)',
+    'from-to': '{n:da} {m:a} (nostro calcolo)',
+    'from-to-by': '{n:da} {m:a}; differenza: {by} (nostro calcolo)',
     rounded: '{n}, numero arrotondato',
 
     'drawn-units': 'Rappresentato con {n} segni; ogni segno è un caso: {unit}.',
@@ -280,7 +280,8 @@ const cases: Record<string, (words: string) => string> = {
       (_, between, n, m) => `${between} ${numbered(n)} e ${numbered(m)}`,
     ),
   il,
-  di: (words) => (/^d(i|e\S+) /.test(words) ? words : joined('di', il(words))),
+  da: (words) => joined('da', il(words)),
+  di: (words) => (/^(d(i|e\S+)|tra|fra) /.test(words) ? words : joined('di', il(words))),
   a: (words) => joined('a', il(words)),
   dal: (date) => joined('da', dated(date)),
   from: (name) =>

@@ -25,11 +25,11 @@ export const ko: LanguageFile = {
     between: '{n}에서 {m}|{n}에서 {m} 사이|{n} 또는 {m}',
 
     minus: '마이너스 {n}',
-    money: '{n}{unit}',
+    money: '{n:unit}{unit}',
     per: '{per}당 {unit}',
     'percent.other': '{n}퍼센트|{n}프로',
     'points.other': '{n}퍼센트포인트',
-    'quantity.other': '{n}{unit}',
+    'quantity.other': '{n:unit}{unit}',
     numbers: '1|2|3|4|5|6|7|8|9|10',
     'unit-fractions': '절반|3분의 1|4분의 1|5분의 1|6분의 1|7분의 1|8분의 1|9분의 1|10분의 1',
     'fractions.other':
@@ -244,6 +244,8 @@ function parts(n: string, unit: string, lower: string): string {
 }
 
 const cases: Record<string, (words: string) => string> = {
+  // A unit is written apart from the word of a large number.
+  unit: (n) => (/[만억조]$/.test(n) ? `${n} ` : n),
   man: (n) => parts(n, '만', ''),
   eok: (n) => parts(n, '억', '만'),
   jo: (n) => parts(n, '조', '억'),

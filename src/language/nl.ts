@@ -64,7 +64,7 @@ export const nl: LanguageFile = {
     'from-to-by': 'van {n} naar {m}; verschil: {by} (eigen berekening)',
     rounded: '{n}, afgerond',
 
-    'drawn-units': 'Getekend als {n} tekens; één teken staat voor één ({unit}).',
+    'drawn-units': 'Getekend als {n} tekens; één teken staat voor één geval ({unit}).',
     'drawn-open': 'Getekend met een open einde: het kan meer zijn.',
     'drawn-bound': 'Getekend met een gestreept einde: het kan minder zijn.',
     'drawn-about': 'Getekend met een gestreept einde: het getal is niet exact.',
@@ -210,7 +210,7 @@ export const nl: LanguageFile = {
     figure: 'Gegeven',
     number: 'Getal',
     said: 'Wie het zegt',
-    'one-mark': 'één teken staat voor één ({unit})',
+    'one-mark': 'één teken staat voor één geval ({unit})',
     'show-table': 'Als tabel tonen',
     'copy-table': 'Tabel kopiëren',
     'download-csv': 'Downloaden als CSV',

@@ -79,7 +79,7 @@ export const pl: LanguageFile = {
     'from-to-by': 'z {n:gen} do {m:gen}; różnica: {by} (obliczenia własne)',
     rounded: '{n}, w zaokrągleniu',
 
-    'drawn-units': 'Liczba znaków na rysunku: {n}; jeden znak odpowiada jednemu ({unit}).',
+    'drawn-units': 'Liczba znaków na rysunku: {n}; jeden znak to jeden przypadek ({unit}).',
     'drawn-open': 'Na rysunku koniec otwarty: może być więcej.',
     'drawn-bound': 'Na rysunku koniec przerywany: może być mniej.',
     'drawn-about': 'Na rysunku koniec przerywany: liczba nie jest dokładna.',

@@ -273,7 +273,11 @@ function suffixed(words: string, as: string): string {
   return suffix ? `${words}${digits ? '’' : ''}${suffix}` : words;
 }
 
-/** "Yüzde 25’lik artış" as newsrooms also write it: "yüzde 25 artış"; a part and points have a word between. */
+/**
+ * "Yüzde 25’lik artış" as newsrooms also write it: "yüzde 25 oranında artış"; but "yüzde 25’ten fazla artış", where a
+ * word stands between already.
+ */
 function rate(words: string): string {
+  if (/(fazla|az)$/.test(words)) return words;
   return /puanı$/.test(words) ? words.replace(/puanı$/, 'puanlık') : `${words} oranında`;
 }

@@ -164,7 +164,7 @@ describe('<key-figure-comparison>', () => {
     const element = await compared('data', await harbour(), figures);
     expect(order(element)).to.deep.equal(figures);
     expect(all(element, '.bar-line rect.ink').map((part) => share(part, 'x'))).to.deep.equal([0, 750]);
-    expect(text(element)).to.include('Together the parts are the whole.');
+    expect(text(element)).to.include('Together the parts make up the whole.');
   });
 
   it('draws a few things as one mark each, of one size', async () => {

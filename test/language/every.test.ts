@@ -359,15 +359,42 @@ describe('what is particular to a language', () => {
       '2,5 milhões de planos',
       '2,5 Millionen Pläne',
     ]);
+    const range = (code: string) => {
+      const unit = unitOf(code, 'euro');
+      return say({ qualifier: 'between', lower: 27_500_000, upper: 31e6, unit }, code).quantity;
+    };
+    assert.deepEqual(['fr', 'es', 'it', 'pt', 'ko'].map(range), [
+      'entre 27,5 millions et 31 millions d’euros',
+      'entre 27,5 millones y 31 millones de euros',
+      'tra 27,5 milioni e 31 milioni di euro',
+      'entre 27,5 milhões e 31 milhões de euros',
+      '2750만에서 3100만 유로',
+    ]);
     const people = { id: 'people', one: 'habitante', other: 'habitants' };
     assert.equal(say({ value: 3e6, unit: people }, 'fr').unit, 'd’habitants');
     assert.equal(say({ value: 3e6, unit: { ...people, many: 'd’habitants' } }, 'fr').unit, 'd’habitants');
   });
 
+  it('a change between two per cents, with their articles', () => {
+    const notes = (code: string) =>
+      say({ kind: 'change', scale: 'points', direction: 'down', value: 3, base: 40 }, code).notes;
+    assert.deepEqual(notes('es'), ['del 40 por ciento al 37 por ciento (cálculo propio)']);
+    assert.deepEqual(notes('it'), ['dal 40 per cento al 37 per cento (nostro calcolo)']);
+  });
+
+  it('a bound on a change, in words that go together', () => {
+    const change = (part: Part, code: string) =>
+      say({ kind: 'change', scale: 'percent', direction: 'up', ...part }, code).quantity;
+    assert.equal(change({ qualifier: 'more-than', lower: 13 }, 'tr'), 'yüzde 13’ten fazla artış');
+    assert.equal(change({ value: 13 }, 'tr'), 'yüzde 13 oranında artış');
+    const between = change({ qualifier: 'between', lower: 13, upper: 15 }, 'it');
+    assert.equal(between, 'aumento tra il 13 e il 15 per cento');
+  });
+
   it('large numbers as they are counted', () => {
     const count = (n: number, code: string) => say({ value: n, unit: unitOf(code, 'euro') }, code).quantity;
     assert.equal(count(125_000_000, 'ja'), '1億2500万ユーロ');
-    assert.equal(count(125_000_000, 'ko'), '1억2500만유로');
+    assert.equal(count(125_000_000, 'ko'), '1억2500만 유로');
     assert.equal(count(125_000_000, 'zh'), '1.25亿欧元');
     assert.equal(count(12_500_000, 'hi'), '1.25 करोड़ यूरो');
     assert.equal(count(4_500_000_000, 'es'), '4500 millones de euros');

@@ -151,7 +151,7 @@ export const expected: Record<string, Record<string, string>> = {
     percent: '90퍼센트 가까이',
     rise: '절반 가까이 증가',
     points: '4퍼센트포인트 감소',
-    money: '2750만유로',
+    money: '2750만 유로',
     weeks: '2주 남짓',
     times: '세 배',
     first: '첫 위협 평가',

@@ -148,7 +148,7 @@ describe('figures in words', () => {
       ['in the source’s words: “threefold”'],
     );
     assert.deepEqual(say({ kind: 'multiple', value: 3, reading: 'unclear' }).notes, [
-      'how many times as many is meant is not clear',
+      'it is not clear how many times as many is meant',
     ]);
     assert.deepEqual(
       say({ value: 5, unit: plots.en, asOf: { words: 'May', basis: 'stated' }, caveats: ['Careful.'] }).notes,

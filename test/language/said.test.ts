@@ -140,9 +140,9 @@ describe('quotes in words', () => {
     const edit = (kind: 'ellipsis' | 'bracket' | 'sic' | 'emphasis', by: 'outlet' | 'desk' | 'speaker') =>
       say({ edits: [{ kind, by, at }] }).edits[0];
     assert.equal(edit('ellipsis', 'outlet'), '“…” marks words left out by The Gazette');
-    assert.equal(edit('bracket', 'desk'), '“…” was put in by The Desk');
+    assert.equal(edit('bracket', 'desk'), '“…” was added by The Desk');
     assert.equal(edit('emphasis', 'speaker'), 'emphasis on “…” by The speaker');
-    assert.equal(edit('sic', 'outlet'), '“…” stands so in the original');
+    assert.equal(edit('sic', 'outlet'), '“…” appears this way in the original');
   });
 
   it('says that it is translated, from what and by whom, and holds the original', () => {
