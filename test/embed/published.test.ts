@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
@@ -190,6 +190,38 @@ for (const engine of engines) {
         (await seen(page, 'pull-quote')).includes(sayQuote(quote, harbourAr, languageFor('ar')).text),
       );
       assert.equal(await page.evaluate(() => getComputedStyle(document.body).direction), 'rtl');
+    });
+
+    itSilent('has its address on paper: the page, and a carrier with its attributes or without', async () => {
+      const sheet = readdirSync(at, { recursive: true, encoding: 'utf8' }).find((file) =>
+        /standfirst-\w+\.css$/.test(file),
+      )!;
+      const carrier = (name: string): string => readFileSync(join(at, id, name, 'carrier.html'), 'utf8');
+      const names = ['plots-disrupted', 'timeline', 'two-counts-of-plots'];
+      const all = names.map(carrier).join('');
+      const bare = all.replace(/ (data-[a-z]+|lang|dir)="[^"]*"/gi, '');
+      host.pages.set(
+        '/paper',
+        `<!doctype html><meta charset="utf-8"><title>Paper</title><link rel="stylesheet" href="/news/${sheet}">${all}<hr>${bare}`,
+      );
+      const { page } = await go('/paper', { script: false });
+      const written = () =>
+        page.$$eval('a', (links) =>
+          links.map((link) => [link.href, getComputedStyle(link, '::after').content] as const),
+        );
+      assert.ok((await written()).every(([, content]) => content === 'none'));
+      await page.emulateMediaType('print');
+      const addresses = await written();
+      for (const name of names)
+        assert.equal(addresses.filter(([href]) => href.endsWith(`/${id}/${name}/`)).length, 2, name);
+      for (const [href, content] of addresses) assert.equal(content, `"${href}"`);
+
+      const { page: own } = await go(`/news/${id}/plots-disrupted/`, { script: false });
+      const address = `${host.origin}/news/${id}/plots-disrupted/`;
+      const seesIt = () => own.evaluate((words) => document.body.innerText.includes(words), address);
+      assert.equal(await seesIt(), false);
+      await own.emulateMediaType('print');
+      assert.equal(await seesIt(), true);
     });
 
     it('has a contact sheet that copies HTML and text together, and finds', async function () {
