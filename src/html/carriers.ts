@@ -50,7 +50,9 @@ export function permalinkOf(
 
 /**
  * The carriers within an element, those with a permalink first: the other order would take a table apart from its
- * paragraph. A carrier within a quotation is quoted, and no carrier; so is what stands in a place to be ignored.
+ * paragraph. Then those with their attributes: not by a class, which no host keeps that takes both links and `data-*`,
+ * and which says nothing of what is embedded. A carrier within a quotation is quoted, and no carrier; so is what stands
+ * in a place to be ignored.
  */
 export function findCarriers(root: Element, { hosts, ignore }: Where): Carrier[] {
   const carriers: Carrier[] = [];
