@@ -7,7 +7,8 @@
  */
 export function withPermalinks(css: string, base: string): string {
   const link = `a[href^="${base.replace(/["\\]/g, '\\$&')}"]`;
-  const carrier = `:is([data-standfirst],blockquote:has(>p:last-child ${link}),:is(ol,ul,table):has(+p ${link}))`;
+  // It counts as much as the mark alone, or the rules would outweigh those of a figure's own attributes.
+  const carrier = `:is([data-standfirst],:where(blockquote:has(>p:last-child ${link}),:is(ol,ul,table):has(+p ${link})))`;
   // A tag before the mark stays before it: `ol[data-standfirst]` is `ol:is(…)`.
   return css.replaceAll('[data-standfirst]', carrier);
 }

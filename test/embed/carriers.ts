@@ -15,7 +15,7 @@ export const embeds: Embed[] = [
   { id: 'in-numbers', element: 'stat-callout', figures: ['plots-disrupted', 'diplomats-expelled'] },
 ];
 
-const idsOf = ({ element, figures, quote, events }: Embed): string[] =>
+export const idsOf = ({ element, figures, quote, events }: Embed): string[] =>
   element === 'threat-timeline'
     ? (events ?? briefing.events.map(({ id }) => id))
     : (figures ?? (quote ? [quote] : []));

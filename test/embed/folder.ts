@@ -14,8 +14,13 @@ const types: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
+/** What goes wrong with an answer: none comes, the line is cut, it is an error, it is something else. */
+export type Fault = 'hang' | 'cut' | 'error' | 'other';
+
 export class Folder {
   origin = '';
+  /** By the path asked for; the first that fits. */
+  faults: [path: RegExp, fault: Fault][] = [];
   /** Pages that are in no folder, by path. */
   pages = new Map<string, string>();
   #server: Server | undefined;
@@ -29,12 +34,15 @@ export class Folder {
   async start(): Promise<void> {
     this.#server = createServer((request, response) => {
       const path = decodeURIComponent(new URL(request.url!, 'http://localhost').pathname);
-      const found = this.pages.get(path) ?? this.#file(path);
-      response.writeHead(found === undefined ? 404 : 200, {
+      const fault = this.faults.find(([pattern]) => pattern.test(path))?.[1];
+      if (fault === 'hang') return;
+      if (fault === 'cut') return void request.socket.destroy();
+      const found = fault === 'other' ? '{"other":1}' : (this.pages.get(path) ?? this.#file(path));
+      response.writeHead(fault === 'error' ? 500 : found === undefined ? 404 : 200, {
         'content-type': `${types[extname(path)] ?? 'text/html'}; charset=utf-8`,
         ...(this.cors && { 'access-control-allow-origin': '*' }),
       });
-      response.end(found);
+      response.end(fault === 'error' ? '' : found);
     });
     await new Promise<void>((done) => this.#server!.listen(0, '127.0.0.1', done));
     this.origin = `http://127.0.0.1:${(this.#server!.address() as AddressInfo).port}`;

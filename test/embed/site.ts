@@ -99,7 +99,7 @@ export async function visit(
   browser: Browser,
   site: Site,
   path: string,
-  { script = true, width = 1280, height = 900 } = {},
+  { script = true, width = 1280, height = 900, loaded = true } = {},
 ): Promise<Visit> {
   const page = await browser.newPage();
   await page.setViewport({ width, height });
@@ -114,7 +114,9 @@ export async function visit(
     if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
       elsewhere!.push(request.url());
   });
-  await page.goto(site.origin + path, { waitUntil: 'load' });
+  const coming = page.goto(site.origin + path, { waitUntil: 'load' });
+  // What is never done with loading ends with the page.
+  await (loaded ? coming : void coming.catch(() => {}));
   return {
     page,
     warnings: warnings!,

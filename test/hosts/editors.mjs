@@ -16,7 +16,7 @@ const place = () => document.body.appendChild(document.createElement('div'));
 
 const editors = {
   DOMPurify: async (html) => globalThis.DOMPurify.sanitize(html),
-  async TinyMCE(html) {
+  async 'TinyMCE 8'(html) {
     const target = place();
     const [editor] = await globalThis.tinymce.init({
       target,

@@ -18,14 +18,9 @@ export const sanitizers = {
   'rehype-sanitize': (html) => String(rehype(rehypeSanitize).processSync(html)),
 };
 
-/** HTML within Markdown, to HTML. */
+/** Markdown, and HTML within it, to HTML. */
 export const markdowns = {
-  'markdown-it with HTML': (text) => markdownIt({ html: true }).render(text),
+  'markdown-it without HTML': (text) => markdownIt().render(text),
+  'markdown-it': (text) => markdownIt({ html: true }).render(text),
   marked: (text) => marked.parse(text),
-};
-
-/** Markdown without HTML, to HTML. */
-export const strict = {
-  'markdown-it': (text) => markdownIt().render(text),
-  ...markdowns,
 };

@@ -24,12 +24,12 @@ const wanted = ['pdo_sqlite', 'mbstring', 'xml', 'zip'];
 const quiet = { encoding: 'utf8', stdio: 'pipe' } as const;
 
 /** Why WordPress cannot run on this machine, in words; undefined where it can. */
-export function lacking(): string | undefined {
+export function missing(): string | undefined {
   try {
     const modules = execFileSync('php', ['-m'], quiet).toLowerCase().split('\n');
-    const missing = wanted.filter((name) => !modules.includes(name));
-    if (missing.length === 0) return undefined;
-    return `PHP has no ${missing.join(', ')} (Debian: apt-get install php-sqlite3 php-mbstring php-xml php-zip)`;
+    const without = wanted.filter((name) => !modules.includes(name));
+    if (without.length === 0) return undefined;
+    return `PHP has no ${without.join(', ')} (Debian: apt-get install php-sqlite3 php-mbstring php-xml php-zip)`;
   } catch {
     return 'there is no PHP on this machine (Debian: apt-get install php-cli php-sqlite3 php-mbstring php-xml php-zip)';
   }

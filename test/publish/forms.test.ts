@@ -15,6 +15,7 @@ import { text } from '../../src/publish/forms/text.js';
 import type { PublishedEmbed } from '../../src/publish/index.js';
 import { factsOf } from '../../src/publish/plan.js';
 import { sitePages } from '../../src/publish/styles.js';
+import { missing, wordsOf } from '../embed/words.js';
 import { hold, textOf } from '../html/dom.js';
 import { assets, base, briefings, harbour, harbourAr, mi5, one, publishedOf } from './published.js';
 
@@ -199,6 +200,14 @@ describe('oEmbed', () => {
       assert.equal(children[1]!.getAttribute('src'), published.permalink);
       assert.ok(children[1]!.getAttribute('title'));
       assert.doesNotMatch(children[1]!.getAttribute('sandbox')!, /same-origin/);
+    }
+  });
+
+  it('is one line, which wpautop leaves alone, and says all without its frame', () => {
+    for (const published of all) {
+      const html = oembed(published)['html'] as string;
+      assert.doesNotMatch(html, /[\n\r]/);
+      assert.deepEqual(missing(textOf(html), wordsOf(published.told)), [], published.embed.id);
     }
   });
 });

@@ -8,7 +8,7 @@ describe('the rules for carriers without attributes', () => {
       'https://e.example/a/',
     );
     const link = 'a[href^="https://e.example/a/"]';
-    const carrier = `:is([data-standfirst],blockquote:has(>p:last-child ${link}),:is(ol,ul,table):has(+p ${link}))`;
+    const carrier = `:is([data-standfirst],:where(blockquote:has(>p:last-child ${link}),:is(ol,ul,table):has(+p ${link})))`;
     assert.equal(rules, `:root ${carrier}::before { content: none } ol${carrier} + p {}`);
   });
 });

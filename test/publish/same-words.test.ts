@@ -29,16 +29,13 @@ const attribute = (markup: string, pattern: RegExp): string => {
   return textOf(value);
 };
 
-/** What is read of a card, a page's link, a bare address. */
+/** What is read of a card, and of a page's link. */
 function summaries(published: PublishedEmbed): Record<string, string> {
   const html = page(published, { assets: assets(), base, card: image });
   const told: Record<string, string> = {
     description: attribute(html, /name="description" content="([^"]*)"/),
     'og:description': attribute(html, /property="og:description" content="([^"]*)"/),
     'og:image:alt': attribute(html, /property="og:image:alt" content="([^"]*)"/),
-    oembed: textOf(String(oembed(published)['html'])).split(
-      ` ${published.told.title ?? published.told.briefing} · `,
-    )[0]!,
   };
   try {
     told['card'] = attribute(card(published, setter), /aria-label="([^"]*)"/);
@@ -83,6 +80,7 @@ describe('without eyes, the same words everywhere', () => {
           'feed and carrier': textOf(carrier),
           'e-mail': textOf(email(published)),
           text: text(published),
+          oembed: textOf(String(oembed(published)['html'])),
         };
         let parts: (string | undefined)[] = [];
         if (figure) {

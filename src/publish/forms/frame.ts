@@ -23,6 +23,8 @@ export function iframe(published: PublishedEmbed): string {
       title: told.name,
       width: '100%',
       height: String(heightOf(published)),
+      // WordPress takes every style from a frame, and leaves it this.
+      frameborder: '0',
       loading: 'lazy',
       sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
     },

@@ -1,6 +1,7 @@
 /** oEmbed 1.0: what a host makes of a bare URL. */
 import { escapeText, tag } from '../../html/escape.js';
 import type { PublishedEmbed } from '../embed.js';
+import { underSource, type Item, type UnderSource } from '../told.js';
 import { heightOf, iframe } from './frame.js';
 
 /**
@@ -23,10 +24,28 @@ export function oembed(published: PublishedEmbed, card?: string): Record<string,
   };
 }
 
+/** All that the embed says: where a host runs no script, WordPress shows this and not the frame. */
 function lineCarrier({ facts, language, permalink, told }: PublishedEmbed): string {
+  const source = underSource(language);
+  const items = told.items.map((item) => partsOf(item, source).join(' · '));
+  const words = [...items, ...told.reasons, ...told.corrections].join(' • ');
   return tag(
     'blockquote',
     { lang: facts.lang, dir: language.dir },
-    `${escapeText(told.summary)} ${tag('a', { href: permalink }, escapeText(told.title ?? told.briefing))} · ${escapeText(told.asOf)}`,
+    `${escapeText(words)} • ${escapeText(told.asOf)} · ${tag('a', { href: permalink }, escapeText(told.title ?? told.briefing))}`,
   );
 }
+
+const partsOf = (item: Item, source: UnderSource): string[] => [
+  ...item.before,
+  item.main,
+  ...item.after.map(({ text }) => text),
+  ...(item.by ? [`— ${item.by}`] : []),
+  ...item.notes,
+  // A source that proves much of it is named once.
+  ...item.cites.flatMap((cite, at) => [
+    ...(item.cites[at - 1]?.source === cite.source ? [] : [source(cite.source)]),
+    ...(cite.told ? [cite.passage] : []),
+  ]),
+  ...item.held.flatMap((held) => partsOf(held, source)),
+];
