@@ -6,10 +6,11 @@ import { excerpt } from '../../src/briefing/references.js';
 import type { Embed } from '../../src/briefing/types.js';
 import { elementSheets, renderer, type Render } from '../../src/publish/render.js';
 import { briefing, carrier, embeds, idsOf, publishFacts } from './carriers.js';
-import { eachEngine, shown, visit, type Site } from './site.js';
+import { eachEngine, shown, until, visit, type Site } from './site.js';
 
 const words =
   '<p>Words of an article, which stand before and after, and go on for a line or two on a phone.</p>';
+const tags = 'stat-callout, pull-quote, threat-timeline, key-figure-comparison';
 interface Moved {
   /** Of the whole visit, as browsers score it. */
   score: number;
@@ -37,7 +38,9 @@ async function moved(page: Page, src: string, hosts: string): Promise<Moved> {
     },
     [src, hosts],
   );
-  await shown(page, 'stat-callout, pull-quote, threat-timeline, key-figure-comparison');
+  // A declared root is there before its element.
+  await until(() => page.evaluate((wanted) => document.querySelector(wanted)?.matches(':defined'), tags));
+  await shown(page, tags);
   await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 100)));
   const by = before < page.viewport()!.height ? (await at()) - before : 0;
   return { by, score: await page.evaluate(() => (globalThis as unknown as { seen: Moved }).seen.score) };
