@@ -74,7 +74,8 @@ eachEngine('in the middle of an article, with the stylesheet', (at) => {
       write: async ({ id }, site) => [stripped(carrier(site, id)), 'upgrade'],
     },
     snippet: {
-      most: 24,
+      // Two lines of what Firefox sets otherwise than it will be.
+      most: 32,
       write: async ({ id, element }, site) => [
         `<div><${element}>${carrier(site, id)}</${element}></div>`,
         'standfirst',
@@ -112,7 +113,8 @@ eachEngine('in the middle of an article, with the stylesheet', (at) => {
           const { score, by } = await moved(page, `/cdn/${script}.js`, `${at.site.origin}/embeds`);
           // Firefox keeps no score.
           assert.ok(score <= (most && 0.02), `a shift of ${score}`);
-          assert.ok(Math.abs(by) <= most, `by ${by} px`);
+          // Less than half a pixel is a matter of rounding.
+          assert.ok(Math.abs(by) <= Math.max(most, 0.5), `by ${by} px`);
         });
       }
     }
