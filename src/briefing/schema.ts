@@ -56,6 +56,9 @@ export const Source = v.object({
 /** A picture; `alt` may be empty only where the picture says nothing. */
 export const Picture = v.object({ src: url, alt: v.string(), credit: text });
 
+/** A picture of an event, and what readers are told of it. */
+export const Media = v.object({ ...Picture.entries, caption: v.optional(text) });
+
 export const Actor = v.object({
   id,
   kind: v.picklist(['person', 'organisation', 'group', 'state']),
@@ -157,7 +160,7 @@ export const Event = v.object({
   respondsTo: v.optional(id),
   figures: v.optional(list(id)),
   quotes: v.optional(list(id)),
-  media: v.optional(Picture),
+  media: v.optional(Media),
   cites: some(Cite),
 });
 

@@ -74,6 +74,7 @@ export function ours(briefing: Briefing): { path: string; words: string }[] {
     add(`${id}.place`, place);
     add(`${id}.certainty`, certainty);
     add(`${id}.media.alt`, media?.alt);
+    add(`${id}.media.caption`, media?.caption);
     addDate(`${id}.when`, when);
   });
   briefing.actors.forEach(({ id, name, role }) => {

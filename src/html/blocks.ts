@@ -40,9 +40,23 @@ export function blocksOf(fact: Fact, facts: Briefing, language: Language): Block
       actors: actor,
       place,
       summary,
+      caption,
     } = sayEvent(fact, facts, language);
     const { words, external, note: whenNote } = when;
-    said = { words, external, whenNote, title, summary, certainty, kind, place, actor, attribution, passage };
+    said = {
+      words,
+      external,
+      whenNote,
+      title,
+      summary,
+      certainty,
+      kind,
+      place,
+      actor,
+      attribution,
+      caption,
+      passage,
+    };
   }
   const blocks: Blocks = {};
   for (const [name, words] of Object.entries(said)) {

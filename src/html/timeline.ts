@@ -42,7 +42,7 @@ function item(event: Event, undated: boolean, writing: Writing): string {
       ),
       attribution(said.attribution),
       paragraph(answered ? plain('small', term(language, 'in-response-to', { title: answered.title })) : ''),
-      media && !retracted ? picture(media) : '',
+      media && !retracted ? picture(media, said.caption) : '',
       ...held(figures).map((figure) =>
         tag('blockquote', factAttribute('figure', figure), figureLines(figure as Figure, writing)),
       ),
@@ -71,14 +71,15 @@ function time(when: SaidWhen, heading: string): string {
   );
 }
 
-function picture({ src, alt, credit }: Picture): string {
+function picture({ src, alt, credit }: Picture, caption: string | undefined): string {
   const safe = safeUrl(src);
-  if (!safe) return '';
+  if (!safe) return paragraph(block('span', 'caption', caption));
   return tag(
     'p',
     {},
     broken(
       tag('img', { src: safe, alt, loading: 'lazy' }),
+      block('span', 'caption', caption),
       tag('small', { 'data-b': 'plain' }, escapeText(credit)),
     ),
   );

@@ -16,7 +16,7 @@ const needSpeaker = /claimed|alleged|disputed/;
  * @param language Of the facts.
  */
 export function sayEvent(event: Event, facts: Briefing, language: Language): SaidEvent {
-  const { title, kind, certainty, place, summary, attribution } = event;
+  const { title, kind, certainty, place, summary, attribution, media } = event;
   const retracted = sayRetraction(event.id, facts, language);
   if (retracted) return { title: retracted, when: { words: '' }, actors: [] };
   const planned = kind === 'window' || kind === 'scheduled';
@@ -40,6 +40,7 @@ export function sayEvent(event: Event, facts: Briefing, language: Language): Sai
     );
   if (place) said.place = place;
   if (summary) said.summary = summary;
+  if (media?.caption) said.caption = media.caption;
   return said;
 }
 

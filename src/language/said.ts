@@ -60,6 +60,8 @@ export interface SaidEvent {
   actors: string[];
   place?: string;
   summary?: string;
+  /** Of its picture. */
+  caption?: string;
 }
 
 /** One passage and where it stands. */

@@ -86,10 +86,9 @@ describe('import of a TimelineJS3 timeline', () => {
       src: 'https://example.org/a.jpg',
       alt: 'A quay',
       credit: 'Photo: A',
+      caption: 'The quay',
     });
-    assert.deepEqual(picture.event['x-timelinejs'], {
-      media: { credit: 'Photo: <i>A</i>', caption: 'The quay' },
-    });
+    assert.deepEqual(picture.event['x-timelinejs'], { media: { credit: 'Photo: <i>A</i>' } });
     const video = one({ ...headline('It happens'), media: { url: 'https://www.youtube.com/watch?v=x' } });
     assert.equal(video.event.media, undefined);
     assert.ok(video.told.some((words) => /youtube.*no picture file/.test(words)));

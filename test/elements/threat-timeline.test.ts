@@ -66,6 +66,24 @@ describe('<threat-timeline>', () => {
         expect(element.shadowRoot!.innerHTML).not.to.match(/(33|34|48|50)\s*(%|per\s?cent)/);
       });
 
+      it('shows the picture of an event, with what is told of it and who made it, and keeps its room', async () => {
+        const facts = structuredClone(await mi5());
+        const src = '/test/briefings/quay.svg';
+        facts.events.find(({ id }) => id === 'isis-2014')!.media = {
+          src,
+          alt: 'A quay',
+          credit: 'Herald',
+          caption: 'The quay at noon',
+        };
+        const element = await show<ThreatTimeline>(way, facts, embedOf(facts), { view: 'list' });
+        const figure = element.shadowRoot!.querySelector('[data-fact="isis-2014"] .media')!;
+        const picture = figure.querySelector('img')!;
+        expect(picture.alt).to.equal('A quay');
+        expect(picture.loading).to.equal('lazy');
+        expect(picture.getBoundingClientRect().height).to.be.greaterThan(50);
+        expect(figure.querySelector('figcaption')!.textContent!.trim()).to.equal('The quay at noon Herald');
+      });
+
       it('is accessible', async () => {
         const facts = await mi5();
         await expect(

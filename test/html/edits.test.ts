@@ -57,6 +57,21 @@ describe('html: the text wins', function () {
     assert.ok(parse(facts).briefing);
   });
 
+  it('keeps the caption of a picture, and lets another stand', () => {
+    const [event] = mi5.events;
+    const media = { src: '/quay.jpg', alt: 'A quay', credit: 'Herald', caption: 'The quay at noon' };
+    const shown = writeEmbed(
+      { element: 'threat-timeline', events: [event!.id] },
+      { ...mi5, events: [{ ...event!, media }] },
+      { permalink },
+    );
+    assert.match(shown, /<img[^>]*alt="A quay"[^>]*>.*The quay at noon.*Herald/);
+    assert.deepEqual(read(shown).stands, {});
+    assert.equal(read(shown).facts!.events[0]!.media!.caption, 'The quay at noon');
+    const { stands } = read(edit(shown, 'caption', 'noon', 'dusk'));
+    assert.equal(stands[event!.id]!.caption, 'The quay at dusk');
+  });
+
   it('lets another qualifier stand', () => {
     assert.match(
       read(edit(bound, 'quantity', /over/i, 'About')).stands['diplomats-expelled']!.quantity!,

@@ -95,7 +95,10 @@ export function briefingFrom(slides: Slides, given: Given): Read {
     } else if (picture) {
       const more = Object.entries(media!).filter(
         ([name, value]) =>
-          text(value) && (name === 'credit' ? wordsOf(text(value)).lost : name !== 'url' && name !== 'alt'),
+          text(value) &&
+          (name === 'credit' || name === 'caption'
+            ? wordsOf(text(value)).lost
+            : name !== 'url' && name !== 'alt'),
       );
       if (more.length > 0) {
         kept['media'] = Object.fromEntries(more);
@@ -128,7 +131,7 @@ export function briefingFrom(slides: Slides, given: Given): Read {
       when,
       actors: text(group) ? [{ actor: actorOf(wordsOf(text(group)).text) }] : [],
       ...(summary && { summary }),
-      ...(picture && { media: picture }),
+      ...(picture && { media: { ...picture, ...(caption && caption !== title && { caption }) } }),
       cites: [{ source, exact: title || when['words'] }],
       ...(Object.keys(kept).length > 0 && { [keep]: kept }),
     };

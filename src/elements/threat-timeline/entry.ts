@@ -74,7 +74,7 @@ function rest({ event, said }: TimelineEvent, telling: Telling): TemplateResult[
     ...(answered
       ? [html`<p class="small">${term(language, 'in-response-to', { title: answered.title })}</p>`]
       : []),
-    ...picture(media),
+    ...picture(media, said.caption),
     ...heldFacts(event, said.attribution, telling),
     ...(responses ?? []).map((answer) => response(answer, telling)),
     ...(printed ? [html`<p class="small muted address">${printed(id)}</p>`] : []),
@@ -159,13 +159,13 @@ function quoteLines(quote: Quote, said: SaidQuote, speaker: string): TemplateRes
   </figure>`;
 }
 
-function picture(media: Picture | undefined): TemplateResult[] {
+function picture(media: Picture | undefined, caption: string | undefined): TemplateResult[] {
   const src = media && safeUrl(media.src);
   return src
     ? [
         html`<figure class="media">
           <img src=${src} alt=${media.alt} loading="lazy" decoding="async" />
-          <figcaption class="small muted">${media.credit}</figcaption>
+          <figcaption class="small">${caption} <span class="muted">${media.credit}</span></figcaption>
         </figure>`,
       ]
     : [];
