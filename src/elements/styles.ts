@@ -289,9 +289,8 @@ export const foot = css`
       text-decoration: none;
     }
     .passages a::after {
-      content: ' ' attr(data-address);
-      direction: ltr;
-      unicode-bidi: isolate;
+      /* From left to right whatever is around it; the space before it is the text's own. */
+      content: ' \\2066' attr(data-address) '\\2069';
       overflow-wrap: anywhere;
     }
     details::details-content {
