@@ -2,7 +2,6 @@ import type { Briefing } from '../briefing/types.js';
 import type { StandfirstElement } from '../elements/base.js';
 import { embedIn, embedOf, findCarriers, ignored, sameWords, type Carrier } from '../html/carriers.js';
 import type { ElementClass } from './register.js';
-import { steady } from './steady.js';
 
 export interface UpgradeOptions {
   /** Where carriers are looked for, as a selector; the whole page where it has none of this. */
@@ -87,6 +86,8 @@ export function upgrade({ root, hosts = [], ignore }: UpgradeOptions = {}): () =
     found.set(element, carrier);
     waiting.add(element);
     near.observe(element);
+    // Its last line is all that is known of it, and comes near only when the others are being read.
+    if (carrier?.apart) wake(element);
   };
   const scan = (): void => {
     const roots = root ? [...document.querySelectorAll(root)] : [];
@@ -118,8 +119,8 @@ export function upgrade({ root, hosts = [], ignore }: UpgradeOptions = {}): () =
 
 /** Puts an element around a carrier: it reads its words, and what lies beside its permalink. */
 async function turn(carrier: Carrier): Promise<void> {
-  const { blocks, permalink, title } = carrier;
-  const [first] = blocks as [Element];
+  const { permalink, title, apart } = carrier;
+  let { blocks } = carrier;
   const address = permalink && `${permalink}fact.json`;
   const own = embedIn(carrier);
   // Elements and facts come side by side; what fails is told below.
@@ -128,8 +129,20 @@ async function turn(carrier: Carrier): Promise<void> {
   const embed = (facts && embedOf(facts, permalink!.split('/').at(-2)!)) || own;
   // A link at the end of somebody else's quotation does not make it a carrier: that says what its briefing is called.
   if (!embed || (!own && !sameWords(title!, (facts as Briefing).title))) return;
+  // Some editors make a quotation of every line.
+  if (apart || (!own && blocks[0]!.previousElementSibling?.matches('blockquote'))) {
+    const { linesOf } = await import('../html/lines.js');
+    const lines = await linesOf(blocks.at(-1)!, permalink!);
+    if (apart || lines[0]) blocks = lines;
+  }
+  const [first] = blocks;
+  if (!first) return;
   const { element: tag, figures, quote, events } = embed;
-  if (!(await define(tag, first, (facts || undefined)?.lang))) return;
+  const [{ steady }, ours] = await Promise.all([
+    import('./steady.js'),
+    define(tag, first, (facts || undefined)?.lang),
+  ]);
+  if (!ours) return;
 
   const put = (): void => {
     if (!first.isConnected) return;

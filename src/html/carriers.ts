@@ -8,6 +8,8 @@ export interface Carrier {
   permalink?: string;
   /** What the permalink says of itself: by this a carrier without attributes is told from its like. */
   title?: string;
+  /** Perhaps only the last line of one: `linesOf` says. */
+  apart?: boolean;
 }
 
 export interface Where {
@@ -57,7 +59,7 @@ export function permalinkOf(
 export function findCarriers(root: Element, { hosts, ignore }: Where): Carrier[] {
   const carriers: Carrier[] = [];
   const taken = new Set<Element>();
-  const add = (blocks: Element[], link?: { permalink: string; title: string }): void => {
+  const add = (blocks: Element[], link?: Omit<Carrier, 'blocks'>): void => {
     const [first] = blocks;
     if (!first || blocks.some((block) => taken.has(block) || framed(block))) return;
     if (first.closest(ignore) || first.parentElement?.closest('blockquote,[data-standfirst]')) return;
@@ -66,7 +68,10 @@ export function findCarriers(root: Element, { hosts, ignore }: Where): Carrier[]
   };
   for (const link of root.querySelectorAll('a[href]')) {
     const permalink = permalinkOf(link.getAttribute('href')!, link.baseURI || undefined, hosts);
-    if (permalink) add(blocksAround(link), { permalink, title: text(link) });
+    if (!permalink) continue;
+    const blocks = blocksAround(link);
+    const apart = !blocks[0];
+    add(apart ? [link.closest('p,div')!] : blocks, { permalink, title: text(link), apart });
   }
   for (const holder of root.querySelectorAll('[data-standfirst]')) {
     const foot = holder.nextElementSibling;

@@ -36,6 +36,8 @@ export function publishFacts(
   for (const one of embeds) {
     const part: Briefing = excerpt(facts, idsOf(one));
     if (!idsOf(one).includes(one.id) && one.id !== 'timeline') part.embeds = [one];
+    const body = carrier(site, one.id, facts);
+    site.routes.set(`/embeds/${briefing.id}/${one.id}/carrier.html`, { body, type: 'text/html' });
     site.routes.set(factAddress(one.id), { body: JSON.stringify(part), type: 'application/json', ...more });
   }
 }

@@ -56,6 +56,39 @@ eachEngine('the script of a site', (at) => {
     await until(async () => (await found()) === event);
   });
 
+  it('puts lines together that an editor made of a carrier, and no others', async () => {
+    // One line of `blockquote` or `p` each, as editors leave them that nest nothing.
+    const lines = (id: string, line: string, change = (text: string): string => text): string =>
+      stripped(carrier(at.site, id))
+        .replace(/<\/(?:p|li|blockquote)>|<br ?\/?>/g, '\n')
+        .replace(/<(?!\/?a\b)[^>]*>/g, '')
+        .split('\n')
+        .filter((text) => text.trim())
+        .map((text) => `<${line}>${change(text)}</${line}>`)
+        .join('');
+    const other = '<blockquote>Words that somebody else said.</blockquote>';
+    at.site.page(
+      '/',
+      [
+        other + lines('plots-disrupted', 'blockquote'),
+        words + lines('timeline', 'p') + words,
+        lines('sustained-mission', 'p', (text) => text.replace('mission', 'task')),
+      ].join(''),
+      { head: tag(at.site), policy },
+    );
+    const { page, errors } = await visit(at.browser, at.site, '/');
+    await shown(page, 'stat-callout', 'threat-timeline');
+    assert.deepEqual(errors, []);
+    const [figure, timeline, ...more] = await elements(page);
+    assert.match(figure!, /^stat-callout blockquote(\+blockquote)+$/);
+    assert.match(timeline!, /^threat-timeline p(\+p)+$/);
+    assert.deepEqual(more, []);
+    const left = await page.evaluate(() => [...document.body.children].map((block) => block.textContent!));
+    assert.ok(left.includes('Words that somebody else said.'));
+    assert.equal(left.filter((text) => text.startsWith('Words of an article')).length, 2);
+    assert.ok(left.some((text) => text.includes('task')));
+  });
+
   for (const [name, change] of [
     ['as they were written', (html: string) => html],
     ['without class, data-*, time and data', stripped],

@@ -30,13 +30,13 @@ const asWritten: Left = { carrier: 'upgraded', snippet: 'native', frame: 'frame'
 /** With HTML let in. */
 const markdown: Left = { ...asWritten, markdown: 'upgraded' };
 
-/** Lists and tables become text. */
-const blockquotes: OfKinds = {
+/** Editors that take blocks apart: their lines are put together again; what was a table no longer says what belongs together. */
+const apart: OfKinds = {
   figure: 'upgraded',
   quote: 'upgraded',
-  timeline: 'readable',
+  timeline: 'upgraded',
   comparison: 'readable',
-  row: 'readable',
+  row: 'upgraded',
 };
 
 /** By the test that holds them. */
@@ -61,8 +61,8 @@ export const hosts = {
     TipTap: upgraded,
     Lexical: upgraded,
     'TinyMCE 8': { ...upgraded, frame: 'frame' },
-    Trix: { carrier: blockquotes, snippet: blockquotes, frame: blockquotes },
-    Quill: readable,
+    Trix: { carrier: apart, snippet: apart, frame: apart },
+    Quill: { carrier: apart, snippet: apart, frame: apart },
   },
   readers: {
     'Readability (reader mode)': { ...readable, declared: 'readable' },

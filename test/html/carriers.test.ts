@@ -20,9 +20,9 @@ const permalink = (id: string): string => `${base}/${mi5.id}/${id}/`;
 const carrier = ({ id, ...embed }: Embed): string => writeEmbed(embed, mi5, { permalink: permalink(id) });
 const found = (html: string) => findCarriers(hold(html), { hosts, ignore: ignored });
 const names = (html: string): string[] =>
-  found(html).map(
-    ({ blocks, permalink: link }) => `${blocks.map(({ localName }) => localName).join('+')} ${link}`,
-  );
+  found(html)
+    .filter(({ apart }) => !apart)
+    .map(({ blocks, permalink: link }) => `${blocks.map(({ localName }) => localName).join('+')} ${link}`);
 const of = (id: string): Embed => embeds.find((embed) => embed.id === id)!;
 
 describe('carriers on a page', () => {

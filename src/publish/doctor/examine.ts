@@ -55,7 +55,8 @@ export async function examine(document: Document, around: Around): Promise<Findi
   // What one embed says may be a part of what another does: words are those of the largest that they hold.
   const wanted = [...(around.wanted ?? [])].sort((a, b) => b.words.length - a.words.length);
 
-  for (const { blocks: parts, permalink } of findCarriers(body, { hosts, ignore: ignored })) {
+  for (const { blocks: parts, permalink, apart } of findCarriers(body, { hosts, ignore: ignored })) {
+    if (apart) continue;
     const [first] = parts as [Element];
     const element = first.closest(tags);
     if (element) seen.add(element);
