@@ -141,7 +141,8 @@ describe('a <threat-timeline> for every reader', () => {
     // They are placed anew once the larger letters were seen.
     const labels = await until(() => {
       const now = boxes();
-      return now.every((box) => box.height > 24 && box.left >= left - 1 && box.right <= right + 1) && now;
+      const whole = now.every((box) => box.height > 24 && box.left >= left - 1 && box.right <= right + 1);
+      return whole ? now : undefined;
     });
     expect(labels.length).to.be.greaterThan(5);
     for (const [index, a] of labels.entries()) {

@@ -11,7 +11,7 @@ export const styles = css`
   .figure {
     display: grid;
     grid-row: span 2;
-    grid-template-rows: subgrid;
+    grid-template: subgrid / minmax(0, 1fr);
     row-gap: 0;
     min-inline-size: 0;
   }
