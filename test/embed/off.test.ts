@@ -11,7 +11,7 @@ import { declared, permalinkOf, readForm, siteTags, words } from '../hosts/left.
 import { kinds, type Kind } from '../hosts/table.js';
 import { mi5, now } from '../publish/published.js';
 import { Folder, type Fault } from './folder.js';
-import { engines, until, visit, type Site } from './site.js';
+import { engines, itSilent, until, visit, type Site } from './site.js';
 import { missing, visible } from './words.js';
 
 const script = /\.js$/;
@@ -83,8 +83,7 @@ for (const engine of engines) {
     for (const [name, { silent = false, once = false, faults = [] }] of Object.entries(off)) {
       if (once && engine !== 'chromium' && engines.length > 1) continue;
       const alive = !silent && !faults.some(([path, fault]) => path.test('a.js') || fault === 'hang');
-      // Firefox's driver cannot turn scripts off for a page.
-      const run = silent && engine !== 'chromium' ? it.skip : it;
+      const run = silent ? itSilent(engine) : it;
       for (const [form, write] of Object.entries(forms)) {
         run(`${form}: when ${name}`, async () => {
           cdn.faults = faults;

@@ -17,6 +17,10 @@ export const mi5 = read('src/briefings/mi5-threat-update-2024.json');
 /** The engines asked for that puppeteer speaks to; WebKit runs the tests of the elements. */
 export const engines = asked().filter((engine: string) => engine !== 'webkit');
 
+/** For tests with scripts off, which Firefox's driver cannot turn off for a page; a sandboxed frame does it for both. */
+export const itSilent = (engine: string): Mocha.TestFunction | Mocha.PendingTestFunction =>
+  engine === 'chromium' ? it : it.skip;
+
 interface Route {
   body: string;
   type?: string;
