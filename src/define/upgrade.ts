@@ -42,8 +42,11 @@ const languages: Record<string, () => Promise<unknown>> = {
 type Tag = keyof typeof elements;
 const tags = Object.keys(elements).join();
 
-/** The briefing of the fact that the page's address names. */
-const linked = (): string | undefined => /^#([a-z][a-z0-9-]*)\.[a-z]/.exec(location.hash)?.[1];
+/** Whether the page's address leads to a fact that a carrier may show. */
+function isLinked(permalink: string | undefined): boolean {
+  const [, briefing] = /^#([a-z][a-z0-9-]*)\.[a-z]/.exec(location.hash) ?? [];
+  return Boolean(briefing && (!permalink || permalink.split('/').at(-3) === briefing));
+}
 
 /**
  * Turns the carriers of a page into elements, each once and as it comes near the viewport, and watches for more.
@@ -54,22 +57,15 @@ export function upgrade({ root, hosts = [], ignore }: UpgradeOptions = {}): () =
   const where = { hosts, ignore: ignore ? `${ignored},${ignore}` : ignored };
   const found = new WeakMap<Element, Carrier | undefined>();
 
-  const waiting = new Set<Element>();
+  const woken = new WeakSet<Element>();
   const wake = (element: Element): void => {
-    if (!waiting.delete(element)) return;
+    if (woken.has(element)) return;
+    woken.add(element);
     near.unobserve(element);
     const carrier = found.get(element);
     (carrier ? turn(carrier) : define(element.localName as Tag, element)).catch((error) =>
       console.warn(`Standfirst: the words on the page stand (${String(error)})`, element),
     );
-  };
-  /** What the page's address leads to cannot wait until the reader comes near: that is how the reader comes there. */
-  const follow = (): void => {
-    const briefing = linked();
-    for (const element of briefing ? waiting : []) {
-      const permalink = found.get(element)?.permalink;
-      if (!permalink || permalink.split('/').at(-3) === briefing) wake(element);
-    }
   };
   const near = new IntersectionObserver(
     (entries) => {
@@ -82,12 +78,12 @@ export function upgrade({ root, hosts = [], ignore }: UpgradeOptions = {}): () =
     { rootMargin: '800px 0px' },
   );
   const add = (element: Element, carrier?: Carrier): void => {
-    if (found.has(element)) return;
-    found.set(element, carrier);
-    waiting.add(element);
-    near.observe(element);
-    // Its last line is all that is known of it, and comes near only when the others are being read.
-    if (carrier?.apart) wake(element);
+    if (!found.has(element)) {
+      found.set(element, carrier);
+      near.observe(element);
+    }
+    // A reader comes near by the page's address, or is reading the other lines of what was taken apart: these cannot wait.
+    if (carrier?.apart || isLinked(carrier?.permalink)) wake(element);
   };
   const scan = (): void => {
     const roots = root ? [...document.querySelectorAll(root)] : [];
@@ -100,18 +96,17 @@ export function upgrade({ root, hosts = [], ignore }: UpgradeOptions = {}): () =
       if (document.readyState !== 'complete') continue;
       for (const element of part.querySelectorAll(tags)) if (!element.matches(':defined')) add(element);
     }
-    follow();
   };
   scan();
   addEventListener('load', scan);
-  addEventListener('hashchange', follow);
+  addEventListener('hashchange', scan);
   const watcher = new MutationObserver((records) => {
     if (records.some(({ addedNodes }) => addedNodes.length > 0)) scan();
   });
   watcher.observe(document.body, { childList: true, subtree: true });
   return () => {
     removeEventListener('load', scan);
-    removeEventListener('hashchange', follow);
+    removeEventListener('hashchange', scan);
     watcher.disconnect();
     near.disconnect();
   };
