@@ -40,8 +40,19 @@ function textOf(item: TimelineEvent, { facts }: Telling): string {
       const fact = findFact(facts, id) as Partial<Figure & Quote> | undefined;
       return [fact?.label, fact?.asWritten, fact?.text, fact?.attribution].join(' ');
     });
-    const { when, title, summary, place, attribution, actors, certainty, kind } = said;
-    const own = [title, summary, place, attribution, certainty, kind, when.words, when.external, when.note];
+    const { when, title, summary, place, attribution, actors, certainty, kind, caption } = said;
+    const own = [
+      title,
+      summary,
+      place,
+      attribution,
+      certainty,
+      kind,
+      caption,
+      when.words,
+      when.external,
+      when.note,
+    ];
     text = folded([...own, ...actors, ...held].filter(Boolean).join(' '));
     texts.set(item, text);
   }
@@ -71,7 +82,7 @@ export function matching(
 }
 
 /** What the panel tells the timeline. */
-export interface Finding {
+export interface Panel {
   query: Query;
   /** How many are found, and which of them the reader stands at, from 1; 0 for none. */
   found: number;
@@ -81,9 +92,9 @@ export interface Finding {
 }
 
 /** The panel: a field to search in, choices with how many events each leaves, and steps from one found to the next. */
-export function panel(events: readonly TimelineEvent[], finding: Finding, telling: Telling): TemplateResult {
+export function panel(events: readonly TimelineEvent[], state: Panel, telling: Telling): TemplateResult {
   const { ui } = telling;
-  const { query, found, at, change, step } = finding;
+  const { query, found, at, change, step } = state;
   const onWords = ({ target }: Event): void =>
     change({ ...query, words: (target as HTMLInputElement).value });
   const empty = isEmpty(query);
@@ -124,8 +135,8 @@ export function panel(events: readonly TimelineEvent[], finding: Finding, tellin
         }
       </p>
     </div>
-    ${choices('actors', actorsIn(events, query, telling), finding, telling)}
-    ${choices('certainties', certaintiesIn(events, query, telling), finding, telling)}
+    ${choices('actors', actorsIn(events, query, telling), state, telling)}
+    ${choices('certainties', certaintiesIn(events, query, telling), state, telling)}
   </form>`;
 }
 
@@ -138,7 +149,7 @@ interface Option {
 function choices(
   kind: 'actors' | 'certainties',
   options: Option[],
-  { query, change }: Finding,
+  { query, change }: Panel,
   { ui, language }: Telling,
 ): TemplateResult | typeof nothing {
   if (options.length < 2) return nothing;

@@ -10,7 +10,7 @@ import { family, foot } from '../styles.js';
 import type { Chart } from './chart/chart.js';
 import type { Telling } from './entry.js';
 import type { TimelineEvent } from './events.js';
-import type { Query } from './find.js';
+import { Finding } from './finding.js';
 import { list, type Plan } from './list.js';
 import { Making } from './making.js';
 import { Outline } from './outline.js';
@@ -19,7 +19,6 @@ import { styles } from './styles.js';
 import { toolbar, type View } from './toolbar.js';
 
 type ChartModule = typeof import('./chart/chart.js');
-type FindModule = typeof import('./find.js');
 
 /** From so many events on there is something to search. */
 const searchable = 8;
@@ -65,7 +64,6 @@ export class ThreatTimeline extends StandfirstElement {
   declare sort: 'oldest' | 'newest';
 
   #chartModule: ChartModule | undefined;
-  #findModule: FindModule | undefined;
   #chart: Chart | undefined;
   /** What the reader pressed; it outlasts every change of width. */
   #pressed: View | undefined;
@@ -74,12 +72,11 @@ export class ThreatTimeline extends StandfirstElement {
   #place: string | undefined;
   /** The place is still to be brought into view. */
   #revealed: string | undefined;
-  #finding = false;
-  #query: Query | undefined;
 
   readonly #slot = new Slot(this, () => this.requestUpdate());
   readonly #made = new Making(this, () => this.requestUpdate());
   readonly #outline = new Outline();
+  readonly #finding = new Finding();
 
   constructor() {
     super();
@@ -124,7 +121,7 @@ export class ThreatTimeline extends StandfirstElement {
       if (box) this.#showChart(box);
       else if (!this.#chartModule) void this.#loadChart();
     }
-    this.#mark();
+    this.#finding.mark(this.renderRoot, this.#printing);
     if (this.shown) this.#makeMore();
   }
 
@@ -158,7 +155,7 @@ export class ThreatTimeline extends StandfirstElement {
 
   protected override reveal(factId: string): void {
     this.#place = factId;
-    this.#query = undefined;
+    this.#finding.query = undefined;
     this.#revealed = factId;
     this.#made.all();
     this.requestUpdate();
@@ -186,14 +183,8 @@ export class ThreatTimeline extends StandfirstElement {
 
   /** What the reader looks for; on paper everything. */
   #foundOf(events: readonly TimelineEvent[], telling: Telling): readonly TimelineEvent[] {
-    const query = this.#printing ? undefined : this.#query;
-    const module = this.#findModule;
-    return this.#outline.found(
-      events,
-      telling,
-      query,
-      query && module && (() => module.matching(events, query, telling)),
-    );
+    if (this.#printing) return events;
+    return this.#outline.found(events, telling, this.#finding.query, this.#finding.matching(events, telling));
   }
 
   #planOf(events: readonly TimelineEvent[], telling: Telling): Plan {
@@ -210,7 +201,7 @@ export class ThreatTimeline extends StandfirstElement {
         view: this.#view,
         newest: this.sort === 'newest',
         many,
-        finding: this.#finding,
+        finding: this.#finding.open,
         press: this.#press,
         sort: this.#sort,
         find: this.#onFind,
@@ -224,17 +215,15 @@ export class ThreatTimeline extends StandfirstElement {
     found: readonly TimelineEvent[],
     telling: Telling,
   ): TemplateResult | typeof nothing {
-    const module = this.#findModule;
-    if (!module || !this.#finding || this.#printing) return nothing;
+    if (!this.#finding.open || this.#printing) return nothing;
     const listed = this.#listed(found, telling);
-    return module.panel(
+    return this.#finding.panel(
       events,
       {
-        query: this.#query ?? module.anything,
         found: found.length,
         at: listed.findIndex(({ event }) => event.id === this.#place) + 1,
         change: (query) => {
-          this.#query = module.isEmpty(query) ? undefined : query;
+          this.#finding.query = query;
           this.#made.anew();
           this.requestUpdate();
         },
@@ -282,7 +271,7 @@ export class ThreatTimeline extends StandfirstElement {
     this.#chart ??= new this.#chartModule!.Chart((id) => {
       this.#place = id;
       this.renderRoot.querySelector('.is-target')?.classList.remove('is-target');
-      if (this.#finding) this.requestUpdate();
+      if (this.#finding.open) this.requestUpdate();
     });
     const place = charted.events.some(({ event }) => event.id === this.#place) ? this.#place : undefined;
     // An embed with paper of its own is wider than what it has room for.
@@ -309,24 +298,17 @@ export class ThreatTimeline extends StandfirstElement {
   }
 
   #onFind = async (): Promise<void> => {
-    this.#finding = !this.#finding;
-    if (!this.#finding) this.#query = undefined;
+    const toggled = this.#finding.toggle();
     this.requestUpdate();
-    if (this.#finding && !this.#findModule) {
-      try {
-        const module = await import('./find.js');
-        this.addStyles(module.findStyles);
-        this.#findModule = module;
-      } catch (error) {
-        this.#finding = false;
-        this.#tellMissing('find-not-loaded', `search and filters could not be loaded (${String(error)})`);
-      }
-      this.requestUpdate();
+    try {
+      const module = await toggled;
+      if (module) this.addStyles(module.findStyles);
+    } catch (error) {
+      this.#tellMissing('find-not-loaded', `search and filters could not be loaded (${String(error)})`);
     }
+    this.requestUpdate();
     await this.updateComplete;
-    const panel = this.renderRoot.querySelector<HTMLElement>('.find');
-    panel?.style.setProperty('--_ground', this.#findModule!.groundBehind(this));
-    panel?.querySelector('input')?.focus();
+    this.#finding.enter(this.renderRoot, this);
   };
 
   #tellMissing(code: string, message: string): void {
@@ -359,14 +341,6 @@ export class ThreatTimeline extends StandfirstElement {
     const passages = (): number =>
       this.#outline.facts(events, this.shown!.facts).reduce((sum, fact) => sum + citesOf(fact).length, 0);
     this.#made.goOn(this.#view === 'list' && entries < events.length, cited > 0 && passages() > cited);
-  }
-
-  #mark(): void {
-    if (this.#findModule)
-      this.#findModule.markWords(
-        this.renderRoot,
-        (!this.#printing && this.#query) || this.#findModule.anything,
-      );
   }
 
   /** Paper has nothing to press: every event is printed, as a list. */

@@ -1,0 +1,64 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Telling } from './entry.js';
+import type { TimelineEvent } from './events.js';
+import type { Panel, Query } from './find.js';
+
+type Events = readonly TimelineEvent[];
+type FindModule = typeof import('./find.js');
+
+/** What a reader looks for in a timeline. The panel to say it in is loaded when it is first opened. */
+export class Finding {
+  open = false;
+  #query: Query | undefined;
+  #module: FindModule | undefined;
+
+  /** What is looked for; undefined where it is everything. */
+  get query(): Query | undefined {
+    return this.#query;
+  }
+
+  set query(query: Query | undefined) {
+    this.#query = query && !this.#module?.isEmpty(query) ? query : undefined;
+  }
+
+  /**
+   * Opens the panel or closes it, and with it what was looked for.
+   * @returns The code of the panel where it was loaded just now.
+   * @throws Where it could not be loaded; the panel is then closed.
+   */
+  async toggle(): Promise<FindModule | undefined> {
+    this.open = !this.open;
+    if (!this.open) this.#query = undefined;
+    if (!this.open || this.#module) return undefined;
+    try {
+      return (this.#module = await import('./find.js'));
+    } catch (error) {
+      this.open = false;
+      throw error;
+    }
+  }
+
+  /** Which events fit; undefined where all do. */
+  matching(events: Events, telling: Telling): (() => Events) | undefined {
+    const [module, query] = [this.#module, this.#query];
+    return module && query && (() => module.matching(events, query, telling));
+  }
+
+  panel(events: Events, state: Omit<Panel, 'query'>, telling: Telling): TemplateResult | typeof nothing {
+    const module = this.#module;
+    if (!module || !this.open) return nothing;
+    return module.panel(events, { ...state, query: this.#query ?? module.anything }, telling);
+  }
+
+  /** The reader is led into the panel, which stands on what lies behind the element. */
+  enter(root: ParentNode, host: Element): void {
+    const panel = root.querySelector<HTMLElement>('.find');
+    panel?.style.setProperty('--_ground', this.#module!.groundBehind(host));
+    panel?.querySelector('input')?.focus();
+  }
+
+  /** Marks the words that are looked for, or on paper none. */
+  mark(root: ParentNode & Node, printing: boolean): void {
+    this.#module?.markWords(root, (!printing && this.#query) || this.#module.anything);
+  }
+}
