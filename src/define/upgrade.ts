@@ -115,7 +115,7 @@ export function upgrade({ root, hosts = [], ignore }: UpgradeOptions = {}): () =
 /** Puts an element around a carrier: it reads its words, and what lies beside its permalink. */
 async function turn(carrier: Carrier): Promise<void> {
   const { permalink, title, apart } = carrier;
-  let { blocks } = carrier;
+  let [blocks, written]: [Element[], Node[]?] = [carrier.blocks];
   const address = permalink && `${permalink}fact.json`;
   const own = embedIn(carrier);
   // Elements and facts come side by side; what fails is told below.
@@ -124,14 +124,16 @@ async function turn(carrier: Carrier): Promise<void> {
   const embed = (facts && embedOf(facts, permalink!.split('/').at(-2)!)) || own;
   // A link at the end of somebody else's quotation does not make it a carrier: that says what its briefing is called.
   if (!embed || (!own && !sameWords(title!, (facts as Briefing).title))) return;
-  // Some editors make a quotation of every line.
-  if (apart || (!own && blocks[0]!.previousElementSibling?.matches('blockquote'))) {
-    const { linesOf } = await import('../html/lines.js');
-    const lines = await linesOf(blocks.at(-1)!, permalink!);
-    if (apart || lines[0]) blocks = lines;
+  // Some editors make a quotation of every line, or cells of the lines of a cell.
+  const [start] = blocks as [Element];
+  const broken = start.previousElementSibling?.matches('blockquote') || start.matches('table:not(:has(th))');
+  if (apart || (broken && !own)) {
+    const { linesOf } = await import('./lines.js');
+    const found = await linesOf(blocks.at(-1)!, permalink!);
+    if (found) ({ lines: blocks, carrier: written } = found);
+    else if (apart) return;
   }
-  const [first] = blocks;
-  if (!first) return;
+  const first = blocks[0]!;
   const { element: tag, figures, quote, events } = embed;
   const [{ steady }, ours] = await Promise.all([
     import('./steady.js'),
@@ -159,6 +161,9 @@ async function turn(carrier: Carrier): Promise<void> {
     // Where the facts could not be read, the element says so: it asks again.
     set('briefing', address);
     if (!present) steady(blocks, element);
+    if (!written) return;
+    first.before(...written);
+    for (const line of blocks) line.remove();
   };
   put();
 }

@@ -56,7 +56,7 @@ eachEngine('the script of a site', (at) => {
     await until(async () => (await found()) === event);
   });
 
-  it('puts lines together that an editor made of a carrier, and no others', async () => {
+  it('makes the carrier again of lines that an editor made of it, and of no others', async () => {
     // One line of `blockquote` or `p` each, as editors leave them that nest nothing.
     const lines = (id: string, line: string, change = (text: string): string => text): string =>
       stripped(carrier(at.site, id))
@@ -72,17 +72,19 @@ eachEngine('the script of a site', (at) => {
       [
         other + lines('plots-disrupted', 'blockquote'),
         words + lines('timeline', 'p') + words,
+        lines('under-18s', 'p'),
         lines('sustained-mission', 'p', (text) => text.replace('mission', 'task')),
       ].join(''),
       { head: tag(at.site), policy },
     );
     const { page, errors } = await visit(at.browser, at.site, '/');
-    await shown(page, 'stat-callout', 'threat-timeline');
+    await shown(page, 'stat-callout', 'threat-timeline', 'key-figure-comparison');
     assert.deepEqual(errors, []);
-    const [figure, timeline, ...more] = await elements(page);
-    assert.match(figure!, /^stat-callout blockquote(\+blockquote)+$/);
-    assert.match(timeline!, /^threat-timeline p(\+p)+$/);
-    assert.deepEqual(more, []);
+    assert.deepEqual(
+      await elements(page),
+      asWritten.filter((one) => /^(stat-callout blockquote|threat|key)/.test(one)),
+    );
+    assert.match(await seen(page, 'key-figure-comparison'), /three times as many/);
     const left = await page.evaluate(() => [...document.body.children].map((block) => block.textContent!));
     assert.ok(left.includes('Words that somebody else said.'));
     assert.equal(left.filter((text) => text.startsWith('Words of an article')).length, 2);

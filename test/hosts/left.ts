@@ -34,12 +34,7 @@ export interface Paste {
 /** Everything that the table says of a host. */
 export const pastesOf = (left: Left): Paste[] =>
   Object.entries(left).flatMap(([form, of]) =>
-    kinds.map((kind) => ({
-      form: form as FormName,
-      kind,
-      name: `${form} ${kind}`,
-      left: typeof of === 'string' ? of : of[kind],
-    })),
+    kinds.map((kind) => ({ form: form as FormName, kind, name: `${form} ${kind}`, left: of })),
   );
 
 /** The forms that pastes are to have, by their names. */

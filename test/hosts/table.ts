@@ -9,7 +9,6 @@ export type Form = 'native' | 'upgraded' | 'frame' | 'readable' | 'lost';
 
 export const kinds = ['figure', 'quote', 'timeline', 'comparison', 'row'] as const;
 export type Kind = (typeof kinds)[number];
-export type OfKinds = Record<Kind, Form>;
 
 /** The forms that `standfirst publish` writes for a host; `address` is a permalink on a line of its own. */
 export const forms = {
@@ -21,23 +20,14 @@ export const forms = {
   address: 'bare address',
 } as const;
 export type FormName = keyof typeof forms;
-/** One form for all kinds, or one for each; absent where the host has no use for it. */
-export type Left = Partial<Record<FormName, Form | OfKinds>>;
+/** Absent where the host has no use for a form. */
+export type Left = Partial<Record<FormName, Form>>;
 
 const upgraded: Left = { carrier: 'upgraded', snippet: 'upgraded', frame: 'upgraded' };
 const readable: Left = { carrier: 'readable', snippet: 'readable', frame: 'readable' };
 const asWritten: Left = { carrier: 'upgraded', snippet: 'native', frame: 'frame' };
 /** With HTML let in. */
 const markdown: Left = { ...asWritten, markdown: 'upgraded' };
-
-/** Editors that take blocks apart: their lines are put together again; what was a table no longer says what belongs together. */
-const apart: OfKinds = {
-  figure: 'upgraded',
-  quote: 'upgraded',
-  timeline: 'upgraded',
-  comparison: 'readable',
-  row: 'upgraded',
-};
 
 /** By the test that holds them. */
 export const hosts = {
@@ -60,9 +50,9 @@ export const hosts = {
     'CKEditor 5': upgraded,
     TipTap: upgraded,
     Lexical: upgraded,
+    Trix: upgraded,
+    Quill: upgraded,
     'TinyMCE 8': { ...upgraded, frame: 'frame' },
-    Trix: { carrier: apart, snippet: apart, frame: apart },
-    Quill: { carrier: apart, snippet: apart, frame: apart },
   },
   readers: {
     'Readability (reader mode)': { ...readable, declared: 'readable' },
@@ -73,7 +63,7 @@ export const hosts = {
 export function hostsTable(): string {
   const rows: [string, string][] = [];
   for (const [name, left] of Object.values(hosts).flatMap((group) => Object.entries<Left>(group))) {
-    const cells = (Object.keys(forms) as FormName[]).map((form) => say(left[form])).join(' | ');
+    const cells = (Object.keys(forms) as FormName[]).map((form) => left[form] ?? '').join(' | ');
     const last = rows.at(-1);
     if (last?.[1] === cells) last[0] += `, ${name}`;
     else rows.push([name, cells]);
@@ -81,13 +71,4 @@ export function hostsTable(): string {
   const lines = rows.map(([name, cells]) => `| ${name} | ${cells} |`);
   const head = ['host', ...Object.values(forms)];
   return [`| ${head.join(' | ')} |`, `| ${head.map(() => '---').join(' | ')} |`, ...lines].join('\n');
-}
-
-/** `upgraded (figure, quote), else readable` */
-function say(left: Form | OfKinds | undefined): string {
-  if (!left || typeof left === 'string') return left ?? '';
-  const kindsOf = (form: Form): Kind[] => kinds.filter((kind) => left[kind] === form);
-  const found = [...new Set(Object.values(left))].sort((a, b) => kindsOf(a).length - kindsOf(b).length);
-  const most = found.pop()!;
-  return [...found.map((form) => `${form} (${kindsOf(form).join(', ')})`), most].join(', else ');
 }
