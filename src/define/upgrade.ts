@@ -128,8 +128,8 @@ async function turn(carrier: Carrier): Promise<void> {
   const [start] = blocks as [Element];
   const broken = start.previousElementSibling?.matches('blockquote') || start.matches('table:not(:has(th))');
   if (apart || (broken && !own)) {
-    const { linesOf } = await import('./lines.js');
-    const found = await linesOf(blocks.at(-1)!, permalink!);
+    const { remake } = await import('./remake.js');
+    const found = await remake(blocks.at(-1)!, permalink!);
     if (found) ({ lines: blocks, carrier: written } = found);
     else if (apart) return;
   }

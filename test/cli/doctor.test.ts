@@ -90,6 +90,38 @@ describe('standfirst doctor', () => {
     }
   });
 
+  it('knows lines that were made of a carrier, as long as they say what was published', async () => {
+    const lines = (id: string, cell: string): string =>
+      stripped(form(id, 'carrier.html'))
+        .replace(/<\/(?:p|li|t[hd]|caption|blockquote)>|<br ?\/?>/g, '\n')
+        .replace(/<(?!\/?a\b)[^>]*>/g, '')
+        .split('\n')
+        .filter((text) => text.trim())
+        .join(cell);
+    for (const [id, html] of [
+      ['plots-disrupted', `<p>${lines('plots-disrupted', '</p><p>')}</p>`],
+      ['under-18-then-and-now', `<div>${lines('under-18-then-and-now', ' | ')}</div>`],
+    ] as const) {
+      for (const from of [
+        ['--site', path('site')],
+        ['--briefing', briefing, '--base', base],
+      ]) {
+        const { embed, form: is, said, more } = await found(site() + html, ...from);
+        assert.deepEqual([embed, is, more], [`${mi5.id}/${id}`, 'upgradable', []]);
+        assert.match(said, /taken apart into lines, which say all/);
+      }
+      const changed = html.replace(/“[^”]+”/, '“something else”');
+      const { form: is, said } = await found(site() + changed, '--site', path('site'), id);
+      assert.equal(is, 'lost');
+      assert.match(said, /not on the page: “/);
+    }
+    // Its words stand elsewhere in it.
+    const [, first, rest] = /^(.*?43)(.*)$/s.exec(lines('plots-disrupted', '</p><p>'))!;
+    const cut = await found(`${site()}<p>${first} or so${rest}</p>`, '--site', path('site'));
+    assert.deepEqual([cut.form, cut.more], ['readable', []]);
+    assert.match(cut.said, /taken apart into lines, and these are not as published/);
+  });
+
   it('says which embeds of a briefing are not on the page, from the site or from the briefing', async () => {
     const html = site() + form('plots-disrupted', 'carrier.html') + form('in-numbers', 'carrier.html');
     for (const args of [

@@ -1,5 +1,6 @@
 /** What became of the embeds of a page: which stand there in which form, and what was taken from them. */
 import { findCarriers, ignored, permalinkOf } from '../../html/carriers.js';
+import { linesSaying } from '../../html/lines.js';
 import { blocks, readPolicy } from './policy.js';
 
 /**
@@ -51,22 +52,29 @@ export async function examine(document: Document, around: Around): Promise<Findi
   const body = document.body;
   const findings: Finding[] = [];
   const seen = new Set<Element>();
+  const torn = new Set<string>();
   const nameOf = (permalink: string): string => permalink.split('/').slice(-3, -1).join('/');
   // What one embed says may be a part of what another does: words are those of the largest that they hold.
   const wanted = [...(around.wanted ?? [])].sort((a, b) => b.words.length - a.words.length);
 
-  for (const { blocks: parts, permalink, apart } of findCarriers(body, { hosts, ignore: ignored })) {
-    if (apart) continue;
+  for (const { blocks: found, permalink, apart } of findCarriers(body, { hosts, ignore: ignored })) {
+    const named = permalink ? wanted.find(({ embed }) => embed === nameOf(permalink)) : undefined;
+    const lines = named && linesSaying(named.words.join(''), found.at(-1)!);
+    if (apart && !lines) {
+      torn.add(nameOf(permalink!));
+      continue;
+    }
+    const parts = lines ?? found;
     const [first] = parts as [Element];
     const element = first.closest(tags);
     if (element) seen.add(element);
     const problems: string[] = [];
     const words = parts.map((part) => part.textContent ?? '').join(' ');
-    const published = permalink
-      ? wanted.find(({ embed }) => embed === nameOf(permalink))
-      : wanted.find((one) => missingIn(folded(words), one).length === 0);
+    const published = permalink ? named : wanted.find((one) => missingIn(folded(words), one).length === 0);
     const embed = published?.embed ?? (permalink ? nameOf(permalink) : opening(first));
     if (!permalink) problems.push('its permalink was taken: let links through (<a href>)');
+    if (apart || parts.length > found.length)
+      problems.push('it was taken apart into lines, which say all: upgrade.js makes it of them again');
     const marked = first.matches('[data-standfirst]') || first.querySelector('[data-standfirst]');
     const taken = takenFrom(parts, published);
     if (taken.attributes)
@@ -134,7 +142,9 @@ export async function examine(document: Document, around: Around): Promise<Findi
         embed,
         form: 'readable',
         problems: [
-          'its permalink was taken: let links through (<a href>), and the site script can upgrade it',
+          torn.has(embed)
+            ? 'it was taken apart into lines, and these are not as published: paste it anew'
+            : 'its permalink was taken: let links through (<a href>), and the site script can upgrade it',
         ],
       });
     if (found || missing.length === 0) told += folded(words.join(' '));
