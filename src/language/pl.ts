@@ -302,6 +302,8 @@ const cases: Record<string, [RegExp, string][]> = {
     [/([sc]k)i$/, '$1iego'],
   ],
   acc: [
+    // "O 13 do 15 procent".
+    [/^od (?=\d)/, ''],
     [/połow[ay]$/, 'połowę'],
     [/jedn(?:a|ej) (\p{L}+?)(?:a|ej)$/u, 'jedną $1ą'],
   ],

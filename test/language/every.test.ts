@@ -16,7 +16,7 @@ import {
   term,
 } from '../../src/language/index.js';
 import { wordingOf } from '../../src/language/numbers.js';
-import { fill } from '../../src/language/term.js';
+import { fill, inflected } from '../../src/language/term.js';
 import { expected } from './expected.js';
 import { facts, figure, type Part } from './figures.js';
 import { languages } from './languages.js';
@@ -183,10 +183,11 @@ for (const file of languages) {
             ...(scaled ? { scale: 'percent', direction: 'up' } : { unit: unitOf(code, 'week') }),
           };
           const { amount } = say(part, code);
-          const parts = language()
-            .words[qualifier].split('|')[0]!
-            .split(/\{[\w:]+\}/);
-          for (const words of parts) assert.ok(amount.includes(words.trim()), `${amount} lacks ${words}`);
+          const { words: wordings } = language();
+          const bound = fill(wordings[qualifier].replace(/:\w+(?=\})/g, ''), { n: '3', m: '4' }, language());
+          const as = kind === 'change' ? /\{n:(\w+)\}/.exec(wordings.up.split('|')[0]!)?.[1] : undefined;
+          for (const words of inflected(bound, as, language()).split(/[34]/))
+            assert.ok(amount.includes(words.trim()), `${amount} lacks ${words}`);
         }
       }
     });
@@ -387,8 +388,13 @@ describe('what is particular to a language', () => {
       say({ kind: 'change', scale: 'percent', direction: 'up', ...part }, code).quantity;
     assert.equal(change({ qualifier: 'more-than', lower: 13 }, 'tr'), 'yüzde 13’ten fazla artış');
     assert.equal(change({ value: 13 }, 'tr'), 'yüzde 13 oranında artış');
-    const between = change({ qualifier: 'between', lower: 13, upper: 15 }, 'it');
-    assert.equal(between, 'aumento tra il 13 e il 15 per cento');
+    const between = (lower: number, upper: number, code: string, scale: 'percent' | 'points' = 'percent') =>
+      change({ qualifier: 'between', lower, upper, scale }, code);
+    assert.equal(between(13, 15, 'it'), 'aumento tra il 13 e il 15 per cento');
+    assert.equal(between(13, 15.5, 'pl'), 'wzrost o 13 do 15,5 procent');
+    assert.equal(between(13, 15, 'uk'), 'зростання на 13–15 відсотків');
+    assert.equal(between(2, 3, 'uk'), 'зростання на 2–3 відсотки');
+    assert.equal(between(2, 4, 'uk', 'points'), 'зростання на 2–4 відсоткові пункти');
   });
 
   it('large numbers as they are counted', () => {
