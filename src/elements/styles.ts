@@ -178,6 +178,7 @@ export const foot = css`
     margin-block-start: var(--_space);
     display: grid;
     gap: 0.25em;
+    text-wrap: pretty;
   }
   .notes li {
     padding-inline-start: 0.9em;
@@ -284,6 +285,10 @@ export const foot = css`
     font-weight: 600;
   }
   @media print {
+    /* Nothing is closed on paper. */
+    :is(.source, .edits) summary::before {
+      display: none;
+    }
     /* A link is no link on paper: its address stands beside it. */
     .passages a {
       text-decoration: none;

@@ -102,6 +102,10 @@ export const styles = css`
   .gap {
     font-style: italic;
   }
+  /* Scripts that have no italic letters. */
+  .gap:is(:lang(ar), :lang(fa), :lang(he), :lang(hi), :lang(ja), :lang(ko), :lang(zh)) {
+    font-style: normal;
+  }
   .elsewhere {
     padding-inline-start: 0.6em;
     border-inline-start: 2px dotted currentColor;
@@ -127,6 +131,7 @@ export const styles = css`
     margin-block-start: 0.6em;
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_line);
+    text-wrap: pretty;
   }
   .held .notes {
     font-size: 1em;
@@ -166,6 +171,7 @@ export const styles = css`
     }
     .date {
       text-align: end;
+      text-wrap: balance;
       padding-block-start: 0.15em;
     }
     .elsewhere {
