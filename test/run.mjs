@@ -46,34 +46,42 @@ const apart = [
 const bin = (name, ...args) => [`node_modules/.bin/${name}`, ...args];
 
 /**
- * What runs, in this order. A `check` counts as one test, `tests` hand in counts of their own, `counted` prints
- * `N passed, N failed` and a line with ✗ for each failure.
+ * What runs, each lane in its order and both at once: in one they mostly draw, in the other they mostly wait. A `check`
+ * counts as one test, `tests` hand in counts of their own, `counted` prints `N passed, N failed` and a line with ✗ for
+ * each failure.
  */
-const suites = [
+const first = [
   { name: 'lint', check: bin('eslint', '--max-warnings=0', '.') },
   { name: 'format', check: bin('prettier', '--check', '--log-level=warn', '.') },
   // Before the types: Storybook's preview imports the manifest that the build writes.
   { name: 'build', check: ['npm', 'run', 'build', '--silent'] },
   { name: 'types', check: bin('tsc', '-p', '.') },
-  { name: 'node', tests: mocha(...apart, 'test/**/*.test.ts') },
-  ...engines.map((engine) => ({ name: `browser, ${engine}`, tests: bin('wtr'), engine })),
-  // WebKit has no puppeteer: the embedding pages are for the other two.
-  {
-    name: 'embed',
-    tests: mocha('test/embed/**/*.test.ts'),
-    engine: engines.filter((engine) => engine !== 'webkit').join() || 'chromium',
-  },
-  { name: 'visual', tests: mocha('test/visual/**/*.test.ts'), engine: 'chromium' },
-  { name: 'stories', counted: ['node', 'test/stories/run.mjs'], engine: 'chromium' },
-  // On what the stories' tests have built.
-  { name: 'desk', tests: mocha('test/desk/**/*.test.ts'), engine: 'chromium' },
-  { name: 'package', tests: mocha('test/package/**/*.test.ts') },
-  { name: 'consumers', tests: mocha('test/consumers/*.test.ts'), engine: 'chromium' },
-  { name: 'hosts', tests: mocha('test/hosts/*.test.ts'), engine: 'chromium', heavy: true },
-  { name: 'nodes', tests: mocha('test/nodes/*.test.ts'), heavy: true },
-].filter(({ name, heavy }) =>
-  options.only ? options.only.split(',').includes(name.split(',')[0]) : !heavy || options.hosts,
-);
+];
+const lanes = [
+  [
+    ...engines.map((engine) => ({ name: `browser, ${engine}`, tests: bin('wtr'), engine })),
+    { name: 'visual', tests: mocha('test/visual/**/*.test.ts'), engine: 'chromium' },
+    { name: 'stories', counted: ['node', 'test/stories/run.mjs'], engine: 'chromium' },
+    // On what the stories' tests have built.
+    { name: 'desk', tests: mocha('test/desk/**/*.test.ts'), engine: 'chromium' },
+  ],
+  [
+    { name: 'node', tests: mocha(...apart, 'test/**/*.test.ts') },
+    // WebKit has no puppeteer: the embedding pages are for the other two.
+    {
+      name: 'embed',
+      tests: mocha('test/embed/**/*.test.ts'),
+      engine: engines.filter((engine) => engine !== 'webkit').join() || 'chromium',
+    },
+    { name: 'package', tests: mocha('test/package/**/*.test.ts') },
+    { name: 'consumers', tests: mocha('test/consumers/*.test.ts'), engine: 'chromium' },
+    { name: 'hosts', tests: mocha('test/hosts/*.test.ts'), engine: 'chromium', heavy: true },
+    { name: 'nodes', tests: mocha('test/nodes/*.test.ts'), heavy: true },
+  ],
+];
+const isAsked = ({ name, heavy }) =>
+  options.only ? options.only.split(',').includes(name.split(',')[0]) : !heavy || options.hosts;
+const asked = [first, ...lanes].flat().filter(isAsked);
 
 const howToGet = {
   chromium: 'install Chrome, Chromium or Edge (Debian: apt-get install chromium), or set CHROME_PATH to one.',
@@ -82,7 +90,7 @@ const howToGet = {
 };
 
 const missing = new Set();
-for (const engine of new Set(suites.flatMap((suite) => suite.engine?.split(',') ?? []))) {
+for (const engine of new Set(asked.flatMap((suite) => suite.engine?.split(',') ?? []))) {
   // Asked for here once, so that the packed Chromium is unpacked before several processes want it.
   const found = engine === 'chromium' ? await chromium() : installed(engine);
   if (found) continue;
@@ -91,9 +99,19 @@ for (const engine of new Set(suites.flatMap((suite) => suite.engine?.split(',') 
 }
 
 const timings = [];
-for (const { name, check, tests, counted, engine } of suites) {
+await inTurn(first);
+await Promise.all(lanes.map(inTurn));
+
+async function inTurn(suites) {
+  for (const suite of suites.filter(isAsked)) {
+    const start = Date.now();
+    await runSuite(suite);
+    timings.push([suite.name, Math.round((Date.now() - start) / 1000)]);
+  }
+}
+
+async function runSuite({ name, check, tests, counted, engine }) {
   const command = check ?? tests ?? counted;
-  const start = Date.now();
   const lacking = engine?.split(',').filter((wanted) => missing.has(wanted)) ?? [];
   if (lacking.length > 0) {
     add(
@@ -101,7 +119,7 @@ for (const { name, check, tests, counted, engine } of suites) {
       0,
       lacking.map((wanted) => `no ${wanted} on this machine: ${howToGet[wanted]}`),
     );
-    continue;
+    return;
   }
   const env = { STANDFIRST_SUITE: name, STANDFIRST_ENGINES: engine ?? engines.join() };
   const { code, output } = await run(command, env, !tests);
@@ -112,10 +130,8 @@ for (const { name, check, tests, counted, engine } of suites) {
   }
   // A runner that dies, or finds nothing to run, has not passed.
   const counts = readResults(resultsFile).get(name);
-  if (!counts || (code !== 0 && counts.failed.length === 0)) {
+  if (!counts || (code !== 0 && counts.failed.length === 0))
     add(name, 0, [`${command.join(' ')} ended with ${code} and no failing test\n${output}`]);
-  }
-  timings.push([name, Math.round((Date.now() - start) / 1000)]);
 }
 
 function add(suite, passed, failed) {

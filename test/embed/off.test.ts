@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { publish } from '../../src/publish/index.js';
 import { renderer, type Render } from '../../src/publish/render.js';
-import { launch } from '../engines/launchers.mjs';
 import { declared, permalinkOf, readForm, siteTags, words } from '../hosts/left.js';
 import { kinds, type Kind } from '../hosts/table.js';
 import { mi5, now } from '../publish/published.js';
+import { browserOf, closePages } from './browsers.js';
 import { Folder, type Fault } from './folder.js';
 import { engines, itSilent, until, visit, type Site } from './site.js';
 import { missing, visible } from './words.js';
@@ -60,17 +60,16 @@ for (const engine of engines) {
       await Promise.all([cdn.start(), page.start()]);
       await publish(mi5, { out: at, base: `${cdn.origin}/news/`, now, cards: false });
       render = await renderer();
-      browser = await launch(engine);
+      browser = await browserOf(engine);
     });
-    after(async () => {
-      await browser?.close();
+    after(() => {
       cdn?.stop();
       page?.stop();
       rmSync(at, { recursive: true, force: true });
     });
-    afterEach(async () => {
+    afterEach(() => {
       cdn.faults = [];
-      for (const open of (await browser.pages()).slice(1)) await open.close();
+      return closePages(browser);
     });
 
     const forms: Record<string, (kind: Kind) => string | Promise<string>> = {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import type { Briefing } from '../../src/briefing/types.js';
 import { publish } from '../../src/publish/index.js';
-import { launch } from '../engines/launchers.mjs';
 import { mi5, now } from '../publish/published.js';
+import { browserOf, closePages } from './browsers.js';
 import { Folder } from './folder.js';
 import { engines, visit, type Site } from './site.js';
 
@@ -51,16 +51,13 @@ export function eachPublished(
         await site.host.start();
         for (const briefing of briefings)
           await publish(briefing, { out: site.folder, base: `${site.host.origin}/news/`, now, cards: false });
-        site.browser = await launch(engine);
+        site.browser = await browserOf(engine);
       });
-      after(async () => {
-        await site.browser?.close();
+      after(() => {
         site.host?.stop();
         rmSync(site.folder, { recursive: true, force: true });
       });
-      afterEach(async () => {
-        for (const page of (await site.browser.pages()).slice(1)) await page.close();
-      });
+      afterEach(() => closePages(site.browser));
       tests(site);
     });
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { withPermalinks } from '../../src/publish/permalink-rules.js';
 import { stripped } from '../html/dom.js';
 import { excerpt } from '../../src/briefing/references.js';
@@ -46,10 +46,6 @@ async function moved(page: Page, src: string, hosts: string): Promise<Moved> {
   return { by, score: await page.evaluate(() => (globalThis as unknown as { seen: Moved }).seen.score) };
 }
 
-const sizes = [
-  ['a phone', 360, 640],
-  ['a wide page', 1000, 800],
-] as const;
 const look = '<style>body{font:17px/1.5 serif;max-width:680px;margin:0 auto;padding:0 16px}</style>';
 
 /** What an embed may move, in pixels: what no attribute says of it, how high its mark is, is guessed. */
@@ -59,7 +55,7 @@ interface Form {
   write(embed: Embed, site: Site): Promise<[html: string, script: string]>;
 }
 
-eachEngine('in the middle of an article, with the stylesheet', (at) => {
+const nothingMoves = (width: number, height: number) => (at: { browser: Browser; site: Site }) => {
   let render: Render;
   let css: string;
   before(async () => {
@@ -92,31 +88,33 @@ eachEngine('in the middle of an article, with the stylesheet', (at) => {
     },
   };
 
-  for (const [size, width, height] of sizes) {
-    for (const embed of embeds) {
-      for (const [name, { most, write }] of Object.entries(forms)) {
-        it(`${name} of ${embed.id} on ${size}, slow: hardly anything moves when its element comes`, async () => {
-          publishFacts(at.site);
-          // As a site publishes it, for carriers with attributes and without.
-          const body = withPermalinks(css, `${at.site.origin}/embeds/`);
-          at.site.routes.set('/published.css', { body, type: 'text/css' });
-          for (const [sheet, rules] of Object.entries(elementSheets()))
-            at.site.routes.set(`/sheets/${sheet}`, { body: rules, type: 'text/css' });
-          const [html, script] = await write(embed, at.site);
-          const head = `${look}<link rel="stylesheet" href="/published.css">`;
-          at.site.page('/', `${words}${html}<div id="after">${words.repeat(9)}</div>`, { head });
-          const { page } = await visit(at.browser, at.site, '/', { width, height });
-          if ((await at.browser.version()).includes('Chrom')) {
-            await page.emulateCPUThrottling(4);
-            await page.emulateNetworkConditions({ download: 200_000, upload: 80_000, latency: 150 });
-          }
-          const { score, by } = await moved(page, `/cdn/${script}.js`, `${at.site.origin}/embeds`);
-          // Firefox keeps no score.
-          assert.ok(score <= (most && 0.02), `a shift of ${score}`);
-          // Less than half a pixel is a matter of rounding.
-          assert.ok(Math.abs(by) <= Math.max(most, 0.5), `by ${by} px`);
-        });
-      }
+  for (const embed of embeds) {
+    for (const [name, { most, write }] of Object.entries(forms)) {
+      it(`${name} of ${embed.id}: hardly anything moves when its element comes`, async () => {
+        publishFacts(at.site);
+        // As a site publishes it, for carriers with attributes and without.
+        const body = withPermalinks(css, `${at.site.origin}/embeds/`);
+        at.site.routes.set('/published.css', { body, type: 'text/css' });
+        for (const [sheet, rules] of Object.entries(elementSheets()))
+          at.site.routes.set(`/sheets/${sheet}`, { body: rules, type: 'text/css' });
+        const [html, script] = await write(embed, at.site);
+        const head = `${look}<link rel="stylesheet" href="/published.css">`;
+        at.site.page('/', `${words}${html}<div id="after">${words.repeat(9)}</div>`, { head });
+        const { page } = await visit(at.browser, at.site, '/', { width, height });
+        if ((await at.browser.version()).includes('Chrom')) {
+          await page.emulateCPUThrottling(4);
+          await page.emulateNetworkConditions({ download: 200_000, upload: 80_000, latency: 150 });
+        }
+        const { score, by } = await moved(page, `/cdn/${script}.js`, `${at.site.origin}/embeds`);
+        // Firefox keeps no score.
+        assert.ok(score <= (most && 0.02), `a shift of ${score}`);
+        // Less than half a pixel is a matter of rounding.
+        assert.ok(Math.abs(by) <= Math.max(most, 0.5), `by ${by} px`);
+      });
     }
   }
-});
+};
+
+eachEngine('in the middle of an article, on a slow phone', nothingMoves(360, 640));
+// What an engine does on its own shows on a phone; this is about the width.
+eachEngine('in the middle of an article, on a wide page', nothingMoves(1000, 800), ['chromium']);

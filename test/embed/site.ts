@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { asked } from '../engines/find.mjs';
-import { launch } from '../engines/launchers.mjs';
+import { browserOf, closePages } from './browsers.js';
 
 export { policy } from '../../stories/demo/serve.mjs';
 
@@ -180,15 +180,10 @@ export function eachEngine(
       const at = { site: new Site() } as { browser: Browser; site: Site };
       before(async () => {
         await at.site.start();
-        at.browser = await launch(engine);
+        at.browser = await browserOf(engine);
       });
-      after(async () => {
-        await at.browser?.close();
-        at.site.stop();
-      });
-      afterEach(async () => {
-        for (const page of (await at.browser.pages()).slice(1)) await page.close();
-      });
+      after(() => at.site.stop());
+      afterEach(() => closePages(at.browser));
       tests(at);
     });
   }
