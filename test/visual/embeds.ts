@@ -103,8 +103,9 @@ export function pageOf(body: string, look: string, mode: Mode): string {
     <script type="module">
       // A chart places its labels by their width: in the fonts of the page, whenever those come.
       await Promise.all([...document.fonts].map((face) => face.load()));
-      await import('/cdn/standfirst.js');
+      // The language before its words are wanted.
       await import('/cdn/language/ar.js');
+      await import('/cdn/standfirst.js');
     </script>
     <body class="standfirst-${look}">
       <!-- Not the page itself: of one from right to left, what is taken is its empty left. -->
