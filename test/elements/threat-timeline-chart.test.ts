@@ -20,6 +20,22 @@ describe('<threat-timeline> as a chart', () => {
     await until(() => narrow.shadowRoot!.querySelector('.chart'));
   });
 
+  it('names nobody where nobody takes part', async () => {
+    const lanesOf = (element: ThreatTimeline): string[] =>
+      all(element, '.lane-name').map((name) => name.textContent!);
+    const facts = records(12);
+    expect(lanesOf(await charted(facts))).to.have.length(5);
+    expect(
+      lanesOf(
+        await charted({
+          ...facts,
+          id: 'nobody',
+          events: facts.events.map((event) => ({ ...event, actors: [] })),
+        }),
+      ),
+    ).to.deep.equal(['']);
+  });
+
   it('does not replace what a reader has before the eyes, until it is asked for', async () => {
     const facts = await mi5();
     const holder = document.createElement('div');

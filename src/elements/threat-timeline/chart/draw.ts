@@ -13,7 +13,7 @@ import { kindOf, lengthOf, nameOf, shorten, type Label, type Measure } from './l
 import { markShape } from './shapes.js';
 
 export const em = 16;
-export const [row, head, axis] = [30, 26, 26];
+export const [row, head, gap, axis] = [30, 26, 6, 26];
 /** From this height the axis is read at the foot too. */
 const tall = 500;
 /** Under the last lane: now, and of a tall chart the axis. */
@@ -25,6 +25,8 @@ export interface Lane {
   /** Which of the colours of lanes it has, from 1; none where it is no actor's. */
   colour?: number;
   top: number;
+  /** How high what stands above its rows is: its name, or a gap. */
+  head: number;
   height: number;
   /** Indexes of its marks. */
   marks: number[];
@@ -70,8 +72,10 @@ export const mirror =
     dir === 'rtl' ? width - x : x;
 
 /** Where the marks of a lane's row stand. */
-const topOf = (drawing: Drawing, mark: TimelineMark): number =>
-  drawing.lanes[mark.lane]!.top + head + mark.row * row;
+function topOf({ lanes }: Drawing, mark: TimelineMark): number {
+  const { top, head: above } = lanes[mark.lane]!;
+  return top + above + mark.row * row;
+}
 
 const colourOf = ({ colour }: Lane): string => (colour ? `lane-${colour}` : '');
 const partOf = ({ actor }: Lane): string => (actor ? `actor-${actor}` : '');
@@ -120,7 +124,7 @@ export function drawAxis(drawing: Drawing, slice: Slice, telling: Telling): SVGT
 /** An upright through the rows of the lanes, broken where it would run through words. */
 function line(drawing: Drawing, slice: Slice, x: number, at: (x: number) => number): string {
   let path = `M${at(x)} ${axis - 6}V${axis}`;
-  for (const { top, height, marks } of drawing.lanes) {
+  for (const { top, head: above, height, marks } of drawing.lanes) {
     if (height === 0) continue;
     const words = new Set<number>();
     for (const index of marks) {
@@ -128,9 +132,9 @@ function line(drawing: Drawing, slice: Slice, x: number, at: (x: number) => numb
       const [left, right] = [mark.labelX - 3, labelEnd(mark) + 3];
       if (shows(slice, mark) && x > left && x < right) words.add(mark.row);
     }
-    const rows = Math.round((height - head) / row);
+    const rows = Math.round((height - above) / row);
     for (let index = 0; index < rows; index++) {
-      if (!words.has(index)) path += `M${at(x)} ${top + head + index * row}v${row}`;
+      if (!words.has(index)) path += `M${at(x)} ${top + above + index * row}v${row}`;
     }
   }
   return path;

@@ -2,7 +2,7 @@ import { placeInTime } from '../../../briefing/dates.js';
 import type { Extent } from '../../../geometry/axis.js';
 import { layoutTimeline } from '../../../geometry/timeline-layout.js';
 import type { TimelineEvent } from '../events.js';
-import { axis, clusterLabel, em, footOf, head, row, type Drawing } from './draw.js';
+import { axis, clusterLabel, em, footOf, gap, head, row, type Drawing } from './draw.js';
 import { fitted, lengthOf, type Label } from './labels.js';
 import type { Lanes, Words } from './lanes.js';
 
@@ -40,12 +40,14 @@ export function drawingOf(
   let top = axis;
   const lanes = names.map((name, index) => {
     const rows = used[index] ? Math.max(1, layout.rows[index] ?? 0) : 0;
+    const above = name ? head : gap;
     const lane = {
       name,
+      head: above,
       actor: actors[index],
       colour: colours[index],
       top,
-      height: rows && head + rows * row,
+      height: rows && above + rows * row,
       marks: [] as number[],
     };
     top += lane.height;

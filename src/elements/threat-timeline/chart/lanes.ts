@@ -54,7 +54,7 @@ export class Words {
 const palette = 6;
 
 export interface Lanes {
-  /** Names, by index; the last two are for events of nobody named, and for counting windows. */
+  /** Names, by index; the last two are for events of nobody named, and for counting windows. Empty where none is needed. */
   names: string[];
   /** Ids of actors, by index. */
   actors: string[];
@@ -94,6 +94,8 @@ export function lanesOf(
       return new Placed(item, lane, place > 0, words);
     });
   });
+  // One lane of nobody named is the whole chart: beside it there are no others.
+  if (used[order.length] && used.filter(Boolean).length === 1) names[order.length] = '';
   // Who takes part in anything that is shown has the next: what a reader looks for changes no colour.
   const shown = new Set(ids);
   const taking = new Set(
