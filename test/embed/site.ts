@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer-core';
 import { asked } from '../engines/find.mjs';
 import { browserOf, closePages } from './browsers.js';
@@ -42,9 +43,11 @@ export class Site {
       setTimeout(() => {
         response.writeHead(route.status ?? 200, {
           'content-type': `${route.type ?? 'text/html'}; charset=utf-8`,
+          // As any host does; on a slow line it is what a reader waits for.
+          'content-encoding': 'gzip',
           ...(route.policy && { 'content-security-policy': route.policy }),
         });
-        response.end(route.body);
+        response.end(gzipSync(route.body));
       }, route.delay ?? 0);
     });
     await new Promise<void>((done) => this.#server!.listen(0, '127.0.0.1', done));
