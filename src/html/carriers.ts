@@ -8,7 +8,7 @@ export interface Carrier {
   permalink?: string;
   /** What the permalink says of itself: by this a carrier without attributes is told from its like. */
   title?: string;
-  /** Perhaps only the last line of one: `linesOf` says. */
+  /** Perhaps only the last line of one: `linesSaying` says. */
   apart?: boolean;
 }
 
