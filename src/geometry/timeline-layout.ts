@@ -71,8 +71,22 @@ export interface TimelineLayout {
   at(day: number): number;
 }
 
+/** So many marks are placed in one step. */
+const stride = 500;
+
 /** Lays out a timeline; only sorting grows faster than the number of items. */
 export function layoutTimeline(items: readonly TimelineItem[], options: TimelineOptions): TimelineLayout {
+  const steps = layoutInSteps(items, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, bit by bit, for those who have other things to do meanwhile. */
+export function* layoutInSteps(
+  items: readonly TimelineItem[],
+  options: TimelineOptions,
+): Generator<void, TimelineLayout> {
   const { width, em, asOf, seen = width } = options;
   const now = asOf && !asOf.undated ? asOf : undefined;
   const undated = items.filter((item) => item.span.undated).map((item) => item.id);
@@ -90,16 +104,18 @@ export function layoutTimeline(items: readonly TimelineItem[], options: Timeline
   for (const [order, item] of dated.entries()) {
     if (item.span.start < stage.to && item.span.end > stage.from)
       (lanes[item.lane] ??= []).push(new Ordered(item, order, place));
+    if (order % stride === stride - 1) yield;
   }
   const rows: number[] = [];
-  const marks = lanes.flatMap((lane, index) => {
-    const placed = stack(lane, options.rows ?? 8);
+  const marks: Ordered[] = [];
+  for (const [index, lane = []] of lanes.entries()) {
+    const placed = yield* stack(lane, options.rows ?? 8);
     rows[index] = placed.reduce((most, mark) => Math.max(most, mark.row + 1), 0);
-    return placed;
-  });
+    for (const mark of placed) marks.push(mark);
+  }
   return {
     marks: marks.sort((a, b) => a.order - b.order) as TimelineMark[],
-    rows: Array.from(rows, (count) => count ?? 0),
+    rows,
     // Millions of years take more words than a year does.
     ticks: ticks(
       stage.from,
@@ -257,7 +273,7 @@ class Ordered implements Omit<TimelineMark, 'labelAt'> {
  * joins the mark before it, and they look again: each step leaves one mark less, so that all are few.
  * @param most Rows.
  */
-function stack(marks: readonly Ordered[], most: number): Ordered[] {
+function* stack(marks: readonly Ordered[], most: number): Generator<void, Ordered[]> {
   const placed: Ordered[] = [];
   /** The last mark of each row; none where it is still, or again, free. */
   const rows: (Ordered | undefined)[] = [];
@@ -271,7 +287,9 @@ function stack(marks: readonly Ordered[], most: number): Ordered[] {
     placed.push(mark);
     return true;
   };
-  for (let mark of marks) {
+  for (const [index, next] of marks.entries()) {
+    let mark = next;
+    if (index % stride === stride - 1) yield;
     while (!put(mark)) {
       const former = placed.at(-1)!;
       if (former.full && mark.ids.length === 1) {

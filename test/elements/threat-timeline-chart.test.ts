@@ -169,9 +169,10 @@ describe('<threat-timeline> as a chart', () => {
 
   it('ends a label before its mark beside the mark, also where it is cut', async () => {
     const element = await charted(await mi5());
-    const gaps = all(element, '.mark .before').map((words) => {
+    const gaps = all(element, '.mark .words').flatMap((words) => {
       const shape = words.closest('.mark')!.querySelector('.shape')!.getBoundingClientRect();
-      return shape.left - words.getBoundingClientRect().right;
+      const { left, right } = words.getBoundingClientRect();
+      return left < shape.left ? [shape.left - right] : [];
     });
     expect(gaps.length).to.be.greaterThan(5);
     for (const gap of gaps) expect(gap).to.be.within(2, 16);
@@ -199,7 +200,7 @@ describe('<threat-timeline> as a chart', () => {
     expect(element.shadowRoot!.querySelector('.legend')!.textContent).to.include('date known from elsewhere');
     const stated = element.shadowRoot!.querySelector('[data-mark="isis-2014"]')!;
     expect(stated.querySelector('.hollow')).not.to.exist;
-    expect(stated.querySelector<SVGRectElement>('.fill')!.getBoundingClientRect().width).to.be.greaterThan(
+    expect(stated.querySelector<SVGRectElement>('.box')!.getBoundingClientRect().width).to.be.greaterThan(
       50,
     );
   });
@@ -278,7 +279,7 @@ describe('<threat-timeline> as a chart', () => {
   it('runs from right to left in Arabic, and so do its keys', async () => {
     await import('../../src/define/language/ar.js');
     const element = await charted(await briefing('/test/briefings/harbour-ar.json'));
-    const marks = all<SVGElement>(element, '.mark .fill, .mark .solid').map(
+    const marks = all<SVGElement>(element, '.mark .box, .mark .fill, .mark .solid').map(
       (mark) => mark.getBoundingClientRect().left,
     );
     const ticks = all(element, '.tick-text').map((tick) => tick.getBoundingClientRect().left);

@@ -133,14 +133,14 @@ describe('moving about in a <threat-timeline>', () => {
       wheel(tries % 2 ? 120 : -120);
       await frames(2);
     }
-    const signs = boxes('.mark .narrow > .solid, .words > g');
+    const signs = boxes('.mark .shape > .solid, .words > g');
     expect(signs.length).to.be.greaterThan(20);
     for (const { width, height } of signs) expect(width / height).to.be.within(0.8, 1.25);
-    for (const { width } of boxes('.tick, .end:not(.cluster)')) expect(width).to.be.lessThan(8);
+    for (const { width } of boxes('.tick, .end')) expect(width).to.be.lessThan(8);
     // Drawn together, words would lie upon each other: they go.
     const seen = (): [times: number, visibility: string] => [
-      Number(/[\d.]+/.exec((chart() as SVGElement).style.transform)?.[0] ?? 1),
-      getComputedStyle(all(element, '.words')[0]!).visibility,
+      chart().parentElement!.clientWidth / parseFloat(getComputedStyle(chart()).width),
+      getComputedStyle(element.shadowRoot!.querySelector('.words')!).visibility,
     ];
     for (let tries = 0; seen()[0] >= 0.75; tries++) {
       expect(tries).to.be.lessThan(50);

@@ -23,7 +23,8 @@ import { legend } from './legend.js';
 import { densityOf, overview } from './overview.js';
 import { probe, watchProbe } from './probe.js';
 import { Scroller } from './scroller.js';
-import { Stages } from './stage.js';
+import { isOne, Stages } from './stage.js';
+import { Stretch } from './stretch.js';
 import { actorsOf, periodsOf, tools, type Goal, type Goals } from './tools.js';
 import { View } from '../../../geometry/view.js';
 
@@ -59,7 +60,11 @@ export class Chart {
   readonly #stages = new Stages((extent, times) =>
     drawingOf(this.#items, this.#lanes, this.#words, this.#width, extent, times),
   );
+  readonly #stretch = new Stretch();
   #chosen: readonly string[] = [];
+  /** The mark that has the tab stop, and the events told under the chart. */
+  #mark: TimelineMark | undefined;
+  #told: readonly string[] = [];
   #more = told;
   #resting = 0;
 
@@ -137,17 +142,24 @@ export class Chart {
   /** @param moving While a reader scrolls or zooms; what is drawn then is put right when that is over. */
   #render(moving = false): void {
     if (!this.#box || !this.#charted) return;
-    clearTimeout(this.#resting);
-    if (moving) this.#resting = window.setTimeout(() => this.#render(), rest);
     const { events, telling } = this.#charted;
     const { language } = telling;
     const { seen, whole, close, goal } = this.#view!;
     const { drawing, seen: drawn } = this.#stages.of(this.#view!, moving);
-    const times = drawn / lengthOf(seen);
+    const longer = drawn / lengthOf(seen);
+    const times = isOne(longer) ? 1 : longer;
     const left = drawing.layout.at(seen.from) * times - em / 2;
     const slice = this.#stages.slice(drawing, left / times, (left + this.#width) / times, moving);
-    const mark = this.#markOf(drawing);
-    const chosen = this.#chosen.length > 0 ? this.#chosen : (mark?.own ?? []);
+    clearTimeout(this.#resting);
+    // What is not seen yet may come a frame later; what a reader moved is put right when that is over.
+    if (moving) this.#resting = window.setTimeout(this.#onRest, rest);
+    else if (slice.begun) this.#resting = window.setTimeout(() => this.#render());
+    // What follows from where a reader is waits until they have come there.
+    if (!moving || !drawing.read.includes(this.#mark!)) this.#mark = this.#markOf(drawing);
+    const mark = this.#mark;
+    if (!moving || this.#chosen.length > 0)
+      this.#told = this.#chosen.length > 0 ? this.#chosen : (mark?.own ?? []);
+    const chosen = this.#told;
     render(
       html`${tools(telling, close, this.#goals, goal, this.#act)}
       ${frame(drawing, slice, { mark, ids: this.#chosen }, close, telling, { press: this.#onPress, keys: this.#onKeys })}
@@ -183,7 +195,7 @@ export class Chart {
     });
     this.#probe ??= watchProbe(this.#box, this.#refit);
     this.#scroller.fit(this.#size, this.#rtl);
-    this.#scroller.stretch(times);
+    this.#stretch.show(this.#box, slice, times, this.#rtl ? drawing.width : 0);
     this.#scroller.left = left;
   }
 
@@ -203,6 +215,12 @@ export class Chart {
     how(this.#view);
     this.#render(moving);
   }
+
+  /** Drawn anew as it is seen now, once that is laid out. */
+  #onRest = (): void => {
+    if (this.#stages.prepare(this.#view!, false)) this.#render();
+    else this.#resting = window.setTimeout(this.#onRest);
+  };
 
   #onScroll = (): void => {
     const stage = this.#stages.now;

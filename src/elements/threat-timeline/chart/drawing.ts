@@ -1,6 +1,6 @@
 import { placeInTime } from '../../../briefing/dates.js';
 import type { Extent } from '../../../geometry/axis.js';
-import { layoutTimeline } from '../../../geometry/timeline-layout.js';
+import { layoutInSteps } from '../../../geometry/timeline-layout.js';
 import type { TimelineEvent } from '../events.js';
 import { axis, clusterLabel, em, footOf, gap, head, row, type Drawing } from './draw.js';
 import { fitted, lengthOf, type Label } from './labels.js';
@@ -13,22 +13,22 @@ import type { Lanes, Words } from './lanes.js';
 export const few = 60;
 
 /**
- * Lays out a stage, lane under lane.
+ * Lays out a stage, lane under lane, bit by bit.
  * @param seen Of the slot, in sixteenths of an em.
  * @param times How much longer than what is seen the stage is.
  */
-export function drawingOf(
+export function* drawingOf(
   items: ReadonlyMap<string, TimelineEvent>,
   { names, actors, colours, items: placed, used }: Lanes,
   words: Words,
   seen: number,
   stage: Extent,
   times: number,
-): Drawing {
+): Generator<void, Drawing> {
   const { measure, shown } = words;
   const { facts, language } = shown;
   const width = em + (seen - em) * times;
-  const layout = layoutTimeline(placed, {
+  const layout = yield* layoutInSteps(placed, {
     width,
     seen,
     em,
@@ -65,6 +65,7 @@ export function drawingOf(
     if (whole.certainty && !label.tail) wordless.add(whole.certainty);
     return label;
   };
+  let place = 0;
   return {
     layout,
     lanes,
@@ -72,6 +73,7 @@ export function drawingOf(
     wordless,
     items,
     read: layout.marks.filter(({ own }) => own.length > 0),
+    places: layout.marks.map(({ own }) => (own.length > 0 ? ++place : place)),
     measure,
     width,
     seen,

@@ -3,7 +3,8 @@ import { guard } from 'lit/directives/guard.js';
 import type { TimelineMark } from '../../../geometry/timeline-layout.js';
 import { term } from '../../../language/index.js';
 import type { Telling } from '../entry.js';
-import { drawAxis, drawMarks, drawNames, em, type Choice, type Drawing, type Slice } from './draw.js';
+import { drawAxis, drawNames, em, type Choice, type Drawing, type Slice } from './draw.js';
+import { drawMarks } from './marks.js';
 
 /** What a reader does in the frame. */
 export interface Doing {
@@ -25,28 +26,30 @@ export function frame(
   return html`<div class="frame">
     ${guard([drawing, language], () => drawNames(drawing, language))}
     <div class="scroller ${close ? 'close' : ''}" tabindex=${close ? -1 : nothing} dir=${language.dir}>
-      <svg
-        class="chart"
-        part="chart"
-        viewBox="0 0 ${width} ${height}"
-        width="${width / em}em"
-        height="${height / em}em"
-        fill="currentColor"
-      >
-        ${guard([drawing, slice, telling], () => drawAxis(drawing, slice, telling))}
-        <g
-          role="listbox"
-          font-size="13"
-          aria-label=${term(language, 'timeline')}
-          aria-orientation="horizontal"
-          aria-describedby="keys"
-          @keydown=${keys}
+      <div class="stage">
+        <svg
+          class="chart"
+          part="chart"
+          viewBox="0 0 ${width} ${height}"
+          width="${width / em}em"
+          height="${height / em}em"
+          fill="currentColor"
         >
-          ${guard([drawing, slice, telling, choice.mark, choice.ids], () =>
-            drawMarks(drawing, slice, choice, telling, press),
-          )}
-        </g>
-      </svg>
+          ${guard([drawing, slice, telling], () => drawAxis(drawing, slice, telling))}
+          <g
+            role="listbox"
+            font-size="13"
+            aria-label=${term(language, 'timeline')}
+            aria-orientation="horizontal"
+            aria-describedby="keys"
+            @keydown=${keys}
+          >
+            ${guard([drawing, slice, telling, choice.mark, choice.ids], () =>
+              drawMarks(drawing, slice, choice, telling, press),
+            )}
+          </g>
+        </svg>
+      </div>
     </div>
     <p class="hidden" id="keys" lang=${ui.code}>${term(ui, 'chart-keys')}</p>
   </div>`;

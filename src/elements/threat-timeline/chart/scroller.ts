@@ -18,9 +18,6 @@ export class Scroller {
   #at = 0;
   #frame = 0;
   #zoom: { times: number; x: number } | undefined;
-  /** How many times the drawing is stretched. */
-  #times = 1;
-
   /** One em, in px; 0 before it is known. */
   #size = 0;
   #rtl = false;
@@ -55,17 +52,6 @@ export class Scroller {
     if (Math.abs(px - this.#at) < 1) return;
     this.#at = px;
     this.element.scrollLeft = this.#rtl ? -px : px;
-  }
-
-  /** Shows the drawing so many times as long, its words as they are: what zooming looks like until it is drawn anew. */
-  stretch(times: number): void {
-    if (times === this.#times) return;
-    this.#times = times;
-    const { style, classList } = this.element.querySelector<SVGElement>('.chart')!;
-    classList.toggle('stretched', times !== 1);
-    classList.toggle('pressed', times < 0.75);
-    style.transform = times === 1 ? '' : `scaleX(${times})`;
-    style.setProperty('--_back', `${1 / times}`);
   }
 
   #onScroll = (): void => {

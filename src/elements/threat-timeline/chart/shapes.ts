@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { TimelineMark } from '../../../geometry/timeline-layout.js';
 
 /** What a mark stands for; each has a shape and a word of its own. */
@@ -20,11 +20,16 @@ export function markShape(
 ): SVGTemplateResult {
   const { x1, x2, narrow, core } = mark;
   if (narrow) return symbol(kind, at((x1 + x2) / 2), y);
-  const [left, right] = [Math.min(at(x1), at(x2)), Math.max(at(x1), at(x2))];
-  return svg`<rect class="fill" x=${left} y=${y - half} width=${right - left} height=${2 * half} />
-    ${core ? svg`<rect class="core" x=${Math.min(at(core[0]), at(core[1]))} y=${y - half} width=${core[1] - core[0]} height=${2 * half} />` : ''}
+  const certain = core
+    ? svg`<rect class="core" x=${Math.min(at(core[0]), at(core[1]))} y=${y - half} width=${core[1] - core[0]} height=${2 * half} />`
+    : nothing;
+  // The most by far: one node for the whole.
+  const whole = kind !== 'window' && mark.startIs === 'known' && mark.endIs === 'known';
+  const bar = svg`<rect class=${whole ? `box ${kind}` : 'fill'} x=${Math.min(at(x1), at(x2))} y=${y - half} width=${x2 - x1} height=${2 * half} />${certain}`;
+  if (whole) return bar;
+  return svg`${bar}
     <path class="edge ${kind}" d=${edges(mark, kind, y, at)} />
-    ${ends(mark, y, at).map((d) => svg`<path class="edge end ${kind}" d=${d} />`)}
+    ${ends(mark, y, at).map(([x, d]) => svg`<path class="edge end ${kind}" data-at=${x} d=${d} />`)}
     ${mark.startIs === 'unknown' || mark.endIs === 'unknown' ? svg`<path class="edge unknown" d=${unknown(mark, y, at)} />` : ''}`;
 }
 
@@ -59,14 +64,16 @@ function edges(
     : `M${at(from)} ${top}H${at(to)}M${at(from)} ${bottom}H${at(to)}`;
 }
 
-/** Its ends, each by itself, since a chart that is stretched leaves them as they are. */
-function ends({ x1, x2, startIs, endIs }: TimelineMark, y: number, at: (x: number) => number): string[] {
+type End = [x: number, path: string];
+
+/** Its ends and where they are, each by itself, since a chart that is stretched leaves them as they are. */
+function ends({ x1, x2, startIs, endIs }: TimelineMark, y: number, at: (x: number) => number): End[] {
   const [top, bottom] = [y - half, y + half];
-  const end = (x: number, is: string, inward: number): string[] =>
+  const end = (x: number, is: string, inward: number): End[] =>
     is === 'known'
-      ? [`M${at(x)} ${top}V${bottom}`]
+      ? [[at(x), `M${at(x)} ${top}V${bottom}`]]
       : is === 'open'
-        ? [`M${at(x + inward)} ${top}L${at(x)} ${y}L${at(x + inward)} ${bottom}`]
+        ? [[at(x), `M${at(x + inward)} ${top}L${at(x)} ${y}L${at(x + inward)} ${bottom}`]]
         : [];
   return [...end(x1, startIs, 6), ...end(x2, endIs, -6)];
 }

@@ -5,6 +5,10 @@ import type { Drawing, Slice } from './draw.js';
 
 /** So far a drawing is stretched while a reader zooms; further, it is drawn anew. */
 const [least, most] = [0.2, 6];
+/** So far before the next is begun, to be there in time. */
+const worn = 3;
+/** So long it is worked at in one frame, in ms: the rest is for the browser. */
+const patience = 5;
 
 /** A drawing of a stage, made for a length of time that is seen at once. */
 export interface Stage {
@@ -13,47 +17,87 @@ export interface Stage {
   drawing: Drawing;
 }
 
+type Begun = Omit<Stage, 'drawing'> & { steps: Generator<void, Drawing> };
+
 /** What of a chart is laid out, and what of that stands in the document: each made anew only where it no longer serves. */
 export class Stages {
   /** Undefined before one was asked for, and after it was cleared. */
   now: Stage | undefined;
+  #next: Begun | undefined;
   #slice: { drawing: Drawing; slice: Slice } | undefined;
 
   /** @param draw Lays out a stage so many times longer than what is seen. */
-  constructor(readonly draw: (extent: Extent, times: number) => Drawing) {}
+  constructor(readonly draw: (extent: Extent, times: number) => Generator<void, Drawing>) {}
 
   clear(): void {
-    this.now = undefined;
+    this.now = this.#next = undefined;
   }
 
   /**
    * The stage that what is seen stands on.
    * @param moving It may be stretched: of what a reader moves through, each frame need not be laid out.
    */
-  of({ seen, whole }: View, moving: boolean): Stage {
-    const { now } = this;
-    const times = (now?.seen ?? 0) / lengthOf(seen);
-    const fits = moving ? times > least && times < most : Math.abs(times - 1) < 1e-9;
-    if (now && fits && serves(now.extent, seen, whole)) return now;
-    const extent = stageFor(seen, whole);
-    const drawing = this.draw(extent, lengthOf(extent) / lengthOf(seen));
-    return (this.now = { extent, seen: lengthOf(seen), drawing });
+  of(view: View, moving: boolean): Stage {
+    if (moving) this.prepare(view, true);
+    if (!fits(this.now, view, moving ? most : 1)) while (!this.prepare(view, moving));
+    return this.now!;
   }
 
   /**
-   * The part that stands in the document: while a reader moves, the same as before as long as that will do.
+   * Works for a moment at the stage that is wanted next.
+   * @returns Whether it is there.
+   */
+  prepare(view: View, moving: boolean): boolean {
+    const wear = moving ? worn : 1;
+    if (fits(this.now, view, wear)) return true;
+    if (!fits(this.#next, view, wear)) {
+      const { seen, whole } = view;
+      const extent = stageFor(seen, whole);
+      const steps = this.draw(extent, lengthOf(extent) / lengthOf(seen));
+      this.#next = { extent, seen: lengthOf(seen), steps };
+    }
+    const { steps, ...stage } = this.#next!;
+    const end = performance.now() + patience;
+    do {
+      const { done, value } = steps.next();
+      if (!done) continue;
+      this.now = { ...stage, drawing: value };
+      this.#next = undefined;
+      return true;
+    } while (performance.now() < end);
+    return false;
+  }
+
+  /**
+   * The part that stands in the document: what is seen, and on either side what is near, of which a new drawing has
+   * hardly any at first. While a reader moves, the same as before as long as that will do.
    * @param from Where what is seen begins on the drawing.
    * @param to Where it ends.
    */
   slice(drawing: Drawing, from: number, to: number, moving: boolean): Slice {
-    const former = this.#slice;
-    const room = (to - from) / 3;
-    if (moving && former?.drawing === drawing) {
-      const { slice } = former;
-      if (from - room >= slice.from && to + room <= slice.to) return slice;
+    const former = this.#slice?.drawing === drawing ? this.#slice.slice : undefined;
+    const seen = to - from;
+    const [most, more] = [seen / 2, former ? seen / 4 : seen / 20];
+    if (moving && former && former.to - former.from <= 4 * seen) {
+      if (former.from <= from - more && former.to >= to + more) return former;
     }
-    const width = drawing.seen;
-    this.#slice = { drawing, slice: { from: from - width, to: to + width, left: from } };
-    return this.#slice.slice;
+    const slice = {
+      from: Math.max(from - most, Math.min(from, former?.from ?? from) - more),
+      to: Math.min(to + most, Math.max(to, former?.to ?? to) + more),
+      left: from,
+      begun: !former,
+    };
+    this.#slice = { drawing, slice };
+    return slice;
   }
+}
+
+/** As long as it is, but for what is lost in reckoning with days of thousands of millions of years. */
+export const isOne = (times: number): boolean => Math.abs(times - 1) < 1e-6;
+
+/** @param wear How far it may be stretched; 1 for not at all. */
+function fits(stage: Begun | Stage | undefined, { seen, whole }: View, wear: number): boolean {
+  const times = (stage?.seen ?? 0) / lengthOf(seen);
+  const near = wear === 1 ? isOne(times) : times < wear && times > (wear === most ? least : 1 / wear);
+  return near && serves(stage!.extent, seen, whole);
 }

@@ -50,30 +50,19 @@ export const chartStyles = css`
   .scroller:active {
     cursor: grabbing;
   }
+  .stage {
+    inline-size: max-content;
+    overflow: clip;
+  }
   .chart {
     display: block;
-    transform-origin: 0 0;
+    overflow: visible;
   }
-  [dir='rtl'] > .chart {
-    transform-origin: 100% 0;
+  .stretched .hit {
+    pointer-events: none;
   }
-  /* While it is stretched, what is written and the symbols keep their width. */
-  .stretched :is(.tick, .now, .tick-text, .now-text, .narrow, .end, .words) {
-    transform: scaleX(var(--_back));
-    transform-box: fill-box;
-    transform-origin: center;
-  }
-  /* Drawn together, words would run into each other: the marks are left, until it is drawn anew. */
   .pressed .words {
     visibility: hidden;
-  }
-  .stretched .words,
-  [dir='rtl'] > .stretched .before {
-    transform-origin: left;
-  }
-  .stretched .before,
-  [dir='rtl'] > .stretched .words {
-    transform-origin: right;
   }
   .tick,
   .lane,
@@ -104,7 +93,7 @@ export const chartStyles = css`
   .hit {
     fill: transparent;
   }
-  .mark:hover .hit,
+  .chart:not(.stretched) .mark:hover .hit,
   .mark.chosen .hit {
     fill: var(--_faint);
   }
@@ -115,7 +104,8 @@ export const chartStyles = css`
   .tail {
     fill: var(--_muted);
   }
-  .fill {
+  .fill,
+  .box {
     fill: var(--_faint);
   }
   .core {
@@ -145,10 +135,14 @@ export const chartStyles = css`
     --_lane: var(--standfirst-lane-6, color-mix(in oklab, currentColor 35%, #5200c7));
   }
   .edge,
-  .hollow {
-    fill: none;
+  .hollow,
+  .box {
     stroke: currentColor;
     stroke-width: 1.5;
+  }
+  .edge,
+  .hollow {
+    fill: none;
   }
   .solid,
   .shape circle {
@@ -202,6 +196,7 @@ export const chartStyles = css`
   }
   @media (forced-colors: active) {
     .fill,
+    .box,
     .core {
       fill: none;
     }
@@ -224,7 +219,7 @@ export const chartStyles = css`
       stroke: Highlight;
       stroke-width: 3;
     }
-    .mark:hover .hit {
+    .chart:not(.stretched) .mark:hover .hit {
       fill: Canvas;
     }
     .mark.chosen .hit {

@@ -1,0 +1,93 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { TimelineMark } from '../../../geometry/timeline-layout.js';
+import type { Telling } from '../entry.js';
+import { glyphs } from '../glyph.js';
+import { colourOf, mirror, partOf, row, shows, type Choice, type Drawing, type Slice } from './draw.js';
+import { kindOf, lengthOf, nameOf } from './labels.js';
+import { markShape } from './shapes.js';
+
+/**
+ * The marks of the slice, lane by lane, and the chosen one wherever it is, since it may have the focus. Each keeps its
+ * nodes, and with them the focus, whatever comes and goes beside it, and is drawn once.
+ */
+export function drawMarks(
+  drawing: Drawing,
+  slice: Slice,
+  chosen: Choice,
+  telling: Telling,
+  choose: (mark: TimelineMark) => void,
+): (SVGTemplateResult | typeof nothing)[] {
+  const { layout, lanes } = drawing;
+  const ids = new Set(chosen.ids);
+  const draw = (index: number): unknown => {
+    const mark = layout.marks[index]!;
+    const state = { tab: mark === chosen.mark, chosen: mark.ids.some((id) => ids.has(id)) };
+    const x = labelStart(drawing, index, slice);
+    return guard([mark, state.tab, state.chosen, x], () =>
+      drawMark(drawing, index, x, state, telling, choose),
+    );
+  };
+  return lanes.map((lane) => {
+    if (lane.height === 0) return nothing;
+    const drawn = lane.marks.filter((index) => {
+      const mark = layout.marks[index]!;
+      return shows(slice, mark) || mark === chosen.mark;
+    });
+    return svg`<g role="group" class=${colourOf(lane)} aria-label=${lane.name}>
+      ${repeat(drawn, (index) => layout.marks[index]!.ids[0], draw)}
+    </g>`;
+  });
+}
+
+/** A label within a long mark stays in view while its beginning is out of it; one before its mark ends beside it. */
+function labelStart({ layout, label, measure }: Drawing, index: number, { left }: Slice): number {
+  const { labelAt, labelX, labelWidth, x2 } = layout.marks[index]!;
+  if (labelAt === 'inside') return Math.max(labelX, Math.min(left + 8, x2 - labelWidth - 6));
+  return labelX + (labelAt === 'before' ? Math.max(0, labelWidth - lengthOf(label(index), measure)) : 0);
+}
+
+/** @param labelX Where its label begins. */
+function drawMark(
+  drawing: Drawing,
+  index: number,
+  labelX: number,
+  { tab, chosen }: { tab: boolean; chosen: boolean },
+  { language }: Telling,
+  choose: (mark: TimelineMark) => void,
+): SVGTemplateResult {
+  const { layout, lanes, items, width } = drawing;
+  const mark = layout.marks[index]!;
+  const lane = lanes[mark.lane]!;
+  const label = drawing.label(index);
+  const { text, tail, certainty } = label;
+  const at = mirror(width, language);
+  const y = lane.top + lane.head + mark.row * row;
+  const [left, right] = [
+    Math.min(mark.x1, labelX) - 4,
+    Math.max(mark.x2, mark.labelAt === 'before' ? 0 : labelX + mark.labelWidth) + 4,
+  ];
+  const rtl = language.dir === 'rtl';
+  // What each keeps its distance from while the chart is stretched.
+  const middle = (mark.x1 + mark.x2) / 2;
+  const beside = mark.narrow ? middle : { inside: labelX, after: mark.x2, before: mark.x1 }[mark.labelAt];
+  const stays = mark.narrow ? at(middle) : nothing;
+  // What is read in another lane is only seen in this one.
+  const read = mark.own.length > 0;
+  const option = <T>(value: T): T | typeof nothing => (read ? value : nothing);
+  const own = mark.own.map((id) => items.get(id)!);
+  const name = (): string => nameOf(label, mark.ids.length > 1 ? own : own.slice(0, 1), lane.name, language);
+  return svg`<g class="mark ${read ? '' : 'echo'} ${tab || chosen ? 'chosen' : ''}" data-mark=${mark.ids.join(' ')}
+      aria-hidden=${read ? nothing : 'true'} role=${option('option')} tabindex=${option(tab ? 0 : -1)}
+      aria-selected=${option(tab)} aria-setsize=${option(drawing.read.length)}
+      aria-posinset=${option(drawing.places[index])} aria-label=${read ? name() : nothing} @click=${() => choose(mark)}>
+      <rect class="hit" data-at=${stays} x=${Math.min(at(left), at(right))} y=${y} width=${right - left} height=${row - 2} rx="3" />
+      <g class="shape" data-at=${stays} part="mark ${partOf(lane)}">${markShape(mark, kindOf(mark, items.get(mark.ids[0]!)!), y + row / 2 - 1, at)}</g>
+      <g class="words" data-at=${at(beside)}>${
+        certainty
+          ? svg`<g transform="translate(${at(labelX) + (rtl ? -12 : 0)} ${y + 8})">${glyphs[certainty]}</g>`
+          : nothing
+      }<text class="label-text" x=${at(labelX) + (certainty ? (rtl ? -16 : 16) : 0)} y=${y + 19}>${text}${tail ? svg`<tspan class="tail"> · ${tail}</tspan>` : nothing}</text></g>
+    </g>`;
+}
