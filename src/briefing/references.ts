@@ -6,7 +6,8 @@ type Item = { id: string };
 /** Where each id of a list stood when last looked for; a list that changed since is looked through again. */
 const positions = new WeakMap<readonly Item[], Map<string, number>>();
 
-function find<T extends Item>(list: readonly T[] | undefined, id: string): T | undefined {
+/** The item of a list with this id. */
+export function findItem<T extends Item>(list: readonly T[] | undefined, id: string): T | undefined {
   if (!Array.isArray(list)) return undefined;
   let index = positions.get(list)?.get(id) ?? -1;
   if (list[index]?.id !== id) {
@@ -18,15 +19,15 @@ function find<T extends Item>(list: readonly T[] | undefined, id: string): T | u
 
 /** The figure, quote or event with this id. */
 export function findFact(facts: Briefing, id: string): Fact | undefined {
-  return find(facts.figures, id) ?? find(facts.quotes, id) ?? find(facts.events, id);
+  return findItem(facts.figures, id) ?? findItem(facts.quotes, id) ?? findItem(facts.events, id);
 }
 
 export function findActor(facts: Briefing, id: string): Actor | undefined {
-  return find(facts.actors, id);
+  return findItem(facts.actors, id);
 }
 
 export function findSource(facts: Briefing, id: string): Source | undefined {
-  return find(facts.sources, id);
+  return findItem(facts.sources, id);
 }
 
 /** The correction that withdraws a whole fact, whatever field it names; a fact that returns has an id of its own. */

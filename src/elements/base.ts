@@ -274,7 +274,7 @@ export abstract class StandfirstElement extends LitElement {
           source,
           page,
           key,
-          ...choose(source, page, ids, this.shows, own, this.facts !== undefined),
+          ...choose(source, page, ids, this.shows, own, this.facts !== undefined, this.#settled?.facts),
         };
       }
     } catch (thrown) {

@@ -1,6 +1,7 @@
-import { isBriefing } from '../briefing/is-briefing.js';
+import { isBriefing, isSnapshot } from '../briefing/is-briefing.js';
 import type { Problem } from '../briefing/problem.js';
 import { excerpt } from '../briefing/references.js';
+import { snapshot } from '../briefing/snapshot.js';
 import type { Briefing } from '../briefing/types.js';
 import { safeUrl } from '../briefing/url.js';
 import { unusable } from '../briefing/usable.js';
@@ -29,6 +30,7 @@ export type Kind = 'figures' | 'quotes' | 'events';
  * @param kind What they must be.
  * @param shown The facts that the page itself shows of those asked for.
  * @param given Whether `source` was set as a property and so overrides the page.
+ * @param former What was shown before: what stays the same of it is the same object.
  * @throws Where `source` is not even shaped like a briefing; the validation then says what is wrong.
  */
 export function choose(
@@ -38,6 +40,7 @@ export function choose(
   kind: Kind,
   shown: string[],
   given: boolean,
+  former: Briefing | undefined,
 ): Chosen {
   const fromPage = ofPage(page);
   const { problems } = fromPage;
@@ -60,8 +63,9 @@ export function choose(
   }
   const own = excerpt(briefing, found);
   // What a script holds may change or answer otherwise when asked again: what is validated is what is shown.
-  const facts = given ? (JSON.parse(JSON.stringify(own)) as Briefing) : own;
-  if (!isBriefing(facts)) {
+  const facts = given ? snapshot(own, former) : own;
+  let fresh = facts;
+  if (given ? !isSnapshot(facts, (part) => (fresh = part)) : !isBriefing(facts)) {
     const message = 'it is not what JSON can hold: set facts to plain objects, lists, strings and numbers';
     return { ...fromPage, faulty: [own, error('unreadable', message)] };
   }
@@ -71,12 +75,12 @@ export function choose(
     problems.push(error('duplicate-id', `two of the ${kind} have the id "${twice}": change one`));
     return fromPage;
   }
-  eachText(facts, (text, field) => {
+  eachText(fresh, (text, field) => {
     if (!/(url|src)$/i.test(field) || safeUrl(text)) return;
     const message = `the address "${text}" is not shown: use https, http, mailto or a relative one`;
     problems.push({ ...error('unsafe-url', message), level: 'warning' });
   });
-  if (given || !page?.words.length) return { facts, stands: {}, problems };
+  if (given || !page?.words.length) return { facts, stands: none, problems };
   // What read the page settles it; the titles of composed embeds are words of the page too.
   const settled = pages.now!.reconcile(
     page,
@@ -90,10 +94,13 @@ export function choose(
   return { facts: settled.facts, stands: settled.stands, problems };
 }
 
+/** No words of a page. */
+const none: Stands = {};
+
 /** What the light DOM says, and nothing else. */
 export const ofPage = (page: Reading | undefined): Chosen => ({
   facts: page?.facts,
-  stands: page?.stands ?? {},
+  stands: page?.stands ?? none,
   problems: [],
 });
 

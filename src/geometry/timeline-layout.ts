@@ -13,6 +13,8 @@ export interface TimelineItem {
   lane: number;
   /** Length of its label, unshortened. Asked for only where there is room for one, so it may be a getter that measures. */
   label: number;
+  /** What its label is longer than, known without measuring. */
+  least?: number;
   /** It stands in another lane too, where it is read; here it is only seen. */
   echo?: boolean;
 }
@@ -214,6 +216,14 @@ class Ordered implements Omit<TimelineMark, 'labelAt'> {
     return Math.min(this.x1, this.labelX);
   }
 
+  /** No further right than `left`, whatever its label measures. */
+  get surelyLeft(): number {
+    const { before, after, inside } = this.#rooms;
+    const least = this.#tight ? 0 : Math.min(this.#item?.least ?? 0, this.place.longest);
+    const isBefore = least > after && least > inside && before >= after && before >= inside;
+    return isBefore ? Math.max(0, before - least) : this.x1;
+  }
+
   get right(): number {
     this.settle();
     return Math.max(this.x2, this.labelX + this.labelWidth);
@@ -222,7 +232,9 @@ class Ordered implements Omit<TimelineMark, 'labelAt'> {
   /** Whether another may follow it in its row: labels are measured only where the marks alone do not say so. */
   endsBefore(mark: Ordered): boolean {
     const { em } = this.place;
-    return this.x2 + em <= mark.x1 && this.right + em <= mark.x1 && this.right + em <= mark.left;
+    if (this.x2 + em > mark.x1) return false;
+    const end = this.right + em;
+    return end <= mark.x1 && end <= mark.surelyLeft && end <= mark.left;
   }
 
   /** It is as long as a cluster is to be: what follows had better begin another. */
@@ -251,14 +263,20 @@ class Ordered implements Omit<TimelineMark, 'labelAt'> {
     this.labelAt = undefined;
   }
 
+  get #rooms(): Record<TimelineMark['labelAt'], number> {
+    const { width, em } = this.place;
+    const gap = 0.4 * em;
+    return { after: width - this.x2 - gap, before: this.x1 - gap, inside: this.x2 - this.x1 - 2 * gap };
+  }
+
   /** Inside the mark, after it or before it, the first that holds all of the label; else where most of it fits. */
   settle(): void {
     if (this.labelAt) return;
     const { x1, x2, place } = this;
-    const { width, em, longest, cluster } = place;
+    const { em, longest, cluster } = place;
     const label = this.#tight ? cluster : Math.min(this.#item?.label ?? cluster, longest);
     const gap = 0.4 * em;
-    const rooms = { after: width - x2 - gap, before: x1 - gap, inside: x2 - x1 - 2 * gap };
+    const rooms = this.#rooms;
     const sides = ['inside', 'after', 'before'] as const;
     this.labelAt =
       sides.find((side) => rooms[side] >= label) ??

@@ -20,6 +20,8 @@ export interface Telling extends Shown {
   address(id: string): string;
   /** The events of the timeline that respond to another, by its id. */
   answers: ReadonlyMap<string, TimelineEvent[]>;
+  /** The same object while only events changed. */
+  frame: object;
   /** Of an event on paper, where an address cannot be pressed and is written out. */
   printed?: (id: string) => string;
 }
@@ -61,6 +63,12 @@ const shape = (certainty: Certainty): TemplateResult =>
   html`<svg viewBox="0 0 12 12" width="0.75em" height="0.75em" aria-hidden="true">
     ${glyphs[certainty]}
   </svg> `;
+
+/** All that an entry is made of: the same for the same entry. */
+export function madeOf(item: TimelineEvent, { facts, answers, frame }: Telling): unknown[] {
+  const { id, respondsTo } = item.event;
+  return [frame, item, respondsTo && findFact(facts, respondsTo), ...(answers.get(id) ?? [])];
+}
 
 /** What an event answers, shows and holds, what was answered to it, and on paper its address. */
 function rest({ event, said }: TimelineEvent, telling: Telling): TemplateResult[] | typeof nothing {

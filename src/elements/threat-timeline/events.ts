@@ -9,6 +9,8 @@ import type { Shown } from '../base.js';
 
 /** An event with its words, the page's own where those stand, and its place in time. */
 export class TimelineEvent {
+  /** As given; `event` is what is told of it. */
+  readonly given: Event;
   event: Event;
   /** Undefined where no year is known. */
   span?: DateSpan;
@@ -20,6 +22,7 @@ export class TimelineEvent {
   #said: SaidEvent | undefined;
 
   constructor(given: Event, shown: Shown) {
+    this.given = given;
     const { facts, stands } = shown;
     const { id, when, actors, cites } = given;
     const retracted = retractionOf(facts, id);
@@ -37,6 +40,12 @@ export class TimelineEvent {
     this.#shown = shown;
   }
 
+  /** Itself, beside other events: it holds no more of what was shown before. */
+  under(shown: Shown): this {
+    this.#shown = shown;
+    return this;
+  }
+
   /** Worded when it is first asked for: of ten thousand events a reader sees some. */
   get said(): SaidEvent {
     const { facts, language, stands } = this.#shown;
@@ -50,11 +59,24 @@ export class TimelineEvent {
   }
 }
 
-/** The events of an embed in the order of time, undated ones last. */
-export function eventsInOrder(ids: readonly string[], shown: Shown): TimelineEvent[] {
+/** What events are told with; where all of it is the same, an event that did not change is told in the same words. */
+export const basis = ({ facts, stands, language }: Shown): unknown[] => {
+  const { events, ...others } = facts;
+  return [stands, language, ...Object.keys(others), ...Object.values(others)];
+};
+
+/**
+ * The events of an embed in the order of time, undated ones last.
+ * @param former What was made of them before, by event, on the same basis.
+ */
+export function eventsInOrder(
+  ids: readonly string[],
+  shown: Shown,
+  former: ReadonlyMap<Event, TimelineEvent>,
+): TimelineEvent[] {
   const wanted = new Set(ids);
   return shown.facts.events
     .filter((event) => wanted.has(event.id))
-    .map((event) => new TimelineEvent(event, shown))
+    .map((event) => former.get(event)?.under(shown) ?? new TimelineEvent(event, shown))
     .sort((a, b) => compareDates(a.span, b.span));
 }

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { sayDate, sayGap, sayYear } from '../../language/dates.js';
 import { term } from '../../language/index.js';
 import { heading } from '../heading.js';
-import { entry, type Telling } from './entry.js';
+import { entry, madeOf, type Telling } from './entry.js';
 import type { TimelineEvent } from './events.js';
 
 /** So many events read as one list; more are set in sections by year. */
@@ -73,21 +73,25 @@ export function list({ sections, count, newest }: Plan, telling: Telling, limit 
       const former = undated ? undefined : sections[index - 1]?.items.at(-1);
       const listed = [];
       for (let from = 0; from < items.length && start + from < limit; from += batch) {
+        const part = items.slice(from, from + batch);
+        const first = from > 0 ? items[from - 1] : former;
         // A part that was made is not looked at again while the same is told.
-        const part = guard([items, telling, from], () =>
-          items.slice(from, from + batch).map((item, place) => {
-            const above = from + place > 0 ? items[from + place - 1] : former;
-            return entry(item, telling, name ? level + 1 : level, gapBetween(above, item, newest, telling));
-          }),
+        const made = guard(
+          [first, newest, Boolean(name), ...part.flatMap((item) => madeOf(item, telling))],
+          () =>
+            part.map((item, place) => {
+              const above = place > 0 ? part[place - 1] : first;
+              return entry(item, telling, name ? level + 1 : level, gapBetween(above, item, newest, telling));
+            }),
         );
         const room = `contain-intrinsic-size: auto ${Math.min(batch, items.length - from) * 9}em`;
         listed.push(
           long
             ? html`<ol class="entries" role="list" .style=${room}>
-                ${part}
+                ${made}
               </ol>`
             : html`<ol class="entries" role="list">
-                ${part}
+                ${made}
               </ol>`,
         );
       }

@@ -1,12 +1,12 @@
 import { findFact } from '../../briefing/references.js';
-import type { Briefing, Fact } from '../../briefing/types.js';
+import type { Briefing, Event, Fact } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
 import type { Shown } from '../base.js';
 import { references } from '../references.js';
 import { remember } from '../remember.js';
 import type { Charted } from './chart/chart.js';
 import type { Telling } from './entry.js';
-import { eventsInOrder, type TimelineEvent } from './events.js';
+import { basis, eventsInOrder, type TimelineEvent } from './events.js';
 import { planOf, type Plan } from './list.js';
 
 type Events = readonly TimelineEvent[];
@@ -15,6 +15,9 @@ type Events = readonly TimelineEvent[];
 export class Outline {
   readonly #key = remember<string>();
   readonly #events = remember<TimelineEvent[]>();
+  /** What was made of each event; of all of them anew where what they are told with is another. */
+  readonly #made = remember<Map<Event, TimelineEvent>>();
+  readonly #frame = remember<object>();
   readonly #telling = remember<Telling>();
   readonly #found = remember<Events>();
   readonly #plan = remember<Plan>();
@@ -25,7 +28,13 @@ export class Outline {
   events(shown: Shown): TimelineEvent[] {
     const { facts, stands, language, ids } = shown;
     const key = this.#key([ids], () => ids.join(' '));
-    return this.#events([facts, stands, language, key], () => eventsInOrder(ids, shown));
+    return this.#events([facts, stands, language, key], () => {
+      const made = this.#made(basis(shown), () => new Map());
+      const events = eventsInOrder(ids, shown, made);
+      made.clear();
+      for (const item of events) made.set(item.given, item);
+      return events;
+    });
   }
 
   /** @param page Address of the page around, without its hash. */
@@ -41,7 +50,8 @@ export class Outline {
       // The embed's own page outlives the one it stands on.
       const lasting = (shown.permalink && safeUrl(shown.permalink)) || page;
       const printed = printing ? (id: string) => address(id, lasting) : undefined;
-      return { ...shown, level, answers, address, printed };
+      const frame = this.#frame([...basis(shown), ui, level, page, printing, lasting], () => ({}));
+      return { ...shown, level, answers, address, printed, frame };
     });
   }
 

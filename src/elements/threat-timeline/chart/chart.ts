@@ -47,7 +47,8 @@ export class Chart {
   #box: HTMLElement | undefined;
   #scroller: Scroller | undefined;
   #probe: ResizeObserver | undefined;
-  #words!: Words;
+  #words: Words | undefined;
+  #asOf: DateSpan | undefined;
   #lanes!: Lanes;
   #goals!: Goals;
   #items = new Map<string, TimelineEvent>();
@@ -58,7 +59,7 @@ export class Chart {
   /** One em, in px. */
   #size = 16;
   readonly #stages = new Stages((extent, times) =>
-    drawingOf(this.#items, this.#lanes, this.#words, this.#width, extent, times),
+    drawingOf(this.#items, this.#lanes, this.#words!, this.#width, extent, times, this.#asOf),
   );
   readonly #stretch = new Stretch();
   #chosen: readonly string[] = [];
@@ -79,8 +80,9 @@ export class Chart {
   show(box: HTMLElement, charted: Charted, width: number, chosen?: string): void {
     const units = Math.floor(width * em);
     const size = units === this.#width ? this.#size : parseFloat(getComputedStyle(box).fontSize);
-    // Letters of another size have other widths.
-    if (charted !== this.#charted || size !== this.#size) this.#take(charted, box);
+    // Letters of another size have other widths; those of another place may.
+    if (box !== this.#box || size !== this.#size) this.#words = undefined;
+    if (charted !== this.#charted || !this.#words) this.#take(charted, box);
     this.#size = size;
     if (box !== this.#box) {
       this.#scroller?.quiet();
@@ -108,12 +110,13 @@ export class Chart {
     const { events, telling, actors } = charted;
     this.#charted = charted;
     this.#items = new Map(events.map((item) => [item.event.id, item]));
-    this.#words = new Words(telling, measureFor(box));
+    if (this.#words?.language !== telling.language)
+      this.#words = new Words(telling.language, measureFor(box), events);
     this.#lanes = lanesOf(events, telling, actors, this.#words);
-    const asOf = placeInTime(telling.facts.asOf)?.span;
+    this.#asOf = placeInTime(telling.facts.asOf)?.span;
     const whole = extentOf(
       events.map((item) => item.span!),
-      asOf,
+      this.#asOf,
     );
     const former = this.#view?.whole;
     if (!former || whole.from !== former.from || whole.to !== former.to) this.#view = new View(whole);
@@ -237,6 +240,7 @@ export class Chart {
   /** Labels were placed by their width in another font. */
   #refit = (): void => {
     if (!this.#box?.isConnected || !this.#charted) return;
+    this.#words = undefined;
     this.#take(this.#charted, this.#box);
     this.#render();
   };

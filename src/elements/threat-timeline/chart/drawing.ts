@@ -1,4 +1,4 @@
-import { placeInTime } from '../../../briefing/dates.js';
+import type { DateSpan } from '../../../briefing/dates.js';
 import type { Extent } from '../../../geometry/axis.js';
 import { layoutInSteps } from '../../../geometry/timeline-layout.js';
 import type { TimelineEvent } from '../events.js';
@@ -16,6 +16,7 @@ export const few = 60;
  * Lays out a stage, lane under lane, bit by bit.
  * @param seen Of the slot, in sixteenths of an em.
  * @param times How much longer than what is seen the stage is.
+ * @param asOf When the facts were true.
  */
 export function* drawingOf(
   items: ReadonlyMap<string, TimelineEvent>,
@@ -24,16 +25,16 @@ export function* drawingOf(
   seen: number,
   stage: Extent,
   times: number,
+  asOf: DateSpan | undefined,
 ): Generator<void, Drawing> {
-  const { measure, shown } = words;
-  const { facts, language } = shown;
+  const { measure, language } = words;
   const width = em + (seen - em) * times;
   const layout = yield* layoutInSteps(placed, {
     width,
     seen,
     em,
     stage,
-    asOf: placeInTime(facts.asOf)?.span,
+    asOf,
     clusterLabel: lengthOf(clusterLabel(items.size, language), measure),
     rows: items.size <= few ? 8 : Math.max(2, Math.min(8, Math.floor(30 / used.filter(Boolean).length))),
   });

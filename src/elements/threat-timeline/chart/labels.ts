@@ -20,6 +20,10 @@ export type Measure = (text: string) => number;
 /** So many titles of a cluster are read out; a list of hundreds is no name. */
 const named = 5;
 
+/** It is somebody's word, and whose is said with it. */
+export const isClaim = (certainty: Certainty | undefined): boolean =>
+  /claimed|alleged|disputed/.test(certainty ?? '');
+
 /** What a label says after the title: the date where its words matter, the certainty, and of a claim whose word it is. */
 export function labelOf(
   { event, said, span, external, certainty }: TimelineEvent,
@@ -27,7 +31,7 @@ export function labelOf(
 ): Label {
   const { approximate, uncertain, from, to } = span!;
   const worded = approximate || uncertain || from?.season || to?.season;
-  const claim = /claimed|alleged|disputed/.test(event.certainty ?? '') && said.attribution;
+  const claim = isClaim(event.certainty) && said.attribution;
   const date = worded ? (external ? sayDate(span!, language) : said.when.words) : '';
   const joined = (certainty: string | undefined): string => [date, certainty].filter(Boolean).join(' · ');
   return {

@@ -1,9 +1,11 @@
 import type { DateSpan } from '../../../briefing/dates.js';
+import type { Event } from '../../../briefing/types.js';
 import type { TimelineItem } from '../../../geometry/timeline-layout.js';
-import { term } from '../../../language/index.js';
+import { term, type Language } from '../../../language/index.js';
 import type { Shown } from '../../base.js';
 import type { TimelineEvent } from '../events.js';
-import { labelOf, lengthOf, type Label, type Measure } from './labels.js';
+import type { Certainty } from '../glyph.js';
+import { isClaim, labelOf, lengthOf, type Label, type Measure } from './labels.js';
 
 /** An event in one of its lanes; its words are measured when there may be room for them. */
 export class Placed implements TimelineItem {
@@ -22,24 +24,48 @@ export class Placed implements TimelineItem {
     this.#words = words;
   }
 
+  get least(): number {
+    return this.#words.leastOf(this.item.event);
+  }
+
   get label(): number {
     return this.#words.lengthOf(this.item);
   }
 }
 
-/** The labels of events, made once. */
+/** The labels of events, made and measured once for each event that is told in the same words. */
 export class Words {
-  #labels = new Map<TimelineEvent, Label>();
-  #lengths = new Map<TimelineEvent, number>();
+  #labels = new WeakMap<TimelineEvent, Label>();
+  #lengths = new WeakMap<TimelineEvent, number>();
 
+  /** Hardly any title has letters that take less room on an average. */
+  #letter: number;
+  /** The room that a word of certainty takes. */
+  #certainties = new Map<Certainty, number>();
+
+  /** @param events Some of them tell how much room letters take. */
   constructor(
-    readonly shown: Shown,
+    readonly language: Language,
     readonly measure: Measure,
-  ) {}
+    events: readonly TimelineEvent[],
+  ) {
+    const widths = events.slice(0, 20).map(({ event: { title } }) => measure(title) / (title.length || 1));
+    this.#letter = 0.85 * Math.min(...widths);
+  }
+
+  /** What its label is longer than, without wording or measuring it. */
+  leastOf({ title, kind, certainty, attribution = '' }: Event): number {
+    if (!certainty || kind === 'window' || kind === 'scheduled') return title.length * this.#letter;
+    let word = this.#certainties.get(certainty);
+    if (word === undefined)
+      this.#certainties.set(certainty, (word = this.measure(term(this.language, certainty)) + 18));
+    const letters = title.length + (isClaim(certainty) ? attribution.length : 0);
+    return letters * this.#letter + word;
+  }
 
   of(item: TimelineEvent): Label {
     let label = this.#labels.get(item);
-    if (!label) this.#labels.set(item, (label = labelOf(item, this.shown.language)));
+    if (!label) this.#labels.set(item, (label = labelOf(item, this.language)));
     return label;
   }
 

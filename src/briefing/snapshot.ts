@@ -1,0 +1,58 @@
+import { findItem } from './references.js';
+
+type Plain = Record<string, unknown>;
+
+/**
+ * A copy of plain data that nobody else holds, of what JSON can hold of it. What is just as it was in a former copy is
+ * taken from there, so that what was made of it need not be made again.
+ * @throws Where a value cannot be read, or holds itself.
+ */
+export function snapshot<T>(value: T, former?: unknown): T;
+export function snapshot(value: unknown, former?: unknown): unknown {
+  if (!isObject(value)) return value;
+  if (isSame(value, former)) return former;
+  if (Array.isArray(value)) {
+    const old: unknown[] = Array.isArray(former) ? former : [];
+    return Array.from(value, (item, index) => snapshot(item, counterpart(item, old, index)));
+  }
+  const copy: Plain = {};
+  for (const key of keysOf(value))
+    copy[key] = snapshot(value[key], isObject(former) ? former[key] : undefined);
+  return copy;
+}
+
+/** What an item was: with the same id where it has one, else in the same place. */
+function counterpart(item: unknown, old: unknown[], index: number): unknown {
+  const id = isObject(item) ? item['id'] : undefined;
+  if (typeof id !== 'string' || (old[index] as Plain | undefined)?.['id'] === id) return old[index];
+  return findItem(old as { id: string }[], id);
+}
+
+/** Whether a copy of a value would be just what the former is. */
+function isSame(value: unknown, former: unknown): boolean {
+  if (value === former || !isObject(value) || !isObject(former)) return value === former;
+  if (Array.isArray(value) || Array.isArray(former)) {
+    return (
+      Array.isArray(value) &&
+      Array.isArray(former) &&
+      value.length === former.length &&
+      former.every((part, index) => isSame(value[index], part))
+    );
+  }
+  const keys = keysOf(value);
+  return (
+    keys.length === Object.keys(former).length &&
+    keys.every((key) => Object.hasOwn(former, key) && isSame(value[key], former[key]))
+  );
+}
+
+const isObject = (value: unknown): value is Plain => typeof value === 'object' && value !== null;
+
+/** Its own, but for what JSON cannot hold and what would change what the copy inherits. */
+const keysOf = (value: Plain): string[] =>
+  Object.keys(value).filter((key) => {
+    const part = value[key];
+    return (
+      key !== '__proto__' && part !== undefined && typeof part !== 'function' && typeof part !== 'symbol'
+    );
+  });
