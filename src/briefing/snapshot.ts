@@ -3,21 +3,24 @@ import { findItem } from './references.js';
 type Plain = Record<string, unknown>;
 
 /**
- * A copy of plain data that nobody else holds, of what JSON can hold of it. What is just as it was in a former copy is
- * taken from there, so that what was made of it need not be made again.
+ * A copy of data that nobody else holds, of what JSON can hold of it. What is just as it was in a former copy is taken
+ * from there, so that what was made of it need not be made again.
  * @throws Where a value cannot be read, or holds itself.
  */
-export function snapshot<T>(value: T, former?: unknown): T;
-export function snapshot(value: unknown, former?: unknown): unknown {
+export function snapshot<T>(value: T, former?: unknown): T {
+  return (former ? kept(value, former) : JSON.parse(JSON.stringify(value))) as T;
+}
+
+function kept(given: unknown, former: unknown): unknown {
+  const value = json(given);
   if (!isObject(value)) return value;
   if (isSame(value, former)) return former;
   if (Array.isArray(value)) {
     const old: unknown[] = Array.isArray(former) ? former : [];
-    return Array.from(value, (item, index) => snapshot(item, counterpart(item, old, index)));
+    return Array.from(value, (item, index) => kept(item, counterpart(item, old, index)));
   }
   const copy: Plain = {};
-  for (const key of keysOf(value))
-    copy[key] = snapshot(value[key], isObject(former) ? former[key] : undefined);
+  for (const key of keysOf(value)) copy[key] = kept(value[key], isObject(former) ? former[key] : undefined);
   return copy;
 }
 
@@ -29,8 +32,9 @@ function counterpart(item: unknown, old: unknown[], index: number): unknown {
 }
 
 /** Whether a copy of a value would be just what the former is. */
-function isSame(value: unknown, former: unknown): boolean {
-  if (value === former || !isObject(value) || !isObject(former)) return value === former;
+function isSame(given: unknown, former: unknown): boolean {
+  const value = json(given);
+  if (!isObject(value) || !isObject(former)) return value === former;
   if (Array.isArray(value) || Array.isArray(former)) {
     return (
       Array.isArray(value) &&
@@ -47,6 +51,12 @@ function isSame(value: unknown, former: unknown): boolean {
 }
 
 const isObject = (value: unknown): value is Plain => typeof value === 'object' && value !== null;
+
+/** What JSON takes in the place of a value: of a date its text, of what is no number nothing. */
+function json(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  return isObject(value) && typeof value['toJSON'] === 'function' ? value['toJSON']() : value;
+}
 
 /** Its own, but for what JSON cannot hold and what would change what the copy inherits. */
 const keysOf = (value: Plain): string[] =>

@@ -3,6 +3,9 @@ import type { Language } from './registry.js';
 
 export type Values = Record<string, string | number | undefined>;
 
+/** Where English sets thousands apart by commas. */
+const commas = /^en(-(AU|CA|GB|IE|NZ|US))?$/;
+
 const numbers = new Map<string, Intl.NumberFormat>();
 const plurals = new Map<string, Intl.PluralRules>();
 
@@ -12,7 +15,10 @@ const plurals = new Map<string, Intl.PluralRules>();
  */
 export function digits(value: number, language: Language, decimals = 0): string {
   const { locale } = language;
-  if (isPlain(value, locale) && value < 1000 && !decimals) return String(value);
+  if (isPlain(value, locale) && !decimals) {
+    if (value < 1000) return String(value);
+    if (commas.test(locale) && value < 1e15) return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+  }
   const key = `${locale} ${decimals}`;
   let format = numbers.get(key);
   if (!format) {

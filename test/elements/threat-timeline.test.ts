@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ThreatTimeline } from '../../src/elements/threat-timeline/threat-timeline.js';
+import { records } from '../../stories/awkward.js';
 import { cleanup, mi5, show, text, ways } from './fixture.js';
 import { all, charted, embedOf, factsOf, slot, until } from './timelines.js';
 
@@ -118,6 +119,58 @@ describe('<threat-timeline>', () => {
       '2001',
     ]);
   });
+
+  for (const view of ['list', 'chart'])
+    it(`tells all that a changed fact changes, and nothing else anew, in the ${view}`, async () => {
+      const facts = records(60);
+      const [asked, answer] = [facts.events[3]!, facts.events[40]!];
+      answer.respondsTo = asked.id;
+      const element = await slot(1000, facts, { view });
+      if (view === 'chart') await until(() => element.shadowRoot!.querySelector('.chart'));
+      // As if it were shown for the first time.
+      const same = async (now: typeof facts): Promise<void> => {
+        element.facts = now;
+        await element.updateComplete;
+        const other = await slot(1000, structuredClone(now), { view });
+        if (view === 'chart') await until(() => other.shadowRoot!.querySelector('.chart'));
+        await until(() => text(element) === text(other) && named(element) === named(other));
+        other.parentElement!.remove();
+      };
+      const named = (of: Element): string =>
+        all(of, '.mark')
+          .map((mark) => `${mark.getAttribute('data-mark')} ${mark.getAttribute('aria-label')}`)
+          .join('\n');
+      const nodes = all(element, view === 'list' ? '.entry' : '.mark');
+      const at = (index: number, change: object): typeof facts => ({
+        ...facts,
+        events: facts.events.map((event, place) => (place === index ? { ...event, ...change } : event)),
+      });
+      await same(at(3, { title: 'The gauge was read again' }));
+      expect(element.shadowRoot!.querySelectorAll('.list .entry, .detail .entry').length).to.be.greaterThan(
+        0,
+      );
+      const kept = all(element, view === 'list' ? '.entry' : '.mark');
+      expect(kept.filter((node) => nodes.includes(node)).length).to.be.greaterThan(nodes.length / 2);
+      await same(at(40, { title: 'An answer', attribution: 'Another almanac' }));
+      await same(at(40, { respondsTo: undefined }));
+      await same(at(5, { when: { ...facts.events[5]!.when, edtf: '2001-05', words: 'in May 2001' } }));
+      await same({ ...facts, events: [...facts.events.slice(1), { ...asked, id: 'again' }] });
+      await same({ ...facts, actors: facts.actors.map((actor) => ({ ...actor, name: `${actor.name} II` })) });
+      await same({
+        ...facts,
+        corrections: [
+          {
+            id: 'c1',
+            at: '2024-10-09',
+            kind: 'retraction',
+            target: asked.id,
+            field: 'title',
+            note: 'It was not.',
+          },
+        ],
+      });
+      await same(facts);
+    });
 
   it('is set in sections by year where there are many', async () => {
     const facts = await mi5();

@@ -388,11 +388,26 @@ describe('the languages there are', () => {
 
 describe('English without Intl', () => {
   it('writes and counts as Intl does', () => {
-    for (const code of ['en', 'en-GB', 'en-US', 'en-IN', 'en-ZA', 'en-CH']) {
+    for (const code of [
+      'en',
+      'en-GB',
+      'en-US',
+      'en-AU',
+      'en-CA',
+      'en-IE',
+      'en-NZ',
+      'en-IN',
+      'en-ZA',
+      'en-CH',
+      'en-AT',
+    ]) {
       const own = languageFor(code);
       assert.equal(own.locale, Intl.getCanonicalLocales(code)[0]);
       const [format, rules] = [new Intl.NumberFormat(code), new Intl.PluralRules(code)];
-      for (const value of [0, 1, 2, 11, 21, 101, 999, 1000, 12_345, 0.5, 1.5]) {
+      for (const value of [
+        0, 1, 2, 11, 21, 101, 999, 1000, 12_345, 999_999, 1_000_000, 4_500_000_000, 9e14, 1e15, 1e21, 0.5,
+        1.5,
+      ]) {
         assert.equal(digits(value, own), format.format(value), `${value} in ${code}`);
         assert.equal(category(value, own), rules.select(value), `${value} in ${code}`);
       }
