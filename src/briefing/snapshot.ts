@@ -7,20 +7,18 @@ type Plain = Record<string, unknown>;
  * from there, so that what was made of it need not be made again.
  * @throws Where a value cannot be read, or holds itself.
  */
-export function snapshot<T>(value: T, former?: unknown): T {
-  return (former ? kept(value, former) : JSON.parse(JSON.stringify(value))) as T;
-}
-
-function kept(given: unknown, former: unknown): unknown {
+export function snapshot<T>(given: T, former?: unknown): T;
+export function snapshot(given: unknown, former?: unknown): unknown {
   const value = json(given);
   if (!isObject(value)) return value;
   if (isSame(value, former)) return former;
   if (Array.isArray(value)) {
     const old: unknown[] = Array.isArray(former) ? former : [];
-    return Array.from(value, (item, index) => kept(item, counterpart(item, old, index)));
+    return Array.from(value, (item, index) => snapshot(item, counterpart(item, old, index)));
   }
   const copy: Plain = {};
-  for (const key of keysOf(value)) copy[key] = kept(value[key], isObject(former) ? former[key] : undefined);
+  for (const key of keysOf(value))
+    copy[key] = snapshot(value[key], isObject(former) ? former[key] : undefined);
   return copy;
 }
 
