@@ -200,9 +200,7 @@ describe('<threat-timeline> as a chart', () => {
     expect(element.shadowRoot!.querySelector('.legend')!.textContent).to.include('date known from elsewhere');
     const stated = element.shadowRoot!.querySelector('[data-mark="isis-2014"]')!;
     expect(stated.querySelector('.hollow')).not.to.exist;
-    expect(stated.querySelector<SVGRectElement>('.box')!.getBoundingClientRect().width).to.be.greaterThan(
-      50,
-    );
+    expect(stated.querySelector<SVGRectElement>('.box')!.getBoundingClientRect().width).to.be.greaterThan(50);
   });
 
   it('lets no two labels overlap, whatever the width', async () => {

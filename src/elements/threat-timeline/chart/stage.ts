@@ -38,9 +38,11 @@ export class Stages {
    * @param moving It may be stretched: of what a reader moves through, each frame need not be laid out.
    */
   of(view: View, moving: boolean): Stage {
-    if (moving) this.prepare(view, true);
-    if (!fits(this.now, view, moving ? most : 1)) while (!this.prepare(view, moving));
-    return this.now!;
+    const { now } = this;
+    if (!fits(now, view, moving ? most : 1)) while (!this.prepare(view, moving));
+    // One that came just now is drawn in the next frame.
+    else if (moving) this.prepare(view, true);
+    return fits(now, view, moving ? most : 1) ? now! : this.now!;
   }
 
   /**
