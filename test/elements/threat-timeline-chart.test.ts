@@ -282,6 +282,15 @@ describe('<threat-timeline> as a chart', () => {
     );
     const ticks = all(element, '.tick-text').map((tick) => tick.getBoundingClientRect().left);
     expect(marks.length).to.be.greaterThan(1);
+    const beside = all<SVGElement>(element, '.mark').flatMap((mark) => {
+      const [words, shape] = ['.words', '.shape'].map((part) =>
+        mark.querySelector(part)!.getBoundingClientRect(),
+      );
+      const within = words!.left >= shape!.left && words!.right <= shape!.right;
+      return within ? [] : [Math.max(words!.left - shape!.right, shape!.left - words!.right)];
+    });
+    expect(beside.length).to.be.greaterThan(2);
+    for (const gap of beside) expect(gap).to.be.within(2, 16);
     expect(ticks).to.deep.equal([...ticks].sort((a, b) => b - a));
     const first = selected(element).getAttribute('data-mark');
     expect(await press(element, 'ArrowLeft')).not.to.equal(first);

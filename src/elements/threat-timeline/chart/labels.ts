@@ -118,7 +118,10 @@ export function shorten(text: string, room: number, measure: Measure): string {
 /** Measures text as labels are set: 13 units of a font that is 16 units high on the page. */
 export function measureFor(element: Element): Measure {
   const style = getComputedStyle(element);
-  const context = element.ownerDocument.createElement('canvas').getContext('2d');
+  const canvas = element.ownerDocument.createElement('canvas');
+  // A browser chooses letters by language too.
+  canvas.lang = element.closest<HTMLElement>('[lang]')?.lang ?? '';
+  const context = canvas.getContext('2d');
   if (!context) return (text) => text.length * 7.5;
   const spacing = parseFloat(style.letterSpacing) || 0;
   const size = parseFloat(style.fontSize) || 16;
