@@ -157,6 +157,43 @@ describe('moving about in a <threat-timeline>', () => {
     expect(seen()[1]).to.equal('visible');
   });
 
+  it('comes to rest just as it is drawn at once, however it was moved', async () => {
+    const [moved, fresh] = [await charted(records(300)), await charted(records(300))];
+    const drawn = (element: Element): string =>
+      element
+        .shadowRoot!.querySelector('.scroller')!
+        .outerHTML.replace(/<!--.*?-->| (transform|style)=""/g, '')
+        .replace(/\s+/g, ' ');
+    const before = drawn(moved);
+    const { left, width, top } = scroller(moved).getBoundingClientRect();
+    // The same walk each time: in and out again, and along, with and without a pause.
+    let seed = 7;
+    const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
+    for (let turn = 0; turn < 40; turn++) {
+      if (random() < 0.7)
+        scroller(moved).dispatchEvent(
+          new WheelEvent('wheel', {
+            bubbles: true,
+            composed: true,
+            cancelable: true,
+            clientX: left + width * random(),
+            clientY: top + 60,
+            deltaY: 240 * random() - (turn < 20 ? 190 : 130),
+            ctrlKey: true,
+          }),
+        );
+      else scroller(moved).scrollBy(width * (random() - 0.5), 0);
+      await frames(1 + Math.floor(3 * random()));
+    }
+    expect(zoom(moved)).to.be.greaterThan(1.5);
+    await press(moved, '0');
+    await until(() => drawn(moved) === before);
+    for (let times = 0; times < 3; times++) {
+      for (const element of [moved, fresh]) named(element, 'Zoom in').click();
+      await until(() => drawn(moved) === drawn(fresh));
+    }
+  });
+
   itNeeds('touch', 'zooms by two fingers, and leaves one finger to the page', async () => {
     const element = await charted(await mi5());
     const target = element.shadowRoot!.querySelector('.chart')!;

@@ -11,6 +11,8 @@ const pressed = 0.75;
 export class Stretch {
   #times = 1;
   #slice: Slice | undefined;
+  /** What is not where it was drawn. */
+  #moved = new Set<SVGElement>();
 
   /**
    * @param slice What is drawn now.
@@ -20,26 +22,43 @@ export class Stretch {
     const same = times === this.#times && (times === 1 || slice === this.#slice);
     this.#times = times;
     this.#slice = slice;
-    if (!same) stretch(box.querySelector<SVGElement>('.chart')!, times, origin);
+    if (same) return;
+    const chart = box.querySelector<SVGElement>('.chart')!;
+    const still = times === 1;
+    chart.parentElement!.style.inlineSize = still ? '' : `calc(${chart.getAttribute('width')} * ${times})`;
+    chart.classList.toggle('stretched', !still);
+    chart.classList.toggle('pressed', times < pressed);
+    const former = this.#moved;
+    this.#moved = still ? new Set() : stretch(chart, times, origin);
+    // A node may by now stand for another mark, of another shape.
+    for (const part of former) if (!this.#moved.has(part)) settle(part);
   }
 }
 
-function stretch(chart: SVGElement, times: number, origin: number): void {
-  const still = times === 1;
-  const moved = (x: number): number => (x - origin) * (times - 1);
-  const grown = still ? '' : `translate(${moved(0)} 0) scale(${times} 1)`;
-  chart.parentElement!.style.inlineSize = still ? '' : `calc(${chart.getAttribute('width')} * ${times})`;
-  chart.classList.toggle('stretched', !still);
-  chart.classList.toggle('pressed', times < pressed);
+/** @returns What was moved. */
+function stretch(chart: SVGElement, times: number, origin: number): Set<SVGElement> {
+  const by = (x: number): number => (x - origin) * (times - 1);
   // What is to be pressed is not seen, but of the chosen one: the others wait until it is drawn anew.
-  const hits = still ? '.hit' : '.chosen > .hit';
-  for (const part of chart.querySelectorAll<SVGElement>(`:is(${hits}, .fill, .core, .edge):not([data-at])`))
-    part.setAttribute('transform', grown);
-  // An outline that is scaled would be thicker at its ends.
-  for (const { style, x, width } of chart.querySelectorAll<SVGRectElement>('.box')) {
-    style.setProperty('x', still ? '' : `${x.baseVal.value + moved(x.baseVal.value)}px`);
-    style.width = still ? '' : `${width.baseVal.value * times}px`;
+  const parts =
+    ':is(.chosen > .hit, .fill, .core, .edge):not([data-at]), .box, [data-at]:not(.mark:not(.chosen) > .hit)';
+  const moved = new Set(chart.querySelectorAll<SVGElement>(parts));
+  for (const part of moved) {
+    const at = part.dataset['at'];
+    if (part.classList.contains('box')) {
+      // An outline that is scaled would be thicker at its ends.
+      const { x, width, style } = part as SVGRectElement;
+      style.setProperty('x', `${x.baseVal.value + by(x.baseVal.value)}px`);
+      style.width = `${width.baseVal.value * times}px`;
+    } else
+      part.setAttribute(
+        'transform',
+        at ? `translate(${by(Number(at))} 0)` : `translate(${by(0)} 0) scale(${times} 1)`,
+      );
   }
-  for (const part of chart.querySelectorAll<SVGElement>(`[data-at]:not(.hit), ${hits}[data-at]`))
-    part.setAttribute('transform', still ? '' : `translate(${moved(Number(part.dataset['at']))} 0)`);
+  return moved;
+}
+
+function settle(part: SVGElement): void {
+  part.removeAttribute('transform');
+  part.removeAttribute('style');
 }
