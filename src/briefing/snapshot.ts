@@ -17,8 +17,11 @@ export function snapshot(given: unknown, former?: unknown): unknown {
     return Array.from(value, (item, index) => snapshot(item, counterpart(item, old, index)));
   }
   const copy: Plain = {};
-  for (const key of keysOf(value))
-    copy[key] = snapshot(value[key], isObject(former) ? former[key] : undefined);
+  const old = isObject(former) ? former : {};
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    if (isHeld(key, part)) copy[key] = snapshot(part, old[key]);
+  }
   return copy;
 }
 
@@ -41,11 +44,14 @@ function isSame(given: unknown, former: unknown): boolean {
       former.every((part, index) => isSame(value[index], part))
     );
   }
-  const keys = keysOf(value);
-  return (
-    keys.length === Object.keys(former).length &&
-    keys.every((key) => Object.hasOwn(former, key) && isSame(value[key], former[key]))
-  );
+  let count = 0;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    if (!isHeld(key, part)) continue;
+    if (!Object.hasOwn(former, key) || !isSame(part, former[key])) return false;
+    count += 1;
+  }
+  return count === Object.keys(former).length;
 }
 
 const isObject = (value: unknown): value is Plain => typeof value === 'object' && value !== null;
@@ -56,11 +62,6 @@ function json(value: unknown): unknown {
   return isObject(value) && typeof value['toJSON'] === 'function' ? value['toJSON']() : value;
 }
 
-/** Its own, but for what JSON cannot hold and what would change what the copy inherits. */
-const keysOf = (value: Plain): string[] =>
-  Object.keys(value).filter((key) => {
-    const part = value[key];
-    return (
-      key !== '__proto__' && part !== undefined && typeof part !== 'function' && typeof part !== 'symbol'
-    );
-  });
+/** Not what JSON cannot hold, nor what would change what a copy inherits. */
+const isHeld = (key: string, part: unknown): boolean =>
+  key !== '__proto__' && part !== undefined && typeof part !== 'function' && typeof part !== 'symbol';
