@@ -20,6 +20,17 @@ describe('<threat-timeline> as a chart', () => {
     await until(() => narrow.shadowRoot!.querySelector('.chart'));
   });
 
+  it('is loaded once, however often it is waited for', async () => {
+    const element = await slot(1000, await mi5(), { view: 'chart' });
+    for (const level of [2, 4]) {
+      element.headingLevel = level;
+      await element.updateComplete;
+    }
+    await until(() => element.shadowRoot!.querySelector('.chart'));
+    const sheets = element.shadowRoot!.adoptedStyleSheets;
+    expect(new Set(sheets).size).to.equal(sheets.length);
+  });
+
   it('names nobody where nobody takes part', async () => {
     const lanesOf = (element: ThreatTimeline): string[] =>
       all(element, '.lane-name').map((name) => name.textContent!);

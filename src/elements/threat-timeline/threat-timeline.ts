@@ -64,6 +64,7 @@ export class ThreatTimeline extends StandfirstElement {
   declare sort: 'oldest' | 'newest';
 
   #chartModule: ChartModule | undefined;
+  #chartComing: Promise<void> | undefined;
   #chart: Chart | undefined;
   /** What the reader pressed; it outlasts every change of width. */
   #pressed: View | undefined;
@@ -119,7 +120,7 @@ export class ThreatTimeline extends StandfirstElement {
     if (this.#view === 'chart') {
       const box = this.#chartModule && this.renderRoot.querySelector<HTMLElement>('.charted');
       if (box) this.#showChart(box);
-      else if (!this.#chartModule) void this.#loadChart();
+      else if (!this.#chartModule) this.#chartComing ??= this.#loadChart();
     }
     this.#finding.mark(this.renderRoot, this.#printing);
     if (this.shown) this.#makeMore();
@@ -292,6 +293,7 @@ export class ThreatTimeline extends StandfirstElement {
         `the chart could not be loaded (${String(error)}): the list stands`,
       );
     }
+    this.#chartComing = undefined;
     this.requestUpdate();
     await this.updateComplete;
     if (this.#revealed) this.reveal(this.#revealed);
