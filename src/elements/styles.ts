@@ -161,9 +161,14 @@ export const family = css`
       --_line: currentColor;
     }
   }
+  /* Its passages may go on overleaf, rather than leave half a sheet empty. */
   @media print {
-    .embed {
+    .embed > :not(.source),
+    .passages figure {
       break-inside: avoid;
+    }
+    .source {
+      break-before: avoid;
     }
     button,
     .screen-only {

@@ -194,7 +194,7 @@ export const styles = css`
     .entry {
       break-inside: avoid;
     }
-    .embed {
+    .embed > .list {
       break-inside: auto;
     }
     .long .entries {
