@@ -1,6 +1,6 @@
 import type { DateSpan } from '../briefing/dates.js';
 import type { Extent } from './axis.js';
-import { about, lengthOf, moved, reaching, zoomed } from './time-view.js';
+import { about, lengthOf, moved, reaching, within, zoomed } from './time-view.js';
 
 /** The share of what is seen that stays in sight where a reader moves along. */
 const step = 0.75;
@@ -55,7 +55,7 @@ export class View {
 
   shift(days: number): void {
     const { from, to } = this.#seen;
-    this.see({ from: from + days, to: to + days });
+    this.see(within({ from: from + days, to: to + days }, this.whole));
   }
 
   /** No further than is needed to see a date. */

@@ -157,6 +157,121 @@ describe('moving about in a <threat-timeline>', () => {
     expect(seen()[1]).to.equal('visible');
   });
 
+  /** Zooms by the wheel as a reader does, a frame a step. */
+  const wheel = async (element: Element, deltaY: number, steps: number, share = 0.5): Promise<void> => {
+    for (let step = 0; step < steps; step++) {
+      const { left, width, top } = scroller(element).getBoundingClientRect();
+      const clientX = left + width * share;
+      const at = { bubbles: true, composed: true, cancelable: true, clientX, clientY: top + 60 };
+      scroller(element).dispatchEvent(new WheelEvent('wheel', { ...at, deltaY, ctrlKey: true }));
+      await frames(2);
+    }
+  };
+  const rested = (): Promise<void> => new Promise((done) => setTimeout(done, 400));
+  const inView = (element: Element): number => {
+    const { left, right } = scroller(element).getBoundingClientRect();
+    return all(element, '.mark').filter((mark) => {
+      const box = mark.getBoundingClientRect();
+      return box.right > left && box.left < right;
+    }).length;
+  };
+
+  it('keeps the day under the pointer, through every stage', async () => {
+    const element = await charted(records(400));
+    const middle = (): number => {
+      const seen = element.shadowRoot!.querySelector('.overview .window')!.getBoundingClientRect();
+      return (seen.left + seen.right) / 2;
+    };
+    await wheel(element, -60, 3);
+    const before = middle();
+    for (let step = 0; step < 15; step++) {
+      await wheel(element, -60, 1);
+      expect(middle(), `step ${step}`).to.be.closeTo(before, 2);
+    }
+    await rested();
+    expect(middle()).to.be.closeTo(before, 2);
+  });
+
+  it('stands where it was after it left the page or was hidden, even in the middle of a zoom', async () => {
+    const element = await charted(records(400));
+    const elsewhere = document.createElement('div');
+    elsewhere.style.width = '1000px';
+    document.body.append(elsewhere);
+    const ways: [string, () => void | Promise<void>][] = [
+      ['moved', () => elsewhere.append(element)],
+      [
+        'taken out for a while',
+        async () => {
+          element.remove();
+          await rested();
+          elsewhere.append(element);
+        },
+      ],
+      [
+        'hidden for a while',
+        async () => {
+          element.style.display = 'none';
+          await rested();
+          element.style.display = '';
+        },
+      ],
+    ];
+    for (const [way, leave] of ways)
+      for (const pause of [rested, () => undefined]) {
+        named(element, 'Show all').click();
+        await wheel(element, -60, 7);
+        await pause();
+        const drawn = all(element, '.overview .window')[0]!.getAttribute('x');
+        await leave();
+        await rested();
+        await rested();
+        expect(inView(element), way).to.be.greaterThan(0);
+        expect(Number(all(element, '.overview .window')[0]!.getAttribute('x')), way).to.be.closeTo(
+          Number(drawn),
+          8,
+        );
+      }
+    // A pointer at the very edge, and in the same frame nothing to point at.
+    element.remove();
+    document.body.prepend(element);
+    void wheel(element, -60, 1, -element.getBoundingClientRect().left / element.clientWidth);
+    element.style.display = 'none';
+    await frames(3);
+    element.style.display = '';
+    await rested();
+    expect(inView(element)).to.be.greaterThan(0);
+  });
+
+  it('keeps one tab stop and the focus, wherever a reader zooms or scrolls', async () => {
+    const element = await charted(records(400));
+    const stops = (): number => all(element, '.mark[tabindex="0"]').length;
+    const focused = (): Element | null | undefined => element.shadowRoot!.activeElement;
+    // Reached by Tab, and nothing chosen.
+    selected(element).focus();
+    const name = focused()!.getAttribute('data-mark');
+    await wheel(element, -60, 6, 0.95);
+    await rested();
+    expect(focused()!.getAttribute('data-mark')!.split(' ')).to.include(name!.split(' ')[0]);
+    // Chosen, and joined by others as a reader goes further off.
+    await press(element, 'ArrowRight');
+    await press(element, 'ArrowRight');
+    await wheel(element, 60, 12);
+    await rested();
+    expect(focused()).to.equal(selected(element));
+    // Left far behind.
+    await press(element, 'Home');
+    for (let times = 0; times < 5; times++) await press(element, '+');
+    for (let times = 0; times < 30; times++) {
+      scroller(element).scrollLeft += 700;
+      await frames(2);
+      expect(stops()).to.equal(1);
+      expect(focused()).to.equal(selected(element));
+    }
+    await rested();
+    expect(stops()).to.equal(1);
+    expect(focused()).to.equal(selected(element));
+  });
+
   it('comes to rest just as it is drawn at once, however it was moved', async () => {
     const [moved, fresh] = [await charted(records(300)), await charted(records(300))];
     const drawn = (element: Element): string =>
@@ -186,7 +301,7 @@ describe('moving about in a <threat-timeline>', () => {
       await frames(1 + Math.floor(3 * random()));
     }
     expect(zoom(moved)).to.be.greaterThan(1.5);
-    await press(moved, '0');
+    named(moved, 'Show all').click();
     await until(() => drawn(moved) === before);
     for (let times = 0; times < 3; times++) {
       for (const element of [moved, fresh]) named(element, 'Zoom in').click();

@@ -113,6 +113,7 @@ export class ThreatTimeline extends StandfirstElement {
     view?.removeEventListener('beforeprint', this.#onPrint);
     view?.removeEventListener('afterprint', this.#onPrint);
     this.#slot.disconnect();
+    this.#chart?.leave();
   }
 
   protected override updated(changed: PropertyValues): void {

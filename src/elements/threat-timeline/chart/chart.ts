@@ -100,6 +100,12 @@ export class Chart {
     this.#render();
   }
 
+  /** The element left the page; where it comes back, what was seen is seen again. */
+  leave(): void {
+    clearTimeout(this.#resting);
+    this.#scroller?.forget();
+  }
+
   /** Brings an event into view and chooses it alone. */
   reveal(id: string): void {
     this.#pick([id]);
@@ -132,6 +138,7 @@ export class Chart {
   /** Chooses events, and moves only as far as is needed to see the first. */
   #pick(ids: readonly string[]): void {
     this.#chosen = ids;
+    this.#mark = undefined;
     this.#more = told;
     const span = this.#spanOf(ids[0]!);
     if (span) this.#view!.reach(span);
@@ -157,12 +164,12 @@ export class Chart {
     // What is not seen yet may come a frame later; what a reader moved is put right when that is over.
     if (moving) this.#resting = window.setTimeout(this.#onRest, rest);
     else if (slice.begun) this.#resting = window.setTimeout(() => this.#render());
+    const focused = this.#focused;
     // What follows from where a reader is waits until they have come there.
     if (!moving || !drawing.read.includes(this.#mark!)) this.#mark = this.#markOf(drawing);
-    const mark = this.#mark;
-    if (!moving || this.#chosen.length > 0)
-      this.#told = this.#chosen.length > 0 ? this.#chosen : (mark?.own ?? []);
-    const chosen = this.#told;
+    if (this.#chosen.length > 0) this.#told = this.#chosen;
+    else if (!moving) this.#told = this.#mark?.own ?? [];
+    const [mark, chosen] = [this.#mark, this.#told];
     render(
       html`${tools(telling, close, this.#goals, goal, this.#act)}
       ${frame(drawing, slice, { mark, ids: this.#chosen }, close, telling, { press: this.#onPress, keys: this.#onKeys })}
@@ -196,21 +203,33 @@ export class Chart {
       scrolled: this.#onScroll,
       zoomed: (times, share) => this.#go((view) => view.zoom(times, share), true),
     });
-    this.#probe ??= watchProbe(this.#box, this.#refit);
+    this.#probe ??= watchProbe(this.#box, this.#refit, this.#onShown);
     this.#scroller.fit(this.#size, this.#rtl);
+    // The mark that had the focus may be part of a cluster now, or of no stage.
+    if (focused && !this.#focused) this.#focus(false);
     this.#stretch.show(this.#box, slice, times, this.#rtl ? drawing.width : 0);
     this.#scroller.left = left;
   }
 
-  /** The mark of what was chosen; at first, the first that is seen. */
-  #markOf({ read }: Drawing): TimelineMark | undefined {
-    const [first] = this.#chosen;
-    if (first) return read.find(({ own }) => own.includes(first));
-    const inView = read.find(({ own }) => {
+  /** The mark of what has the focus, else of what was chosen; undefined where it is on no stage. */
+  #known({ read }: Drawing): TimelineMark | undefined {
+    const first = (this.#focused ? this.#mark?.own[0] : undefined) ?? this.#chosen[0];
+    return first ? read.find(({ own }) => own.includes(first)) : undefined;
+  }
+
+  /** The one tab stop: else the first that is seen. */
+  #markOf(drawing: Drawing): TimelineMark | undefined {
+    const inView = ({ own }: TimelineMark): boolean => {
       const span = this.#spanOf(own[0]!)!;
       return (span.from ?? span.to)!.start >= this.#view!.seen.from;
-    });
-    return inView ?? read[0];
+    };
+    return this.#known(drawing) ?? drawing.read.find(inView) ?? drawing.read[0];
+  }
+
+  /** Whether a mark has the focus. */
+  get #focused(): boolean {
+    const { activeElement } = this.#box!.getRootNode() as ShadowRoot;
+    return Boolean(activeElement?.classList.contains('mark'));
   }
 
   #go(how: (view: View) => void, moving = false): void {
@@ -221,6 +240,8 @@ export class Chart {
 
   /** Drawn anew as it is seen now, once that is laid out. */
   #onRest = (): void => {
+    // What is hidden cannot be scrolled to where it belongs: that waits until it is shown.
+    if (this.#box!.clientWidth === 0) return;
     if (this.#stages.prepare(this.#view!, false)) this.#render();
     else this.#resting = window.setTimeout(this.#onRest);
   };
@@ -235,6 +256,11 @@ export class Chart {
     // What we scrolled ourselves has been drawn.
     if (Math.abs(by) < 1) return;
     this.#go((view) => view.shift(by / (layout.at(1) - layout.at(0))), true);
+  };
+
+  #onShown = (): void => {
+    this.#scroller?.forget();
+    this.#render();
   };
 
   /** Labels were placed by their width in another font. */
@@ -270,8 +296,9 @@ export class Chart {
     const { drawing } = this.#stages.of(this.#view!, false);
     const { read } = drawing;
     const { events } = this.#charted!;
-    const index = read.indexOf(this.#markOf(drawing)!);
-    const near = typeof by === 'number' ? read[index + by] : undefined;
+    const mark = this.#known(drawing) ?? (this.#chosen[0] ? undefined : this.#markOf(drawing));
+    const index = read.indexOf(mark!);
+    const near = typeof by === 'number' && mark ? read[index + by] : undefined;
     if (near) this.#pick(near.own);
     else {
       const last = read[index]?.own.at(by === 1 ? -1 : 0) ?? this.#chosen[0];
@@ -283,8 +310,8 @@ export class Chart {
             ? events.length - 1
             : Math.min(events.length - 1, Math.max(0, place + by));
       this.#pick([events[to]!.event.id]);
-      const mark = this.#markOf(this.#stages.of(this.#view!, false).drawing);
-      if (mark) this.#chosen = mark.own;
+      const there = this.#markOf(this.#stages.of(this.#view!, false).drawing);
+      if (there) this.#chosen = there.own;
     }
     this.#render();
   }

@@ -1,6 +1,6 @@
 /**
- * The drawing: what it is made of, the names of its lanes, an axis, a line for now (its marks: `marks.ts`). Lengths are in sixteenths of an em, so that it grows
- * with the text of the page; everything leaves as SVG attributes.
+ * The drawing: what it is made of, the names of its lanes, an axis, a line for now (its marks: `marks.ts`). Lengths are
+ * in sixteenths of an em, so that it grows with the text of the page; everything leaves as SVG attributes.
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { TimelineLayout, TimelineMark } from '../../../geometry/timeline-layout.js';

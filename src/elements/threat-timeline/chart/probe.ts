@@ -14,17 +14,24 @@ export function probe(events: readonly TimelineEvent[]): TemplateResult {
   </div>`;
 }
 
-/** Tells when letters grew or shrank under a chart: a font came late, or the page changed its own. */
-export function watchProbe(box: HTMLElement, changed: () => void): ResizeObserver {
+/**
+ * Watches the letters of a chart.
+ * @param changed Told when they grew or shrank: a font came late, or the page changed its own.
+ * @param shown Told when they are seen again, after the chart was hidden or out of the page.
+ */
+export function watchProbe(box: HTMLElement, changed: () => void, shown: () => void): ResizeObserver {
   const probe = box.querySelector<HTMLElement>('.probe')!;
   const measured = (): number => measureFor(box)(probe.dataset['letters']!);
   // A font may come after the labels were measured and before the probe is first seen.
   const start = measured();
   let width: number | undefined;
+  let hidden = false;
   const observer = new ResizeObserver(([entry]) => {
     const now = entry!.contentRect.width;
+    if (hidden && now > 0) requestAnimationFrame(shown);
+    hidden = now === 0;
     // Nothing is as wide as it was where an element leaves the page.
-    if (now === 0 || now === width) return;
+    if (hidden || now === width) return;
     const grown = width !== undefined || measured() !== start;
     width = now;
     if (grown) requestAnimationFrame(changed);

@@ -34,6 +34,11 @@ export class Scroller {
     };
   }
 
+  /** It was hidden or out of the page, which some browsers take for a scroll to the start. */
+  forget(): void {
+    this.#at = NaN;
+  }
+
   /** What changes where it stands, or how that is counted. */
   fit(size: number, rtl: boolean): void {
     if (size === this.#size && rtl === this.#rtl) return;
@@ -57,7 +62,8 @@ export class Scroller {
   #onScroll = (): void => {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      if (this.element.isConnected) this.moves.scrolled();
+      // What is hidden stands nowhere.
+      if (this.element.clientWidth > 0) this.moves.scrolled();
     });
   };
 
@@ -69,6 +75,7 @@ export class Scroller {
       const { times: all, x: at } = this.#zoom!;
       this.#zoom = undefined;
       const { left, right, width } = this.element.getBoundingClientRect();
+      if (width === 0) return;
       const share = (this.#rtl ? right - at : at - left) / width;
       this.moves.zoomed(all, Math.min(1, Math.max(0, share)));
     });

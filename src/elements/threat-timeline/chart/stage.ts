@@ -21,8 +21,10 @@ type Begun = Omit<Stage, 'drawing'> & { steps: Generator<void, Drawing> };
 
 /** What of a chart is laid out, and what of that stands in the document: each made anew only where it no longer serves. */
 export class Stages {
-  /** Undefined before one was asked for, and after it was cleared. */
+  /** The one that is drawn. Undefined before one was asked for, and after it was cleared. */
   now: Stage | undefined;
+  /** One that is to be drawn next, and one that is being laid out. */
+  #ready: Stage | undefined;
   #next: Begun | undefined;
   #slice: { drawing: Drawing; slice: Slice } | undefined;
 
@@ -30,28 +32,31 @@ export class Stages {
   constructor(readonly draw: (extent: Extent, times: number) => Generator<void, Drawing>) {}
 
   clear(): void {
-    this.now = this.#next = undefined;
+    this.now = this.#ready = this.#next = undefined;
   }
 
   /**
-   * The stage that what is seen stands on.
+   * The stage that what is seen stands on, to be drawn at once.
    * @param moving It may be stretched: of what a reader moves through, each frame need not be laid out.
    */
   of(view: View, moving: boolean): Stage {
-    const { now } = this;
-    if (!fits(now, view, moving ? most : 1)) while (!this.prepare(view, moving));
-    // One that came just now is drawn in the next frame.
-    else if (moving) this.prepare(view, true);
-    return fits(now, view, moving ? most : 1) ? now! : this.now!;
+    const isLate = !fits(this.now, view, moving ? most : 1);
+    if (isLate) this.prepare(view, moving, Infinity);
+    if (isLate || (!fits(this.now, view, worn) && fits(this.#ready, view, worn))) {
+      this.now = this.#ready!;
+      this.#ready = undefined;
+    } else if (moving) this.prepare(view, true);
+    return this.now!;
   }
 
   /**
    * Works for a moment at the stage that is wanted next.
+   * @param end Of that moment, as `performance.now()`.
    * @returns Whether it is there.
    */
-  prepare(view: View, moving: boolean): boolean {
+  prepare(view: View, moving: boolean, end = performance.now() + patience): boolean {
     const wear = moving ? worn : 1;
-    if (fits(this.now, view, wear)) return true;
+    if (fits(this.now, view, wear) || fits(this.#ready, view, wear)) return true;
     if (!fits(this.#next, view, wear)) {
       const { seen, whole } = view;
       const extent = stageFor(seen, whole);
@@ -59,11 +64,10 @@ export class Stages {
       this.#next = { extent, seen: lengthOf(seen), steps };
     }
     const { steps, ...stage } = this.#next!;
-    const end = performance.now() + patience;
     do {
       const { done, value } = steps.next();
       if (!done) continue;
-      this.now = { ...stage, drawing: value };
+      this.#ready = { ...stage, drawing: value };
       this.#next = undefined;
       return true;
     } while (performance.now() < end);
