@@ -272,13 +272,34 @@ describe('moving about in a <threat-timeline>', () => {
     expect(focused()).to.equal(selected(element));
   });
 
+  it('leads back by keys from where nothing happened', async () => {
+    const element = await charted(await mi5());
+    selected(element).focus();
+    await wheel(element, -60, 26, 0.2);
+    await rested();
+    expect(all(element, '.mark')).to.deep.equal([]);
+    const chart = element.shadowRoot!.activeElement as HTMLElement;
+    expect(chart).to.equal(scroller(element));
+    expect(chart.tabIndex).to.equal(0);
+    chart.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true, cancelable: true }),
+    );
+    expect(element.shadowRoot!.activeElement).to.equal(selected(element));
+    expect(inView(element)).to.be.greaterThan(0);
+  });
+
   it('comes to rest just as it is drawn at once, however it was moved', async () => {
     const [moved, fresh] = [await charted(records(300)), await charted(records(300))];
     const drawn = (element: Element): string =>
-      element
-        .shadowRoot!.querySelector('.scroller')!
-        .outerHTML.replace(/<!--.*?-->| (transform|style)=""/g, '')
-        .replace(/\s+/g, ' ');
+      all(element, '.scroller *')
+        .map((node) => {
+          const attributes = [...node.attributes].map(({ name, value }) => value && `${name}=${value}`);
+          return [node.tagName, ...attributes.sort(), node.childElementCount ? '' : node.textContent].join(
+            ' ',
+          );
+        })
+        .join('\n')
+        .replace(/ +/g, ' ');
     const before = drawn(moved);
     const { left, width, top } = scroller(moved).getBoundingClientRect();
     // The same walk each time: in and out again, and along, with and without a pause.

@@ -283,7 +283,8 @@ export class Chart {
    */
   #focus(follow: boolean): void {
     const mark = this.#box?.querySelector<SVGElement>('[aria-selected="true"]');
-    mark?.focus({ preventScroll: true });
+    // Far from every event the chart itself has it, and its keys lead back.
+    (mark ?? this.#scroller?.element)?.focus({ preventScroll: true });
     if (!mark || !follow) return;
     const view = mark.ownerDocument.defaultView!;
     const { top, bottom } = mark.getBoundingClientRect();

@@ -25,7 +25,12 @@ export function frame(
   const { width, height } = drawing;
   return html`<div class="frame">
     ${guard([drawing, language], () => drawNames(drawing, language))}
-    <div class="scroller ${close ? 'close' : ''}" tabindex=${close ? -1 : nothing} dir=${language.dir}>
+    <div
+      class="scroller ${close ? 'close' : ''}"
+      tabindex=${close ? (choice.mark ? -1 : 0) : nothing}
+      dir=${language.dir}
+      @keydown=${keys}
+    >
       <div class="stage">
         <svg
           class="chart"
@@ -42,7 +47,6 @@ export function frame(
             aria-label=${term(language, 'timeline')}
             aria-orientation="horizontal"
             aria-describedby="keys"
-            @keydown=${keys}
           >
             ${guard([drawing, slice, telling, choice.mark, choice.ids], () =>
               drawMarks(drawing, slice, choice, telling, press),
