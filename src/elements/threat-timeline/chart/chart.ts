@@ -171,7 +171,9 @@ export class Chart {
     else if (!moving) this.#told = this.#mark?.own ?? [];
     const [mark, chosen] = [this.#mark, this.#told];
     render(
-      html`${tools(telling, close, this.#goals, goal, this.#act)}
+      html`${guard([telling, close, this.#goals, goal], () =>
+        tools(telling, close, this.#goals, goal, this.#act),
+      )}
       ${frame(drawing, slice, { mark, ids: this.#chosen }, close, telling, { press: this.#onPress, keys: this.#onKeys })}
       ${guard([events], () => probe(events))}
       ${

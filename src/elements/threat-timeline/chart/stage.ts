@@ -8,7 +8,7 @@ const [least, most] = [0.2, 6];
 /** So far before the next is begun, to be there in time. */
 const worn = 3;
 /** So long it is worked at in one frame, in ms: the rest is for the browser. */
-const patience = 5;
+const patience = 3;
 
 /** A drawing of a stage, made for a length of time that is seen at once. */
 export interface Stage {

@@ -31,7 +31,7 @@ export class Stretch {
     const former = this.#moved;
     this.#moved = still ? new Set() : stretch(chart, times, origin);
     // A node may by now stand for another mark, of another shape.
-    for (const part of former) if (!this.#moved.has(part)) settle(part);
+    for (const part of former) if (!this.#moved.has(part)) part.removeAttribute('transform');
   }
 }
 
@@ -40,25 +40,12 @@ function stretch(chart: SVGElement, times: number, origin: number): Set<SVGEleme
   const by = (x: number): number => (x - origin) * (times - 1);
   // What is to be pressed is not seen, but of the chosen one: the others wait until it is drawn anew.
   const parts =
-    ':is(.chosen > .hit, .fill, .core, .edge):not([data-at]), .box, [data-at]:not(.mark:not(.chosen) > .hit)';
+    ':is(.chosen > .hit, .box, .fill, .core, .edge):not([data-at]), [data-at]:not(.mark:not(.chosen) > .hit)';
   const moved = new Set(chart.querySelectorAll<SVGElement>(parts));
+  const grown = `translate(${by(0)} 0) scale(${times} 1)`;
   for (const part of moved) {
     const at = part.dataset['at'];
-    if (part.classList.contains('box')) {
-      // An outline that is scaled would be thicker at its ends.
-      const { x, width, style } = part as SVGRectElement;
-      style.setProperty('x', `${x.baseVal.value + by(x.baseVal.value)}px`);
-      style.width = `${width.baseVal.value * times}px`;
-    } else
-      part.setAttribute(
-        'transform',
-        at ? `translate(${by(Number(at))} 0)` : `translate(${by(0)} 0) scale(${times} 1)`,
-      );
+    part.setAttribute('transform', at ? `translate(${by(Number(at))} 0)` : grown);
   }
   return moved;
-}
-
-function settle(part: SVGElement): void {
-  part.removeAttribute('transform');
-  part.removeAttribute('style');
 }

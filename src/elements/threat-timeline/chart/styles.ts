@@ -58,6 +58,10 @@ export const chartStyles = css`
     display: block;
     overflow: visible;
   }
+  /* An outline that is scaled would be thicker at its ends. */
+  .stretched .box {
+    vector-effect: non-scaling-stroke;
+  }
   .stretched .hit {
     pointer-events: none;
   }
