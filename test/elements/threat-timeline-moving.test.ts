@@ -192,54 +192,58 @@ describe('moving about in a <threat-timeline>', () => {
     expect(middle()).to.be.closeTo(before, 2);
   });
 
-  it('stands where it was after it left the page or was hidden, even in the middle of a zoom', async () => {
-    const element = await charted(records(400));
-    const elsewhere = document.createElement('div');
-    elsewhere.style.width = '1000px';
-    document.body.append(elsewhere);
-    const ways: [string, () => void | Promise<void>][] = [
-      ['moved', () => elsewhere.append(element)],
-      [
-        'taken out for a while',
-        async () => {
-          element.remove();
-          await rested();
-          elsewhere.append(element);
-        },
-      ],
-      [
-        'hidden for a while',
-        async () => {
-          element.style.display = 'none';
-          await rested();
-          element.style.display = '';
-        },
-      ],
-    ];
-    for (const [way, leave] of ways)
-      for (const pause of [rested, () => undefined]) {
-        named(element, 'Show all').click();
+  const elsewhere = (): HTMLElement => {
+    const slot = document.createElement('div');
+    slot.style.width = '1000px';
+    document.body.append(slot);
+    return slot;
+  };
+  const ways: [string, (element: HTMLElement) => void | Promise<void>][] = [
+    ['was moved', (element) => elsewhere().append(element)],
+    [
+      'left the page for a while',
+      async (element) => {
+        element.remove();
+        await rested();
+        elsewhere().append(element);
+      },
+    ],
+    [
+      'was hidden for a while',
+      async (element) => {
+        element.style.display = 'none';
+        await rested();
+        element.style.display = '';
+      },
+    ],
+  ];
+  for (const [way, leave] of ways)
+    for (const [when, pause] of [
+      ['at rest', rested],
+      ['in the middle of a zoom', () => {}],
+    ] as const)
+      it(`stands where it was after it ${way} ${when}`, async () => {
+        const element = await charted(records(400));
+        const seen = (): number => Number(all(element, '.overview .window')[0]!.getAttribute('x'));
         await wheel(element, -60, 7);
         await pause();
-        const drawn = all(element, '.overview .window')[0]!.getAttribute('x');
-        await leave();
+        const before = seen();
+        await leave(element);
+        await until(() => inView(element) > 0);
         await rested();
-        await rested();
-        expect(inView(element), way).to.be.greaterThan(0);
-        expect(Number(all(element, '.overview .window')[0]!.getAttribute('x')), way).to.be.closeTo(
-          Number(drawn),
-          8,
-        );
-      }
-    // A pointer at the very edge, and in the same frame nothing to point at.
-    element.remove();
+        expect(inView(element)).to.be.greaterThan(0);
+        expect(seen()).to.be.closeTo(before, 8);
+      });
+
+  it('is not lost where the pointer is at the very edge, and in the same frame nothing to point at', async () => {
+    const element = await charted(records(400));
+    await wheel(element, -60, 7);
     document.body.prepend(element);
     void wheel(element, -60, 1, -element.getBoundingClientRect().left / element.clientWidth);
     element.style.display = 'none';
     await frames(3);
     element.style.display = '';
-    await rested();
-    expect(inView(element)).to.be.greaterThan(0);
+    await until(() => inView(element) > 0);
   });
 
   it('keeps one tab stop and the focus, wherever a reader zooms or scrolls', async () => {
