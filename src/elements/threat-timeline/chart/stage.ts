@@ -87,12 +87,11 @@ export class Stages {
     if (moving && former && former.to - former.from <= 4 * seen) {
       if (former.from <= from - more && former.to >= to + more) return former;
     }
-    const slice = {
+    const ends = {
       from: Math.max(from - most, Math.min(from, former?.from ?? from) - more),
       to: Math.min(to + most, Math.max(to, former?.to ?? to) + more),
-      left: from,
-      begun: !former,
     };
+    const slice = { ...ends, left: from, begun: !former && (ends.from > 0 || ends.to < drawing.width) };
     this.#slice = { drawing, slice };
     return slice;
   }
