@@ -244,6 +244,17 @@ export const styles = css`
   td span {
     display: block;
   }
+  /* Four columns in a narrow slot, in a language of long words: closer, and broken where that language breaks them. */
+  @container (max-width: 20em) {
+    th,
+    td {
+      padding-inline-end: 0.4em;
+    }
+    thead th {
+      font-size: 0.9em;
+      hyphens: auto;
+    }
+  }
 
   @container (min-width: 26em) {
     .beside {

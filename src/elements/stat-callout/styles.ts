@@ -46,7 +46,7 @@ export const styles = css`
   }
   /* As large as its step lets it be in its slot: em of the host, or the width of the figure. */
   .s7 {
-    --_size: min(4.5em, 23cqi);
+    --_size: min(4.5em, 22cqi);
   }
   .s10 {
     --_size: min(3.75em, 16.5cqi);
