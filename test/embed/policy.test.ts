@@ -27,7 +27,7 @@ function chartOf(): { text: string; names: string[]; top: number; undated: strin
     nodes.map((node) => node.textContent!.replace(/\s+/g, ' ')).join('\n');
   return {
     text: words([root.querySelector('.embed')!]),
-    names: [...root.querySelectorAll('[data-mark]')].map((mark) => mark.getAttribute('aria-label')!),
+    names: [...root.querySelectorAll('[data-mark][aria-label]')].map((mark) => mark.ariaLabel!),
     top: below,
     undated: words(
       [...root.querySelectorAll('li')].filter((item) => item.getBoundingClientRect().top >= below),
