@@ -10,10 +10,11 @@ import { placeInTime, type DateSpan } from '../../../briefing/dates.js';
 import { extentOf } from '../../../geometry/axis.js';
 import { lengthOf } from '../../../geometry/time-view.js';
 import type { TimelineMark } from '../../../geometry/timeline-layout.js';
+import { View } from '../../../geometry/view.js';
 import type { Telling } from '../entry.js';
 import type { TimelineEvent } from '../events.js';
-import { detail, told } from './detail.js';
-import { em, row, type Drawing } from './draw.js';
+import { detail } from './detail.js';
+import { em } from './draw.js';
 import { drawingOf, few } from './drawing.js';
 import { frame } from './frame.js';
 import { askedBy, type Asked } from './keys.js';
@@ -23,10 +24,10 @@ import { legend } from './legend.js';
 import { densityOf, overview } from './overview.js';
 import { probe, watchProbe } from './probe.js';
 import { Scroller } from './scroller.js';
+import { focusSelected, isFocused, Selection, type Place, type Step } from './selection.js';
 import { isOne, Stages } from './stage.js';
 import { Stretch } from './stretch.js';
 import { actorsOf, periodsOf, tools, type Goal, type Goals } from './tools.js';
-import { View } from '../../../geometry/view.js';
 
 export { chartStyles } from './styles.js';
 
@@ -62,11 +63,7 @@ export class Chart {
     drawingOf(this.#items, this.#lanes, this.#words!, this.#width, extent, times, this.#asOf),
   );
   readonly #stretch = new Stretch();
-  #chosen: readonly string[] = [];
-  /** The mark that has the tab stop, and the events told under the chart. */
-  #mark: TimelineMark | undefined;
-  #told: readonly string[] = [];
-  #more = told;
+  readonly #selection = new Selection();
   #resting = 0;
 
   /** @param onChoose Told the first of the events that were chosen. */
@@ -96,7 +93,7 @@ export class Chart {
     }
     this.#box = box;
     this.#width = units;
-    if (chosen && !this.#chosen.includes(chosen)) this.#pick([chosen]);
+    if (chosen && !this.#selection.chosen.includes(chosen)) this.#pick([chosen]);
     this.#render();
   }
 
@@ -128,7 +125,7 @@ export class Chart {
     if (!former || whole.from !== former.from || whole.to !== former.to) this.#view = new View(whole);
     this.#goals = { actors: actorsOf(this.#lanes), periods: periodsOf(whole, events, telling) };
     this.#stages.clear();
-    this.#chosen = this.#chosen.filter((id) => this.#items.has(id));
+    this.#selection.chosen = this.#selection.chosen.filter((id) => this.#items.has(id));
   }
 
   get #rtl(): boolean {
@@ -137,9 +134,7 @@ export class Chart {
 
   /** Chooses events, and moves only as far as is needed to see the first. */
   #pick(ids: readonly string[]): void {
-    this.#chosen = ids;
-    this.#mark = undefined;
-    this.#more = told;
+    this.#selection.choose(ids);
     const span = this.#spanOf(ids[0]!);
     if (span) this.#view!.reach(span);
     this.onChoose(ids[0]!);
@@ -164,36 +159,33 @@ export class Chart {
     // What is not seen yet may come a frame later; what a reader moved is put right when that is over.
     if (moving) this.#resting = window.setTimeout(this.#onRest, rest);
     else if (slice.begun) this.#resting = window.setTimeout(() => this.#render());
-    const focused = this.#focused;
-    // What follows from where a reader is waits until they have come there.
-    if (!moving || !drawing.read.includes(this.#mark!)) this.#mark = this.#markOf(drawing);
-    if (this.#chosen.length > 0) this.#told = this.#chosen;
-    else if (!moving) this.#told = this.#mark?.own ?? [];
-    const [mark, chosen] = [this.#mark, this.#told];
+    const place = this.#place;
+    this.#selection.settle(drawing, place, moving);
+    const { mark, chosen: ids, told, most } = this.#selection;
     render(
       html`${guard([telling, close, this.#goals, goal], () =>
         tools(telling, close, this.#goals, goal, this.#act),
       )}
-      ${frame(drawing, slice, { mark, ids: this.#chosen }, close, telling, { press: this.#onPress, keys: this.#onKeys })}
+      ${frame(drawing, slice, { mark, ids }, close, telling, { press: this.#onPress, keys: this.#onKeys })}
       ${guard([events], () => probe(events))}
       ${
         close || events.length >= few
           ? overview(this.#density, whole, seen, this.#width, language, (day) =>
-              this.#go((view) => view.centre(day)),
+              this.#go((view) => view.centre(day), true),
             )
           : ''
       }
       ${guard([drawing, slice, telling], () => legend(drawing, telling))}
-      ${guard([chosen, this.#more, telling], () =>
+      ${guard([told, most, telling], () =>
         detail(
-          chosen.flatMap((id) => this.#items.get(id) ?? []),
-          this.#more,
+          told.flatMap((id) => this.#items.get(id) ?? []),
+          most,
           telling,
           {
             step: (by) => this.#step(by),
-            zoom: () => this.#frame(chosen),
+            zoom: () => this.#frame(told),
             more: () => {
-              this.#more += told;
+              this.#selection.tellMore();
               this.#render();
             },
           },
@@ -208,30 +200,13 @@ export class Chart {
     this.#probe ??= watchProbe(this.#box, this.#refit, this.#onShown);
     this.#scroller.fit(this.#size, this.#rtl);
     // The mark that had the focus may be part of a cluster now, or of no stage.
-    if (focused && !this.#focused) this.#focus(false);
+    if (place.focused && !isFocused(this.#box)) this.#focus(false);
     this.#stretch.show(this.#box, slice, times, this.#rtl ? drawing.width : 0);
     this.#scroller.left = left;
   }
 
-  /** The mark of what has the focus, else of what was chosen; undefined where it is on no stage. */
-  #known({ read }: Drawing): TimelineMark | undefined {
-    const first = (this.#focused ? this.#mark?.own[0] : undefined) ?? this.#chosen[0];
-    return first ? read.find(({ own }) => own.includes(first)) : undefined;
-  }
-
-  /** The one tab stop: else the first that is seen. */
-  #markOf(drawing: Drawing): TimelineMark | undefined {
-    const inView = ({ own }: TimelineMark): boolean => {
-      const span = this.#spanOf(own[0]!)!;
-      return (span.from ?? span.to)!.start >= this.#view!.seen.from;
-    };
-    return this.#known(drawing) ?? drawing.read.find(inView) ?? drawing.read[0];
-  }
-
-  /** Whether a mark has the focus. */
-  get #focused(): boolean {
-    const { activeElement } = this.#box!.getRootNode() as ShadowRoot;
-    return Boolean(activeElement?.classList.contains('mark'));
+  get #place(): Place {
+    return { from: this.#view!.seen.from, focused: isFocused(this.#box!) };
   }
 
   #go(how: (view: View) => void, moving = false): void {
@@ -279,58 +254,31 @@ export class Chart {
     this.#focus(false);
   };
 
-  /**
-   * Sideways the chart has moved already, and browsers differ in what it means to scroll to a part of a drawing: the
-   * page is scrolled here, and only where the reader went to another mark.
-   */
   #focus(follow: boolean): void {
-    const mark = this.#box?.querySelector<SVGElement>('[aria-selected="true"]');
-    // Far from every event the chart itself has it, and its keys lead back.
-    (mark ?? this.#scroller?.element)?.focus({ preventScroll: true });
-    if (!mark || !follow) return;
-    const view = mark.ownerDocument.defaultView!;
-    const { top, bottom } = mark.getBoundingClientRect();
-    const beyond = top < 0 ? top - row : bottom > view.innerHeight ? bottom + row - view.innerHeight : 0;
-    if (beyond) view.scrollBy(0, beyond);
+    if (this.#box && this.#scroller) focusSelected(this.#box, this.#scroller.element, follow);
   }
 
-  /** To the mark before or after; past the edge of the stage, to the event that follows there. */
-  #step(by: 1 | -1 | 'first' | 'last'): void {
+  /** To the mark before or after; past the edge of the stage, to what stands where the chart then is. */
+  #step(by: Step): void {
     const { drawing } = this.#stages.of(this.#view!, false);
-    const { read } = drawing;
-    const { events } = this.#charted!;
-    const mark = this.#known(drawing) ?? (this.#chosen[0] ? undefined : this.#markOf(drawing));
-    const index = read.indexOf(mark!);
-    const near = typeof by === 'number' && mark ? read[index + by] : undefined;
-    if (near) this.#pick(near.own);
-    else {
-      const last = read[index]?.own.at(by === 1 ? -1 : 0) ?? this.#chosen[0];
-      const place = events.findIndex(({ event }) => event.id === last);
-      const to =
-        by === 'first'
-          ? 0
-          : by === 'last'
-            ? events.length - 1
-            : Math.min(events.length - 1, Math.max(0, place + by));
-      this.#pick([events[to]!.event.id]);
-      const there = this.#markOf(this.#stages.of(this.#view!, false).drawing);
-      if (there) this.#chosen = there.own;
-    }
+    this.#pick(this.#selection.next(by, drawing, this.#place, this.#charted!.events));
+    const there = this.#selection.markOf(this.#stages.of(this.#view!, false).drawing, this.#place);
+    if (there) this.#selection.chosen = there.own;
     this.#render();
   }
 
   #onKeys = (event: KeyboardEvent): void => {
     const asked = askedBy(event, this.#rtl);
     if (!asked) return;
-    const chosen = this.#chosen;
+    const { chosen } = this.#selection;
     event.preventDefault();
     this.#do(asked);
-    this.#focus(this.#chosen !== chosen);
+    this.#focus(this.#selection.chosen !== chosen);
   };
 
   #do(asked: Asked): void {
     if (asked === 'open') {
-      if (this.#chosen.length > 1) this.#frame(this.#chosen);
+      if (this.#selection.chosen.length > 1) this.#frame(this.#selection.chosen);
     } else if ('way' in asked) this.#act(asked.way);
     else this.#step(asked.step);
   }
@@ -346,7 +294,8 @@ export class Chart {
 
   #act = (goal: Goal): void => {
     if (typeof goal === 'string') {
-      const chosen = this.#chosen[0] ? this.#spanOf(this.#chosen[0]) : undefined;
+      const [id] = this.#selection.chosen;
+      const chosen = id ? this.#spanOf(id) : undefined;
       this.#go((view) => view.go(goal, chosen && (chosen.from ?? chosen.to)!.start));
     } else if ('actor' in goal) {
       const own = this.#lanes.items.filter(({ lane }) => lane === goal.actor);

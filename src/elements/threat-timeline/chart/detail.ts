@@ -4,9 +4,6 @@ import type { Telling } from '../entry.js';
 import type { TimelineEvent } from '../events.js';
 import { list, planOf } from '../list.js';
 
-/** So many events of a cluster are told at once. */
-export const told = 10;
-
 /** What a reader may ask for beside the chosen. */
 export interface Asking {
   step(by: 1 | -1): void;

@@ -52,20 +52,22 @@ export function listen(scroller: HTMLElement, { zoom }: Moves): () => void {
     'pointerdown',
     (down) => {
       if (down.pointerType !== 'mouse' || down.button !== 0) return;
-      const start = scroller.scrollLeft;
+      let last = down.clientX;
       const drag = new AbortController();
       const move = ({ clientX, buttons }: PointerEvent): void => {
         if (buttons === 0) return drag.abort();
-        scroller.scrollLeft = start - (clientX - down.clientX);
+        // By as much as the mouse moved: the drawing may be another by now, which begins elsewhere.
+        scroller.scrollLeft -= clientX - last;
+        last = clientX;
       };
       const up = ({ clientX }: PointerEvent): void => {
         drag.abort();
-        // The end of a drag is no press.
-        if (Math.abs(clientX - down.clientX) > 4)
-          scroller.addEventListener('click', (event) => event.stopPropagation(), {
-            capture: true,
-            once: true,
-          });
+        if (Math.abs(clientX - down.clientX) <= 4) return;
+        // The end of a drag is no press; one that ends elsewhere has none, and the next is meant.
+        const over = new AbortController();
+        const stop = { capture: true, once: true, signal: over.signal };
+        scroller.addEventListener('click', (event) => event.stopPropagation(), stop);
+        setTimeout(() => over.abort());
       };
       const view = scroller.ownerDocument.defaultView!;
       view.addEventListener('pointermove', move, { signal: drag.signal });

@@ -1,7 +1,8 @@
 import type { Way } from '../../../geometry/view.js';
+import type { Step } from './selection.js';
 
 /** What a key asks for: another mark, another part of time, or to open what is chosen. */
-export type Asked = { step: 1 | -1 | 'first' | 'last' } | { way: Way } | 'open';
+export type Asked = { step: Step } | { way: Way } | 'open';
 
 const keys: Record<string, Asked> = {
   ArrowRight: { step: 1 },

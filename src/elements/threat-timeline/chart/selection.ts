@@ -1,0 +1,92 @@
+import type { TimelineMark } from '../../../geometry/timeline-layout.js';
+import type { TimelineEvent } from '../events.js';
+import { row, type Drawing } from './draw.js';
+
+/** So many events of a cluster are told at once. */
+const few = 10;
+
+/** Where a reader goes from mark to mark. */
+export type Step = 1 | -1 | 'first' | 'last';
+
+/** Where a reader is: what is seen begins at a day, and a mark has the focus or none has. */
+export interface Place {
+  from: number;
+  focused: boolean;
+}
+
+/** What a reader has chosen, which mark has the one tab stop, and what is told under the chart. */
+export class Selection {
+  chosen: readonly string[] = [];
+  told: readonly string[] = [];
+  /** How many are told at most. */
+  most = few;
+  mark: TimelineMark | undefined;
+
+  choose(ids: readonly string[]): void {
+    this.chosen = ids;
+    this.mark = undefined;
+    this.most = few;
+  }
+
+  tellMore(): void {
+    this.most += few;
+  }
+
+  /** Settles the rest for a drawing. What follows from where a reader is waits until they have come there. */
+  settle(drawing: Drawing, place: Place, moving: boolean): void {
+    if (!moving || !drawing.read.includes(this.mark!)) this.mark = this.markOf(drawing, place);
+    if (this.chosen.length > 0) this.told = this.chosen;
+    else if (!moving) this.told = this.mark?.own ?? [];
+  }
+
+  /** The one tab stop: that of what is known to be meant, else the first that is seen. */
+  markOf(drawing: Drawing, place: Place): TimelineMark | undefined {
+    const inView = ({ own }: TimelineMark): boolean => {
+      const { from, to } = drawing.items.get(own[0]!)!.span!;
+      return (from ?? to)!.start >= place.from;
+    };
+    return this.#known(drawing, place) ?? drawing.read.find(inView) ?? drawing.read[0];
+  }
+
+  /** The mark of what has the focus, else of what was chosen; undefined where it is on no stage. */
+  #known({ read }: Drawing, { focused }: Place): TimelineMark | undefined {
+    const first = (focused ? this.mark?.own[0] : undefined) ?? this.chosen[0];
+    return first ? read.find(({ own }) => own.includes(first)) : undefined;
+  }
+
+  /**
+   * The events of the mark before or after; past the edge of the stage, the event that follows there.
+   * @param events All, in order.
+   */
+  next(by: Step, drawing: Drawing, place: Place, events: readonly TimelineEvent[]): readonly string[] {
+    const { read } = drawing;
+    const mark = this.#known(drawing, place) ?? (this.chosen[0] ? undefined : this.markOf(drawing, place));
+    const index = read.indexOf(mark!);
+    const near = typeof by === 'number' && mark ? read[index + by] : undefined;
+    if (near) return near.own;
+    const last = read[index]?.own.at(by === 1 ? -1 : 0) ?? this.chosen[0];
+    const after = typeof by === 'number' ? events.findIndex(({ event }) => event.id === last) + by : 0;
+    const most = events.length - 1;
+    return [events[by === 'last' ? most : Math.min(most, Math.max(0, after))]!.event.id];
+  }
+}
+
+/** Whether a mark has the focus. */
+export const isFocused = (box: HTMLElement): boolean =>
+  Boolean((box.getRootNode() as ShadowRoot).activeElement?.classList.contains('mark'));
+
+/**
+ * Focuses the selected mark. Sideways the chart has moved already, and browsers differ in what it means to scroll to a
+ * part of a drawing: the page is scrolled here.
+ * @param otherwise Has the focus far from every event, so that its keys lead back.
+ * @param follow The reader went to another mark, which the page scrolls to.
+ */
+export function focusSelected(box: HTMLElement, otherwise: HTMLElement, follow: boolean): void {
+  const mark = box.querySelector<SVGElement>('[aria-selected="true"]');
+  (mark ?? otherwise).focus({ preventScroll: true });
+  if (!mark || !follow) return;
+  const view = mark.ownerDocument.defaultView!;
+  const { top, bottom } = mark.getBoundingClientRect();
+  const beyond = top < 0 ? top - row : bottom > view.innerHeight ? bottom + row - view.innerHeight : 0;
+  if (beyond) view.scrollBy(0, beyond);
+}
