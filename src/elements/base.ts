@@ -130,6 +130,17 @@ export abstract class StandfirstElement extends LitElement {
   protected abstract renderFacts(shown: Shown): TemplateResult;
 
   override connectedCallback(): void {
+    this.#loaded.follow(this.briefing, this.ownerDocument);
+    if (this.renderRoot || this.facts || pages.now || !hasWords(this)) return this.#connect();
+    // The page's words stand as they are until what reads them has come: in a slot they would be laid out once more.
+    void pages
+      .load()
+      .catch(() => {})
+      .then(() => this.#connect());
+  }
+
+  #connect(): void {
+    if (!this.isConnected || this.#connection?.signal.aborted === false) return;
     super.connectedCallback();
     this.#connection = new AbortController();
     const heard = {
@@ -140,7 +151,6 @@ export abstract class StandfirstElement extends LitElement {
     };
     listenAround(this, heard, this.#connection.signal);
     this.#reread();
-    this.#loaded.follow(this.briefing, this.ownerDocument);
   }
 
   override disconnectedCallback(): void {

@@ -11,6 +11,8 @@ export class Making {
   entries = isServer ? Infinity : first;
   #cited = isServer ? Infinity : 0;
   #idle = false;
+  /** Of the page's own words, in px. */
+  #height = 0;
 
   /** @param onMore Told that more is to be made. */
   constructor(
@@ -25,6 +27,18 @@ export class Making {
 
   get passages(): number {
     return Math.max(this.#cited, passages);
+  }
+
+  /** In the place of the page's words: what a reader has come to stays where it is, and what stands below them too. */
+  inPlace(): void {
+    const { top, height } = this.host.getBoundingClientRect();
+    this.#height = height;
+    if (top < 0) this.all();
+  }
+
+  /** The room that is kept while not all of so many entries are made. */
+  room(count: number): string {
+    return this.entries < count && this.#height > 0 ? `min-block-size: ${this.#height}px` : '';
   }
 
   /** What is sought may stand far down: everything before it is made at once. */

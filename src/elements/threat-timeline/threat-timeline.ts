@@ -99,8 +99,6 @@ export class ThreatTimeline extends StandfirstElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // What stands in the page already keeps its height.
-    if (this.childElementCount > 0) this.#made.all();
     this.#slot.connect();
     const view = this.ownerDocument.defaultView;
     view?.addEventListener('beforeprint', this.#onPrint);
@@ -114,6 +112,12 @@ export class ThreatTimeline extends StandfirstElement {
     view?.removeEventListener('afterprint', this.#onPrint);
     this.#slot.disconnect();
     this.#chart?.leave();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const isFirst = !this.shown;
+    super.willUpdate(changed);
+    if (isFirst && this.shown && this.childElementCount > 0) this.#made.inPlace();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -142,7 +146,7 @@ export class ThreatTimeline extends StandfirstElement {
       ${
         charted
           ? list(this.#outline.undated(found, telling), telling)
-          : html`<div class="list" part="list">
+          : html`<div class="list" part="list" .style=${this.#printing ? '' : this.#made.room(found.length)}>
               ${coming ? nothing : list(this.#planOf(found, telling), telling, this.#printing ? Infinity : this.#made.entries)}
             </div>`
       }
