@@ -29,8 +29,7 @@ export interface Reading {
   permalink?: string;
 }
 
-const telling = 'sup,sub,del,ins,s,strike,br,style,script';
-const owners = '[data-figure],[data-quote],[data-event]';
+const factsOn = ['data-figure', 'data-quote', 'data-event'];
 
 /**
  * Reads the facts of an embed back out of its HTML. The text wins: a machine value counts only while saying it gives
@@ -38,48 +37,28 @@ const owners = '[data-figure],[data-quote],[data-event]';
  * @param root The element around the written HTML, or its first block.
  */
 export function readEmbed(root: Element): Reading {
-  const { words, stray } = scan(root);
+  const page = scan(root);
+  const { words } = page;
   const alone: Reading = { stands: {}, ids: [], partial: true, words, permalink: permalinkOf(root) };
-  if (stray) return alone;
+  if (page.stray) return alone;
   try {
-    return { ...alone, ...readFacts(root), partial: false };
+    return { ...alone, ...readFacts(page), partial: false };
   } catch {
     return alone;
   }
 }
 
 /** @throws Where the attributes do not account for the page. */
-function readFacts(root: Element): Pick<Reading, 'facts' | 'stands' | 'ids'> {
-  const nodes = [root, ...root.querySelectorAll('[data-standfirst],[data-b],' + owners)];
-  const holders = nodes.filter((node) => node.hasAttribute('data-standfirst'));
-  if (holders.length !== 1) throw Error('no embed, or several');
-  const head = JSON.parse(holders[0]!.getAttribute('data-standfirst')!);
-
+function readFacts(page: Page): Pick<Reading, 'facts' | 'stands' | 'ids'> {
+  if (page.heads.length !== 1) throw Error('no embed, or several');
+  if (page.markedUp) throw Error('marked up');
+  const head = JSON.parse(page.heads[0]!);
   const written = new Map<string, Fact>();
-  const copies: [Fact, Blocks][] = [];
-  const byNode = new Map<Element | null, Blocks>([[null, {}]]);
-  // What is struck out, raised or broken does not read as its letters in a row: "43" and a note 1 are not 431.
-  for (const node of root.querySelectorAll(telling)) {
-    const block = node.parentElement!.closest('[data-b]');
-    if (block && root.contains(block)) throw Error('marked up');
-  }
-  for (const node of nodes) {
-    if (node.matches(owners)) {
-      const json =
-        node.getAttribute('data-figure') ??
-        node.getAttribute('data-quote') ??
-        node.getAttribute('data-event');
-      const fact: Fact = JSON.parse(json!);
-      if (!written.has(fact.id)) written.set(fact.id, fact);
-      const blocks = {};
-      byNode.set(node, blocks);
-      copies.push([written.get(fact.id)!, blocks]);
-    }
-    const name = node.getAttribute('data-b');
-    if (!name || name === 'plain') continue;
-    const owner = /^(asOf|correction)$/.test(name) ? null : node.closest(owners);
-    (byNode.get(owner)![name] ??= []).push(node.textContent!.trim());
-  }
+  const copies = page.copies.map(([json, blocks]): [Fact, Blocks] => {
+    const fact: Fact = JSON.parse(json);
+    if (!written.has(fact.id)) written.set(fact.id, fact);
+    return [written.get(fact.id)!, blocks];
+  });
 
   const facts = assemble(head, written);
   if (!isBriefing(facts)) throw Error('not valid');
@@ -108,7 +87,7 @@ function readFacts(root: Element): Pick<Reading, 'facts' | 'stands' | 'ids'> {
   }
   const foot: Blocks = { asOf: [sayAsOf(facts, language)] };
   if (facts.corrections?.length) foot.correction = sayCorrections(facts, language);
-  differ(foot, byNode.get(null)!, (block, texts) => ((stands[facts.id] ??= {})[block] = texts.join('\n')));
+  differ(foot, page.foot, (block, texts) => ((stands[facts.id] ??= {})[block] = texts.join('\n')));
   return { facts, stands, ids: [...written.keys()] };
 }
 
@@ -134,36 +113,72 @@ function assemble(head: Briefing, written: Map<string, Fact>): Briefing {
   return facts;
 }
 
-const inline =
-  /^(a|abbr|b|bdi|bdo|cite|code|data|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/i;
+const inline = new Set(
+  'a abbr b bdi bdo cite code data del em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+const unseen = new Set(['script', 'style', 'template', 'noscript']);
+/** What is struck out, raised or broken does not read as its letters in a row: "43" and a note 1 are not 431. */
+const telling = new Set(['sup', 'sub', 'del', 'ins', 's', 'strike', 'br', 'style', 'script']);
 
-/** The words of a page in lines, and whether any stand outside the blocks that were written. */
-function scan(root: Element): { words: string[]; stray: boolean } {
-  const words: string[] = [];
-  let stray = false;
+/** What stands on a page, gone through once: it may hold thousands of events. */
+interface Page {
+  /** In lines. */
+  words: string[];
+  /** Words stand outside the blocks that were written. */
+  stray: boolean;
+  /** A block holds what does not read as its letters do. */
+  markedUp: boolean;
+  /** As they are written: heads of excerpts, and each fact with its blocks. */
+  heads: string[];
+  copies: [fact: string, blocks: Blocks][];
+  /** The blocks of no fact. */
+  foot: Blocks;
+}
+
+function scan(root: Element): Page {
+  const page: Page = { words: [], stray: false, markedUp: false, heads: [], copies: [], foot: {} };
   let line = '';
   const flush = (): void => {
     line = line.replace(/\s+/g, ' ').trim();
-    if (line) words.push(line);
+    if (line) page.words.push(line);
     line = '';
   };
-  const walk = (node: Node, marked: boolean): void => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
+  const enter = (element: Element, marked: boolean, owner: Blocks): void => {
+    if (element.hasAttributes()) {
+      const head = element.getAttribute('data-standfirst');
+      if (head !== null) page.heads.push(head);
+      for (const name of factsOn) {
+        const fact = element.getAttribute(name);
+        if (fact !== null) page.copies.push([fact, (owner = {})]);
+      }
+      const block = element.getAttribute('data-b');
+      marked ||= block !== null;
+      if (block && block !== 'plain')
+        ((/^(asOf|correction)$/.test(block) ? page.foot : owner)[block] ??= []).push(
+          element.textContent!.trim(),
+        );
+    }
+    for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) {
         const text = child.nodeValue!;
         line += text;
-        stray ||= !marked && /[\p{L}\p{N}]/u.test(text);
-      } else if (child.nodeType === 1 && !/^(script|style|template|noscript)$/i.test(child.nodeName)) {
-        const breaks = !inline.test(child.nodeName);
+        page.stray ||= !marked && /[\p{L}\p{N}]/u.test(text);
+      } else if (child.nodeType === 1) {
+        const name = (child as Element).localName;
+        page.markedUp ||= marked && telling.has(name);
+        if (unseen.has(name)) continue;
+        const breaks = !inline.has(name);
         if (breaks) flush();
-        walk(child, marked || (child as Element).hasAttribute('data-b'));
+        enter(child as Element, marked, owner);
         if (breaks) flush();
       }
     }
   };
-  walk(root, root.hasAttribute('data-b'));
+  enter(root, false, page.foot);
   flush();
-  return { words, stray };
+  return page;
 }
 
 function permalinkOf(root: Element): string | undefined {

@@ -54,7 +54,7 @@ describe('<threat-timeline> as a chart', () => {
     document.body.append(holder);
     holder.innerHTML = `<threat-timeline>${writeEmbed(embedOf(facts), facts)}</threat-timeline>`;
     const element = holder.firstElementChild as ThreatTimeline;
-    await until(() => element.shadowRoot!.querySelector('.list'));
+    await until(() => element.shadowRoot?.querySelector('.list'));
     await new Promise((done) => setTimeout(done, 200));
     expect(element.shadowRoot!.querySelector('.chart')).not.to.exist;
     const button = all<HTMLButtonElement>(element, '.views button')[1]!;

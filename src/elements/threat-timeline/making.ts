@@ -29,16 +29,21 @@ export class Making {
     return Math.max(this.#cited, passages);
   }
 
-  /** In the place of the page's words: what a reader has come to stays where it is, and what stands below them too. */
+  /**
+   * Looks at what stands in the page, which may be its own words of all this: what a reader has come to stays where it
+   * is, and what stands below them too. To be asked before they are out of sight.
+   */
   inPlace(): void {
-    const { top, height } = this.host.getBoundingClientRect();
-    this.#height = height;
+    const { host } = this;
+    if (isServer || host.childElementCount === 0) return;
+    const { top, height } = host.getBoundingClientRect();
+    if (height > 0) this.#height = height;
     if (top < 0) this.all();
   }
 
-  /** The room that is kept while not all of so many entries are made. */
+  /** The least height of a list of which not all is made. */
   room(count: number): string {
-    return this.entries < count && this.#height > 0 ? `min-block-size: ${this.#height}px` : '';
+    return this.entries < count && this.#height > 0 ? `${this.#height}px` : '';
   }
 
   /** What is sought may stand far down: everything before it is made at once. */
@@ -49,6 +54,7 @@ export class Making {
   /** Other entries than before: as at first. */
   anew(): void {
     this.entries = first;
+    this.#height = 0;
   }
 
   /** @returns Whether passages are to be made that were not. */

@@ -114,10 +114,15 @@ export class ThreatTimeline extends StandfirstElement {
     this.#chart?.leave();
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    this.#made.inPlace();
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const isFirst = !this.shown;
     super.willUpdate(changed);
-    if (isFirst && this.shown && this.childElementCount > 0) this.#made.inPlace();
+    if (isFirst && this.shown) this.#made.inPlace();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -146,7 +151,7 @@ export class ThreatTimeline extends StandfirstElement {
       ${
         charted
           ? list(this.#outline.undated(found, telling), telling)
-          : html`<div class="list" part="list" .style=${this.#printing ? '' : this.#made.room(found.length)}>
+          : html`<div class="list" part="list">
               ${coming ? nothing : list(this.#planOf(found, telling), telling, this.#printing ? Infinity : this.#made.entries)}
             </div>`
       }
@@ -342,8 +347,10 @@ export class ThreatTimeline extends StandfirstElement {
   };
 
   #makeMore(): void {
-    if (this.#printing) return;
+    const box = this.renderRoot.querySelector<HTMLElement>('.list');
     const events = this.#outline.events(this.shown!);
+    if (box) box.style.minBlockSize = this.#printing ? '' : this.#made.room(events.length);
+    if (this.#printing) return;
     const { entries, cited } = this.#made;
     const passages = (): number =>
       this.#outline.facts(events, this.shown!.facts).reduce((sum, fact) => sum + citesOf(fact).length, 0);
