@@ -278,8 +278,9 @@ export abstract class StandfirstElement extends LitElement {
       const briefing = (source ?? page?.facts) as Briefing | undefined;
       const ids = briefing ? this.ids(briefing) : [];
       const key = ids.join(' ');
-      const own = page?.facts ? this.ids(page.facts).filter((id) => page.ids.includes(id)) : [];
       if (!settled || settled.source !== source || settled.page !== page || settled.key !== key) {
+        const held = new Set(page?.ids);
+        const own = page?.facts ? this.ids(page.facts).filter((id) => held.has(id)) : [];
         settled = {
           source,
           page,
