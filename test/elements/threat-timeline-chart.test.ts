@@ -236,6 +236,24 @@ describe('<threat-timeline> as a chart', () => {
     }
   });
 
+  it('draws no line for now through a date of the axis', async () => {
+    let crossed = 0;
+    for (const width of [640, 760, 1000]) {
+      const element = await charted(records(60), {}, width);
+      const line = all<SVGPathElement>(element, '.now')[0]!;
+      const { left, bottom } = line.getBoundingClientRect();
+      for (const label of all(element, '.tick-text')) {
+        const box = label.getBoundingClientRect();
+        if (box.left > left || box.right < left) continue;
+        crossed += 1;
+        // That at the head stands above the line.
+        if (box.top > line.getBoundingClientRect().top + 20) expect(bottom).to.be.at.most(box.top + 3);
+      }
+      element.remove();
+    }
+    expect(crossed, 'dates that stand where now is').to.be.above(0);
+  });
+
   it('has one tab stop; keys go from mark to mark in the order of time, and the detail follows', async () => {
     const element = await charted(await mi5());
     const stops = (): number =>

@@ -100,6 +100,14 @@ export function drawNames({ lanes, seen, height, measure }: Drawing, language: L
   </svg>`;
 }
 
+interface TickLabel {
+  text: string;
+  /** Where its tick is, where its middle is, and half its length. */
+  tick: number;
+  x: number;
+  half: number;
+}
+
 /** Axis, grid and now: seen, not read, since every event says its date. */
 export function drawAxis(drawing: Drawing, slice: Slice, telling: Telling): SVGTemplateResult {
   const { layout, width, height, foot, zoned } = drawing;
@@ -107,20 +115,22 @@ export function drawAxis(drawing: Drawing, slice: Slice, telling: Telling): SVGT
   const at = mirror(width, language);
   const ticks = layout.ticks.filter(({ x }) => x >= slice.from && x <= slice.to);
   const lines = [14, ...(foot > 30 ? [height - foot + 15] : [])];
+  const labels = ticks.map((tick): TickLabel => {
+    const text = sayTick(tick, language, zoned);
+    // A label at the very edge would be cut off.
+    const half = drawing.measure(text) / 2;
+    return { text, half, tick: tick.x, x: Math.min(width - half, Math.max(half, tick.x)) };
+  });
   const marks = drawing.lanes.map((lane) => shownIn(drawing, slice, lane));
   return svg`<g aria-hidden="true" font-size="13">
     ${ticks.map(({ x }) => svg`<path class="tick" data-at=${at(x)} d=${line(drawing, marks, x, at)} />`)}
-    ${ticks.map((tick) => {
-      const text = sayTick(tick, language, zoned);
-      // A label at the very edge would be cut off.
-      const half = drawing.measure(text) / 2;
-      const x = Math.min(width - half, Math.max(half, tick.x));
-      return lines.map(
+    ${labels.map(({ text, tick, x }) =>
+      lines.map(
         (y) =>
-          svg`<text class="tick-text" data-at=${at(tick.x)} x=${at(x)} y=${y} text-anchor="middle">${text}</text>`,
-      );
-    })}
-    ${drawNow(drawing, slice, marks, telling, at)}
+          svg`<text class="tick-text" data-at=${at(tick)} x=${at(x)} y=${y} text-anchor="middle">${text}</text>`,
+      ),
+    )}
+    ${drawNow(drawing, slice, marks, labels, telling, at)}
   </g>`;
 }
 
@@ -149,11 +159,12 @@ function line(
   return path;
 }
 
-/** Where now is; its words only where they fit, since the foot says them too. */
+/** Where now is, but not through the axis at the foot; its words only where they fit, since the foot says them too. */
 function drawNow(
   drawing: Drawing,
   slice: Slice,
   marks: readonly TimelineMark[][],
+  labels: readonly TickLabel[],
   { facts, language }: Telling,
   at: (x: number) => number,
 ): SVGTemplateResult | typeof nothing {
@@ -164,7 +175,9 @@ function drawNow(
   const length = measure(text);
   const left = Math.min(width - length, Math.max(0, x > width / 2 ? x - length : x));
   const y = height - 8;
-  return svg`<path class="now" data-at=${at(x)} d="${line(drawing, marks, x, at)}M${at(x)} ${height - foot}v${foot - 22}" />
+  const crossed = foot > 30 && labels.some((label) => Math.abs(label.x - x) < label.half + 2);
+  const end = crossed ? '' : `M${at(x)} ${height - foot}v${foot - 22}`;
+  return svg`<path class="now" data-at=${at(x)} d="${line(drawing, marks, x, at)}${end}" />
     ${length > seen ? nothing : svg`<text class="now-text" data-at=${at(x)} x=${at(left)} y=${y}>${text}</text>`}`;
 }
 
