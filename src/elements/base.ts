@@ -41,6 +41,9 @@ interface Settled extends Chosen {
   key: string;
 }
 
+/** So long facts that a script gives wait, in ms, where what reads the page's words does not come. */
+const patience = 1000;
+
 type State = 'loading' | 'problem' | 'edited' | 'corrected';
 
 /**
@@ -133,10 +136,9 @@ export abstract class StandfirstElement extends LitElement {
     this.#loaded.follow(this.briefing, this.ownerDocument);
     if (this.renderRoot || this.facts || pages.now || !hasWords(this)) return this.#connect();
     // The page's words stand as they are until what reads them has come: in a slot they would be laid out once more.
-    void pages
-      .load()
-      .catch(() => {})
-      .then(() => this.#connect());
+    const come = pages.load().catch(() => {});
+    const late = new Promise((done) => setTimeout(done, patience));
+    void Promise.race([come, late]).then(() => this.#connect());
   }
 
   #connect(): void {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '../../stories/demo/serve.mjs';
@@ -58,6 +59,23 @@ eachEngine('reading', (at) => {
       assert.deepEqual([errors, warnings], [[], []]);
     });
   }
+
+  it('facts that a script gives are shown, though what reads the page’s words never comes', async () => {
+    const reader = readdirSync('cdn/shared').find((file) => /^page-.*\.js$/.test(file))!;
+    at.site.routes.set(`/cdn/shared/${reader}`, { body: '', delay: 60_000 });
+    const words = writeEmbed({ element: 'stat-callout', figures }, facts);
+    const script = `<script type="module">
+      document.querySelector('stat-callout').facts = await (await fetch('/b.json')).json();
+    </script>`;
+    at.site.page('/given', `<stat-callout>${words}</stat-callout>${script}`, {
+      head: '<script type="module" src="/cdn/stat-callout.js"></script>',
+    });
+    const { page } = await visit(at.browser, at.site, '/given', { loaded: false });
+    const isShown = (): boolean =>
+      Boolean(document.querySelector('stat-callout')!.shadowRoot?.querySelector('.amount'));
+    await until(() => page.evaluate(isShown).catch(() => false));
+    at.site.routes.delete(`/cdn/shared/${reader}`);
+  });
 });
 
 describe('the demonstration', () => {
