@@ -91,7 +91,7 @@ describe('an application built with', function () {
   before(async () => {
     cpSync(import.meta.dirname, folder, { recursive: true });
     copyFileSync(join(root, '.npmrc'), join(folder, '.npmrc'));
-    const quiet = ['--ignore-scripts', '--prefer-offline', '--loglevel=error'];
+    const quiet = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
     await run('npm', ['ci', ...quiet], { cwd: folder });
     const [{ filename }] = JSON.parse(
       execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
