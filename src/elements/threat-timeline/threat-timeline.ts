@@ -98,8 +98,9 @@ export class ThreatTimeline extends StandfirstElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    // Before the page's words are out of sight: to measure then would lay out a page without them.
     this.#slot.connect();
+    super.connectedCallback();
     const view = this.ownerDocument.defaultView;
     view?.addEventListener('beforeprint', this.#onPrint);
     view?.addEventListener('afterprint', this.#onPrint);
@@ -122,7 +123,7 @@ export class ThreatTimeline extends StandfirstElement {
   protected override willUpdate(changed: PropertyValues): void {
     const isFirst = !this.shown;
     super.willUpdate(changed);
-    if (isFirst && this.shown) this.#made.inPlace();
+    if (isFirst && this.shown && this.hasUpdated) this.#made.inPlace();
   }
 
   protected override updated(changed: PropertyValues): void {
