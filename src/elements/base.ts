@@ -1,5 +1,6 @@
 import {
   html,
+  isServer,
   LitElement,
   type CSSResult,
   type PropertyDeclarations,
@@ -104,7 +105,7 @@ export abstract class StandfirstElement extends LitElement {
   #internals = this.attachInternals();
   #connection: AbortController | undefined;
   /** The page's words were changed, and not read since. */
-  #unread = false;
+  #unread = !isServer;
   #page: Reading | undefined;
   #loaded = new LoadedBriefing((loading) => {
     this.#set('loading', loading);

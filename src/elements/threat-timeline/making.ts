@@ -1,5 +1,6 @@
 import { isServer } from 'lit';
 import { batch } from './list.js';
+import { keepPlace, placeIn, type Place } from './place.js';
 
 /** So many entries, and so many passages, are made at once; more of them when there is time. */
 const [first, passages] = [2 * batch, 50];
@@ -10,9 +11,11 @@ const next = 4 * batch;
 export class Making {
   entries = isServer ? Infinity : first;
   #cited = isServer ? Infinity : 0;
-  #idle = false;
-  /** Of the page's own words, in px. */
+  /** The wait for idle time that counts: another is over, or its window is gone. */
+  #waiting: object | undefined;
+  /** Of the page's own words, in px; and what a reader was at among them. */
   #height = 0;
+  #place: Place | undefined;
 
   /** @param onMore Told that more is to be made. */
   constructor(
@@ -36,9 +39,15 @@ export class Making {
   inPlace(): void {
     const { host } = this;
     if (isServer || host.childElementCount === 0) return;
-    const { top, height } = host.getBoundingClientRect();
-    if (height > 0) this.#height = height;
-    if (top < 0) this.all();
+    this.#height = host.getBoundingClientRect().height;
+    this.#place = placeIn(host);
+    if (this.#place) this.all();
+  }
+
+  /** The list stands in their place. */
+  placed(): void {
+    if (this.#place) keepPlace(this.host, this.#place);
+    this.#place = undefined;
   }
 
   /** The least height of a list of which not all is made. */
@@ -64,15 +73,20 @@ export class Making {
     return true;
   }
 
+  /** The element left its page, and with it the window that was to call. */
+  stop(): void {
+    this.#waiting = undefined;
+  }
+
   /** Goes on when there is time, so that the page never waits for it. */
   goOn(entries: boolean, cited: boolean): void {
-    if (this.#idle || !(entries || cited)) return;
-    this.#idle = true;
+    if (this.#waiting || !(entries || cited)) return;
+    const waiting = (this.#waiting = {});
     const view = this.host.ownerDocument.defaultView!;
     const later = view.requestIdleCallback?.bind(view) ?? ((call: () => void) => view.setTimeout(call, 20));
     later(() => {
-      this.#idle = false;
-      if (!this.host.isConnected) return;
+      if (this.#waiting !== waiting) return;
+      this.#waiting = undefined;
       if (entries) this.entries += next;
       if (cited) this.#cited += 2 * passages;
       this.onMore();

@@ -69,6 +69,8 @@ export class ThreatTimeline extends StandfirstElement {
   /** What the reader pressed; it outlasts every change of width. */
   #pressed: View | undefined;
   #printing = false;
+  /** A list of all is what is shown, and no chart is to take its place. */
+  #listed = false;
   /** Where the reader is: an event chosen in the chart, stepped to in the list, or found by its address. */
   #place: string | undefined;
   /** The place is still to be brought into view. */
@@ -112,6 +114,7 @@ export class ThreatTimeline extends StandfirstElement {
     view?.removeEventListener('beforeprint', this.#onPrint);
     view?.removeEventListener('afterprint', this.#onPrint);
     this.#slot.disconnect();
+    this.#made.stop();
     this.#chart?.leave();
   }
 
@@ -134,7 +137,9 @@ export class ThreatTimeline extends StandfirstElement {
       else if (!this.#chartModule) this.#chartComing ??= this.#loadChart();
     }
     this.#finding.mark(this.renderRoot, this.#printing);
-    if (this.shown) this.#makeMore();
+    if (!this.shown) return;
+    this.#made.placed();
+    this.#makeMore();
   }
 
   protected override renderFacts(shown: Shown): TemplateResult {
@@ -145,7 +150,9 @@ export class ThreatTimeline extends StandfirstElement {
     const dated = found.filter((item) => item.span);
     const charted = dated.length > 0 && this.#isCharted(events);
     // A long list that a chart is about to replace is not made; what stands in the page is.
-    const coming = this.#view === 'chart' && !this.#chartModule && this.#made.entries < events.length;
+    const coming =
+      this.#view === 'chart' && !this.#chartModule && this.#made.entries < events.length && canChart(events);
+    this.#listed = !charted && !coming;
     return html`<div class="embed" lang=${facts.lang} dir=${language.dir}>
       ${this.#bar(events, telling)} ${this.#panel(events, found, telling)}
       ${charted ? html`<div class="charted"></div>` : nothing}
@@ -228,7 +235,7 @@ export class ThreatTimeline extends StandfirstElement {
     telling: Telling,
   ): TemplateResult | typeof nothing {
     if (!this.#finding.open || this.#printing) return nothing;
-    const listed = this.#listed(found, telling);
+    const listed = this.#inOrder(found, telling);
     return this.#finding.panel(
       events,
       {
@@ -246,7 +253,7 @@ export class ThreatTimeline extends StandfirstElement {
   }
 
   /** In the order in which they are listed. */
-  #listed(found: readonly TimelineEvent[], telling: Telling): TimelineEvent[] {
+  #inOrder(found: readonly TimelineEvent[], telling: Telling): TimelineEvent[] {
     return this.#view === 'list'
       ? this.#planOf(found, telling).sections.flatMap(({ items }) => items)
       : [...found];
@@ -355,7 +362,7 @@ export class ThreatTimeline extends StandfirstElement {
     const { entries, cited } = this.#made;
     const passages = (): number =>
       this.#outline.facts(events, this.shown!.facts).reduce((sum, fact) => sum + citesOf(fact).length, 0);
-    this.#made.goOn(this.#view === 'list' && entries < events.length, cited > 0 && passages() > cited);
+    this.#made.goOn(this.#listed && entries < events.length, cited > 0 && passages() > cited);
   }
 
   /** Paper has nothing to press: every event is printed, as a list. */

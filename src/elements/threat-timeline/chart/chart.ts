@@ -21,10 +21,12 @@ import { askedBy, type Asked } from './keys.js';
 import { measureFor } from './labels.js';
 import { lanesOf, Words, type Lanes } from './lanes.js';
 import { legend } from './legend.js';
+import { sweep } from './marks.js';
 import { densityOf, overview } from './overview.js';
 import { probe, watchProbe } from './probe.js';
 import { Scroller } from './scroller.js';
-import { focusSelected, isFocused, Selection, type Place, type Step } from './selection.js';
+import { focusSelected, focusTold, holdsFocus, isFocused } from './focus.js';
+import { Selection, type Place, type Step } from './selection.js';
 import { isOne, Stages } from './stage.js';
 import { Stretch } from './stretch.js';
 import { actorsOf, periodsOf, tools, type Goal, type Goals } from './tools.js';
@@ -160,6 +162,7 @@ export class Chart {
     if (moving) this.#resting = window.setTimeout(this.#onRest, rest);
     else if (slice.begun) this.#resting = window.setTimeout(() => this.#render());
     const place = this.#place;
+    const hadFocus = holdsFocus(this.#box);
     this.#selection.settle(drawing, place, moving);
     const { mark, chosen: ids, told, most } = this.#selection;
     render(
@@ -183,24 +186,29 @@ export class Chart {
           telling,
           {
             step: (by) => this.#step(by),
-            zoom: () => this.#frame(told),
+            zoom: () => {
+              this.#pick(told);
+              this.#frame(told);
+            },
             more: () => {
               this.#selection.tellMore();
               this.#render();
+              focusTold(this.#box!, most);
             },
           },
         ),
       )}`,
       this.#box,
     );
+    if (!moving) sweep(this.#box);
     this.#scroller ??= new Scroller(this.#box.querySelector<HTMLElement>('.scroller')!, {
       scrolled: this.#onScroll,
       zoomed: (times, share) => this.#go((view) => view.zoom(times, share), true),
     });
     this.#probe ??= watchProbe(this.#box, this.#refit, this.#onShown);
     this.#scroller.fit(this.#size, this.#rtl);
-    // The mark that had the focus may be part of a cluster now, or of no stage.
-    if (place.focused && !isFocused(this.#box)) this.#focus(false);
+    // The mark that had the focus may be part of a cluster now, or of no stage; a button may have nothing left to do.
+    if (hadFocus && !holdsFocus(this.#box)) this.#focus(false);
     this.#stretch.show(this.#box, slice, times, this.#rtl ? drawing.width : 0);
     this.#scroller.left = left;
   }

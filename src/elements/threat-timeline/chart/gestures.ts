@@ -55,7 +55,7 @@ export function listen(scroller: HTMLElement, { zoom }: Moves): () => void {
       let last = down.clientX;
       const drag = new AbortController();
       const move = ({ clientX, buttons }: PointerEvent): void => {
-        if (buttons === 0) return drag.abort();
+        if (!(buttons & 1)) return drag.abort();
         // By as much as the mouse moved: the drawing may be another by now, which begins elsewhere.
         scroller.scrollLeft -= clientX - last;
         last = clientX;

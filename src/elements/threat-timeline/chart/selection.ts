@@ -1,6 +1,6 @@
 import type { TimelineMark } from '../../../geometry/timeline-layout.js';
 import type { TimelineEvent } from '../events.js';
-import { row, type Drawing } from './draw.js';
+import type { Drawing } from './draw.js';
 
 /** So many events of a cluster are told at once. */
 const few = 10;
@@ -69,24 +69,4 @@ export class Selection {
     const most = events.length - 1;
     return [events[by === 'last' ? most : Math.min(most, Math.max(0, after))]!.event.id];
   }
-}
-
-/** Whether a mark has the focus. */
-export const isFocused = (box: HTMLElement): boolean =>
-  Boolean((box.getRootNode() as ShadowRoot).activeElement?.classList.contains('mark'));
-
-/**
- * Focuses the selected mark. Sideways the chart has moved already, and browsers differ in what it means to scroll to a
- * part of a drawing: the page is scrolled here.
- * @param otherwise Has the focus far from every event, so that its keys lead back.
- * @param follow The reader went to another mark, which the page scrolls to.
- */
-export function focusSelected(box: HTMLElement, otherwise: HTMLElement, follow: boolean): void {
-  const mark = box.querySelector<SVGElement>('[aria-selected="true"]');
-  (mark ?? otherwise).focus({ preventScroll: true });
-  if (!mark || !follow) return;
-  const view = mark.ownerDocument.defaultView!;
-  const { top, bottom } = mark.getBoundingClientRect();
-  const beyond = top < 0 ? top - row : bottom > view.innerHeight ? bottom + row - view.innerHeight : 0;
-  if (beyond) view.scrollBy(0, beyond);
 }

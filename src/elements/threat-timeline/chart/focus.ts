@@ -1,0 +1,33 @@
+import { row } from './draw.js';
+
+/** Whether a mark has the focus. */
+export const isFocused = (box: HTMLElement): boolean => Boolean(activeIn(box)?.classList.contains('mark'));
+
+/** Whether anything of the chart has it. */
+export const holdsFocus = (box: HTMLElement): boolean => box.contains(activeIn(box));
+
+const activeIn = (box: HTMLElement): Element | null => (box.getRootNode() as ShadowRoot).activeElement;
+
+/**
+ * Focuses the selected mark. Sideways the chart has moved already, and browsers differ in what it means to scroll to a
+ * part of a drawing: the page is scrolled here.
+ * @param otherwise Has the focus far from every event, so that its keys lead back.
+ * @param follow The reader went to another mark, which the page scrolls to.
+ */
+export function focusSelected(box: HTMLElement, otherwise: HTMLElement, follow: boolean): void {
+  const mark = box.querySelector<SVGElement>('[aria-selected="true"]');
+  (mark ?? otherwise).focus({ preventScroll: true });
+  if (!mark || !follow) return;
+  const view = mark.ownerDocument.defaultView!;
+  const { top, bottom } = mark.getBoundingClientRect();
+  const beyond = top < 0 ? top - row : bottom > view.innerHeight ? bottom + row - view.innerHeight : 0;
+  if (beyond) view.scrollBy(0, beyond);
+}
+
+/** Focuses the first event of a cluster that is told now and was not before. */
+export function focusTold(box: HTMLElement, before: number): void {
+  const entry = box.querySelectorAll<HTMLElement>('.detail .entry')[before];
+  if (!entry) return;
+  entry.tabIndex = -1;
+  entry.focus();
+}
