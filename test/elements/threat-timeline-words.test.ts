@@ -9,10 +9,12 @@ import { all, embedOf, factsOf, until } from './timelines.js';
 const count = 400;
 
 /** Between words of an article, which a reader has read as far as `scrolled` px. */
-function inArticle(scrolled = 0): { element: ThreatTimeline; after: HTMLElement; height: number } {
-  const facts = records(count);
+function inArticle(
+  scrolled = 0,
+  { facts = records(count), view = 'list' } = {},
+): { element: ThreatTimeline; slot: Element; after: HTMLElement; height: number } {
   const article = document.createElement('div');
-  article.innerHTML = '<p>Before.</p><div></div><p>After.</p>';
+  article.innerHTML = `<p>Before.</p><div></div><p style="block-size: ${4 * innerHeight}px">After.</p>`;
   const [, slot, after] = article.children as unknown as [Element, HTMLElement, HTMLElement];
   document.body.append(article);
   // What a page holds before any code has come.
@@ -20,10 +22,10 @@ function inArticle(scrolled = 0): { element: ThreatTimeline; after: HTMLElement;
   const { height } = slot.getBoundingClientRect();
   scrollTo(0, scrolled);
   const element = document.createElement('threat-timeline');
-  element.setAttribute('view', 'list');
+  element.setAttribute('view', view);
   element.append(...slot.childNodes);
   slot.append(element);
-  return { element, after, height };
+  return { element, slot, after, height };
 }
 
 describe('a <threat-timeline> in the place of a page’s words', () => {
@@ -56,5 +58,76 @@ describe('a <threat-timeline> in the place of a page’s words', () => {
     expect(factsOf(element, '.list').length).to.equal(count);
     expect(all(element, '.list')[0]!.style.minBlockSize).to.equal('');
     dispatchEvent(new Event('afterprint'));
+  });
+
+  /** Until nothing moves any more. */
+  const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 700));
+
+  /** Words of 40 events, some way read, before an element comes around them. */
+  async function read(
+    to: (slot: Element) => number,
+  ): Promise<{ slot: Element; come: () => Promise<ThreatTimeline> }> {
+    const facts = records(40);
+    const slot = document.createElement('div');
+    const after = document.createElement('p');
+    after.style.blockSize = `${4 * innerHeight}px`;
+    document.body.append(slot, after);
+    slot.innerHTML = writeEmbed(embedOf(facts), facts);
+    scrollTo(0, to(slot));
+    await settled();
+    const come = async (): Promise<ThreatTimeline> => {
+      const element = document.createElement('threat-timeline');
+      element.setAttribute('view', 'list');
+      element.append(...slot.childNodes);
+      slot.append(element);
+      await element.updateComplete;
+      await settled();
+      return element;
+    };
+    return { slot, come };
+  }
+
+  it('leaves a reader who is past it where they are', async () => {
+    const { slot, come } = await read((words) => words.getBoundingClientRect().bottom + 200);
+    const later = slot.nextElementSibling!;
+    const before = later.getBoundingClientRect().top;
+    await come();
+    expect(later.getBoundingClientRect().top).to.be.closeTo(before, 2);
+  });
+
+  it('leaves a reader in the middle at the same event', async () => {
+    const { slot, come } = await read((words) => words.getBoundingClientRect().height / 2);
+    const item = [...slot.querySelectorAll('[data-event]')].find(
+      (one) => one.getBoundingClientRect().bottom > innerHeight / 2,
+    )!;
+    const { id } = JSON.parse(item.getAttribute('data-event')!) as { id: string };
+    const before = item.getBoundingClientRect().top;
+    const element = await come();
+    const entry = all(element, `.entry[data-fact="${id}"]`)[0]!;
+    expect(entry.getBoundingClientRect().top).to.be.closeTo(before, 2);
+    expect(document.scrollingElement!.getAttribute('style') ?? '', 'the page is left as it was').to.equal('');
+  });
+
+  for (const dated of [0, 1])
+    it(`leaves no event out where a chart is asked for, and ${dated} of them have a date`, async () => {
+      const facts = records(count);
+      facts.events.forEach((event, index) => {
+        if (index >= dated) event.when = { words: 'One day', basis: 'unknown' };
+      });
+      const { element } = inArticle(0, { facts, view: 'chart' });
+      await until(() => element.shadowRoot?.querySelector('.embed') && factsOf(element, '').length === count);
+      await until(() => all(element, '.list')[0]!.style.minBlockSize === '');
+    });
+
+  it('is finished though the window that was to call it went away', async () => {
+    const { element } = inArticle();
+    await element.updateComplete;
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentDocument!.body.append(element);
+    await element.updateComplete;
+    document.body.append(element);
+    frame.remove();
+    await until(() => factsOf(element, '.list').length === count);
   });
 });

@@ -5,7 +5,7 @@ const enough = 4;
 
 /** What is in the middle of the screen, and where. */
 export interface Place {
-  /** The event whose beginning stands at `at`, in px of the screen; without it, the end of all of them does. */
+  /** The event whose beginning stands at `at`, in px of the screen; without it, what follows all of them does. */
   id?: string;
   at: number;
 }
@@ -21,7 +21,17 @@ export function placeIn(host: HTMLElement): Place | undefined {
   const items = bottom > middle ? [...host.querySelectorAll('[data-event]')] : [];
   const item = items.find((one) => one.getBoundingClientRect().bottom > middle);
   const id = item && idOf(item);
-  return id ? { id, at: item.getBoundingClientRect().top } : { at: bottom };
+  return id ? { id, at: item.getBoundingClientRect().top } : { at: endOf(host) };
+}
+
+/** Where what follows begins: margins may be others than before. */
+function endOf(host: Element): number {
+  let node: Element | null = host;
+  while (node && !node.nextElementSibling) node = node.parentElement;
+  const next = node?.nextElementSibling;
+  return next?.getClientRects().length
+    ? next.getBoundingClientRect().top
+    : host.getBoundingClientRect().bottom;
 }
 
 function idOf(item: Element): string | undefined {
@@ -34,8 +44,8 @@ function idOf(item: Element): string | undefined {
 
 /** Scrolls so that it stands there again, and goes on until the parts of the list about it are as high as they are. */
 export function keepPlace(host: HTMLElement, { id, at }: Place): void {
-  const target = id ? host.shadowRoot!.querySelector(`.entry[data-fact="${CSS.escape(id)}"]`) : host;
-  if (!target) return;
+  const entry = id && host.shadowRoot!.querySelector(`.entry[data-fact="${CSS.escape(id)}"]`);
+  if (id && !entry) return;
   const scroller = scrollerOf(host);
   const { style } = scroller as HTMLElement;
   // What the browser holds by itself went with the words; it would move what is put right here.
@@ -45,8 +55,7 @@ export function keepPlace(host: HTMLElement, { id, at }: Place): void {
   const put = (frames: number, quiet: number): void => {
     // Readers go on scrolling.
     at -= scroller.scrollTop - scrollTop;
-    const { top, bottom } = target.getBoundingClientRect();
-    const by = (id ? top : bottom) - at;
+    const by = (entry ? entry.getBoundingClientRect().top : endOf(host)) - at;
     const still = Math.abs(by) < 1;
     if (!still) scroller.scrollBy({ top: by, behavior: 'instant' });
     scrollTop = scroller.scrollTop;
