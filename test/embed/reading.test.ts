@@ -76,6 +76,25 @@ eachEngine('reading', (at) => {
     await until(() => page.evaluate(isShown).catch(() => false));
     at.site.routes.delete(`/cdn/shared/${reader}`);
   });
+
+  it('prints the page’s words as they stand, though what reads them has not come', async () => {
+    const reader = readdirSync('cdn/shared').find((file) => /^page-.*\.js$/.test(file))!;
+    at.site.routes.set(`/cdn/shared/${reader}`, { body: '', delay: 60_000 });
+    const [event] = facts.events;
+    const words = writeEmbed({ element: 'threat-timeline' }, facts).replaceAll(
+      event!.title,
+      'An editor’s title',
+    );
+    at.site.page('/printed', `<threat-timeline briefing="/b.json">${words}</threat-timeline>`, {
+      head: '<script type="module" src="/cdn/threat-timeline.js"></script>',
+    });
+    const { page } = await visit(at.browser, at.site, '/printed', { loaded: false });
+    await until(() => page.evaluate(() => Boolean(customElements.get('threat-timeline'))).catch(() => false));
+    await new Promise((done) => setTimeout(done, 300));
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    assert.match(await seen(page, 'threat-timeline'), /An editor’s title/);
+    at.site.routes.delete(`/cdn/shared/${reader}`);
+  });
 });
 
 describe('the demonstration', () => {

@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import { records } from '../../stories/awkward.js';
+import { cleanup } from './fixture.js';
+import { all, charted, selected, until } from './timelines.js';
+
+const frames = async (count: number): Promise<void> => {
+  for (let index = 0; index < count; index++) await new Promise(requestAnimationFrame);
+};
+const rested = (): Promise<void> => new Promise((done) => setTimeout(done, 400));
+const scroller = (element: Element): HTMLElement => all(element, '.scroller')[0]!;
+const focused = (element: Element): Element | null => element.shadowRoot!.activeElement;
+const wheel = async (element: Element, deltaY: number, steps: number): Promise<void> => {
+  const { left, width, top } = scroller(element).getBoundingClientRect();
+  const place = { clientX: left + width / 2, clientY: top + 60, bubbles: true, cancelable: true };
+  for (let step = 0; step < steps; step++) {
+    scroller(element).dispatchEvent(new WheelEvent('wheel', { ...place, deltaY, ctrlKey: true }));
+    await frames(2);
+  }
+};
+/** The first cluster after the one that is chosen. */
+const cluster = (element: Element): SVGElement =>
+  all<SVGElement>(element, '.mark[role]').find((mark) => mark.dataset['mark']!.split(' ').length > 10)!;
+
+describe('the focus in the chart of a <threat-timeline>', () => {
+  afterEach(cleanup);
+
+  it('stays on a button whose events are zoomed to, though nobody chose them', async () => {
+    const element = await charted(records(600));
+    // Told because it is the first in view.
+    await wheel(element, -120, 3);
+    await rested();
+    for (let tries = 0; !all(element, '.these')[0]; tries++) {
+      expect(tries).to.be.lessThan(60);
+      scroller(element).scrollLeft += 60;
+      await rested();
+    }
+    const these = all<HTMLButtonElement>(element, '.these')[0]!;
+    const told = all(element, '.detail .title').map((title) => title.textContent);
+    these.focus();
+    these.click();
+    await rested();
+    expect(focused(element) === these, 'the button has it').to.equal(true);
+    expect(all(element, '.detail .title').map((title) => title.textContent)).to.deep.equal(told);
+  });
+
+  it('goes to a mark where a button has nothing left to do', async () => {
+    const element = await charted(records(600));
+    await wheel(element, -120, 3);
+    for (let tries = 0; !all(element, '.these')[0]; tries++) {
+      expect(tries).to.be.lessThan(60);
+      scroller(element).scrollLeft += 60;
+      await rested();
+    }
+    all<HTMLButtonElement>(element, '.these')[0]!.focus();
+    for (let tries = 0; all(element, '.these')[0]; tries++) {
+      expect(tries).to.be.lessThan(60);
+      scroller(element).scrollLeft += 60;
+      await rested();
+    }
+    expect(focused(element)).to.equal(selected(element));
+  });
+
+  it('goes on to what is told more of a cluster', async () => {
+    const element = await charted(records(2000));
+    cluster(element).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await frames(2);
+    const entries = (): HTMLElement[] => all(element, '.detail .entry');
+    for (let more; (more = all<HTMLButtonElement>(element, '.more')[0]);) {
+      const before = entries().length;
+      more.focus();
+      more.click();
+      await frames(2);
+      expect(entries().length).to.be.above(before);
+      expect(focused(element)).to.equal(entries()[before]);
+    }
+  });
+
+  it('stays in a chart that is seen whole again', async () => {
+    const element = await charted(records(60));
+    await wheel(element, -120, 3);
+    await rested();
+    scroller(element).focus();
+    await wheel(element, 120, 6);
+    await rested();
+    await frames(3);
+    expect([scroller(element), selected(element)]).to.include(focused(element));
+  });
+
+  it('leaves nothing behind where a reader zooms for a while', async () => {
+    const element = await charted(records(600));
+    const comments = (): number => {
+      const nodes = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_COMMENT);
+      let count = 0;
+      while (nodes.nextNode()) count += 1;
+      return count;
+    };
+    const round = async (): Promise<void> => {
+      await wheel(element, -120, 8);
+      await wheel(element, 120, 12);
+      await rested();
+    };
+    await round();
+    const before = comments();
+    for (let times = 0; times < 3; times++) await round();
+    expect(comments()).to.be.closeTo(before, 40);
+    await until(() => selected(element));
+  });
+});
