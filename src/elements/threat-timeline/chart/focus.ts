@@ -3,8 +3,11 @@ import { row } from './draw.js';
 /** Whether a mark has the focus. */
 export const isFocused = (box: HTMLElement): boolean => Boolean(activeIn(box)?.classList.contains('mark'));
 
-/** Whether anything of the chart has it. */
-export const holdsFocus = (box: HTMLElement): boolean => box.contains(activeIn(box));
+/** Whether anything of the chart has it, and keeps it: what can no longer have it loses it with the next frame. */
+export function holdsFocus(box: HTMLElement): boolean {
+  const active = activeIn(box);
+  return box.contains(active) && !active!.matches('.scroller:not([tabindex])');
+}
 
 const activeIn = (box: HTMLElement): Element | null => (box.getRootNode() as ShadowRoot).activeElement;
 

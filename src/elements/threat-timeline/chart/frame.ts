@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { TimelineMark } from '../../../geometry/timeline-layout.js';
 import { term } from '../../../language/index.js';
@@ -27,7 +27,7 @@ export function frame(
     ${guard([drawing, language], () => drawNames(drawing, language))}
     <div
       class="scroller ${close ? 'close' : ''}"
-      tabindex=${choice.mark ? -1 : 0}
+      tabindex=${close ? (choice.mark ? -1 : 0) : nothing}
       dir=${language.dir}
       @keydown=${keys}
     >
