@@ -64,7 +64,6 @@ const lanes = [
     { name: 'stories', counted: ['node', 'test/stories/run.mjs'], engine: 'chromium' },
     // On what the stories' tests have built.
     { name: 'desk', tests: mocha('test/desk/**/*.test.ts'), engine: 'chromium' },
-    { name: 'nodes', tests: mocha('test/nodes/*.test.ts'), heavy: true },
   ],
   [
     { name: 'node', tests: mocha(...apart, 'test/**/*.test.ts') },
@@ -77,6 +76,7 @@ const lanes = [
     { name: 'package', tests: mocha('test/package/**/*.test.ts') },
     { name: 'consumers', tests: mocha('test/consumers/*.test.ts'), engine: 'chromium' },
     { name: 'hosts', tests: mocha('test/hosts/*.test.ts'), engine: 'chromium', heavy: true },
+    { name: 'nodes', tests: mocha('test/nodes/*.test.ts'), heavy: true },
   ],
 ];
 const isAsked = ({ name, heavy }) =>
