@@ -154,6 +154,8 @@ export abstract class StandfirstElement extends LitElement {
     };
     listenAround(this, heard, this.#connection.signal);
     this.#reread();
+    // At once, so that nobody measures a page from which words are gone.
+    if (pages.now && hasWords(this)) this.performUpdate();
   }
 
   override disconnectedCallback(): void {

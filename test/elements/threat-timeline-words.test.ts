@@ -76,10 +76,7 @@ describe('a <threat-timeline> in the place of a page’s words', () => {
     scrollTo(0, to(slot));
     await settled();
     const come = async (): Promise<ThreatTimeline> => {
-      const element = document.createElement('threat-timeline');
-      element.setAttribute('view', 'list');
-      element.append(...slot.childNodes);
-      slot.append(element);
+      const element = comeAround(slot);
       await element.updateComplete;
       await settled();
       return element;
@@ -129,5 +126,53 @@ describe('a <threat-timeline> in the place of a page’s words', () => {
     document.body.append(element);
     frame.remove();
     await until(() => factsOf(element, '.list').length === count);
+  });
+
+  const comeAround = (slot: Element): ThreatTimeline => {
+    const element = document.createElement('threat-timeline');
+    element.setAttribute('view', 'list');
+    element.append(...slot.childNodes);
+    slot.append(element);
+    return element;
+  };
+
+  it('leaves a reader below two of them where they are, and the page as it was', async () => {
+    const { slot } = await read(() => 0);
+    const other = document.createElement('div');
+    other.append(...[...slot.childNodes].map((node) => node.cloneNode(true)));
+    slot.after(other);
+    const after = other.nextElementSibling!;
+    scrollTo(0, after.getBoundingClientRect().top + 200);
+    await settled();
+    const before = after.getBoundingClientRect().top;
+    comeAround(slot);
+    comeAround(other);
+    await settled();
+    expect(after.getBoundingClientRect().top).to.be.closeTo(before, 2);
+    expect(document.scrollingElement!.getAttribute('style') ?? '').to.equal('');
+  });
+
+  it('lets go of the page where it is taken away at once', async () => {
+    const { slot } = await read((words) => words.getBoundingClientRect().height / 2);
+    const element = comeAround(slot);
+    const { scrollY: before } = window;
+    element.remove();
+    await settled();
+    // The page is shorter now; nothing scrolls on.
+    expect(scrollY).to.equal(Math.min(before, document.scrollingElement!.scrollHeight - innerHeight));
+    expect(document.scrollingElement!.getAttribute('style') ?? '').to.equal('');
+  });
+
+  it('holds a reader where the body’s overflow is the page’s', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'html, body { height: 100% } body { overflow-x: hidden }';
+    document.head.append(style);
+    const { slot } = await read((words) => words.getBoundingClientRect().bottom + 200);
+    const after = slot.nextElementSibling!;
+    const before = after.getBoundingClientRect().top;
+    comeAround(slot);
+    await settled();
+    style.remove();
+    expect(after.getBoundingClientRect().top).to.be.closeTo(before, 2);
   });
 });

@@ -1,7 +1,7 @@
 /** Where a reader is while a page's own words give way to a list of another height: that stays where it was. */
 
-/** Frames in which nothing moved: it is over. */
-const enough = 4;
+/** Frames at most; and so many in which nothing moved: it is over. */
+const [most, enough] = [30, 4];
 
 /** What is in the middle of the screen, and where. */
 export interface Place {
@@ -17,7 +17,7 @@ export interface Place {
 export function placeIn(host: HTMLElement): Place | undefined {
   const { top, bottom } = host.getBoundingClientRect();
   if (top >= 0 || top === bottom) return undefined;
-  const middle = (host.ownerDocument.defaultView?.innerHeight ?? 0) / 2;
+  const middle = innerHeight / 2;
   const items = bottom > middle ? [...host.querySelectorAll('[data-event]')] : [];
   const item = items.find((one) => one.getBoundingClientRect().bottom > middle);
   const id = item && idOf(item);
@@ -42,36 +42,63 @@ function idOf(item: Element): string | undefined {
   }
 }
 
+/** Who holds a place in a scroller: one alone, whose place is nearest to the middle of the screen. */
+interface Keeper {
+  distance: number;
+  put(): void;
+  end(): void;
+}
+const keepers = new WeakMap<Element, Keeper>();
+
 /** Scrolls so that it stands there again, and goes on until the parts of the list about it are as high as they are. */
 export function keepPlace(host: HTMLElement, { id, at }: Place): void {
   const entry = id && host.shadowRoot!.querySelector(`.entry[data-fact="${CSS.escape(id)}"]`);
   if (id && !entry) return;
   const scroller = scrollerOf(host);
+  const distance = Math.abs(at - innerHeight / 2);
+  const other = keepers.get(scroller);
+  if (other && other.distance < distance) return other.put();
+  other?.end();
   const { style } = scroller as HTMLElement;
+  const { parentNode } = host;
   // What the browser holds by itself went with the words; it would move what is put right here.
   const former = style.overflowAnchor;
   style.overflowAnchor = 'none';
   let { scrollTop } = scroller;
-  const put = (frames: number, quiet: number): void => {
-    // Readers go on scrolling.
-    at -= scroller.scrollTop - scrollTop;
-    const by = (entry ? entry.getBoundingClientRect().top : endOf(host)) - at;
-    const still = Math.abs(by) < 1;
-    if (!still) scroller.scrollBy({ top: by, behavior: 'instant' });
-    scrollTop = scroller.scrollTop;
-    if (frames > 0 && quiet < enough) requestAnimationFrame(() => put(frames - 1, still ? quiet + 1 : 0));
-    else style.overflowAnchor = former;
+  let [frames, quiet, frame] = [most, 0, 0];
+  const end = (): void => {
+    cancelAnimationFrame(frame);
+    style.overflowAnchor = former;
+    keepers.delete(scroller);
   };
-  put(30, 0);
+  const put = (): void => {
+    // Whoever takes it away or elsewhere takes no reader along.
+    if (!host.isConnected || host.parentNode !== parentNode) return end();
+    // Readers go on scrolling; in the first frames it may be the browser, for what it held before.
+    if (frames < most - 2) at -= scroller.scrollTop - scrollTop;
+    const by = (entry ? entry.getBoundingClientRect().top : endOf(host)) - at;
+    quiet = Math.abs(by) < 1 ? quiet + 1 : 0;
+    if (quiet === 0) scroller.scrollBy({ top: by, behavior: 'instant' });
+    scrollTop = scroller.scrollTop;
+    cancelAnimationFrame(frame);
+    if (frames > 0 && quiet < enough) frame = requestAnimationFrame(put);
+    else end();
+    frames -= 1;
+  };
+  keepers.set(scroller, { distance, put, end });
+  put();
 }
 
 /** What scrolls an element up and down: something around it, in whatever root, or else the page. */
 function scrollerOf(element: Element): Element {
-  for (let node = parentOf(element); node; node = parentOf(node)) {
+  const { body, documentElement, scrollingElement } = element.ownerDocument;
+  for (let node = parentOf(element); node && node !== documentElement; node = parentOf(node)) {
+    // What the body says of it is meant for the page, unless the page has its own.
+    if (node === body && getComputedStyle(documentElement).overflowY === 'visible') continue;
     if (/auto|scroll/.test(getComputedStyle(node).overflowY) && node.scrollHeight > node.clientHeight)
       return node;
   }
-  return element.ownerDocument.scrollingElement ?? element.ownerDocument.documentElement;
+  return scrollingElement ?? documentElement;
 }
 
 const parentOf = (node: Element): Element | null =>
