@@ -15,9 +15,11 @@ import { version } from '../version.js';
 import { choose, error, ofPage, type Chosen, type Kind } from './choose.js';
 import { pages, reasons, type Later } from './later.js';
 import { LoadedBriefing } from './loaded.js';
+import { strangeValues, Teller } from './problems.js';
 import type { ShareDetail } from './share.js';
 import { adoptSheets } from './sheets.js';
-import { hasWords, listenAround, nearestLang } from './surroundings.js';
+import { hasWords, listenAround, nearestLang, openForPaper } from './surroundings.js';
+import { mark } from './target.js';
 
 /** What an element has to show, settled: facts that are valid, and the page's words where those win. */
 export interface Shown {
@@ -116,7 +118,7 @@ export abstract class StandfirstElement extends LitElement {
   #lacking: Problem | undefined;
   #settled: Settled | undefined;
   #problems: Problem[] = [];
-  #told = new Set<string>();
+  #teller = new Teller();
   #announced: Briefing | undefined;
   #added: CSSResult[] = [];
 
@@ -150,7 +152,7 @@ export abstract class StandfirstElement extends LitElement {
       words: () => this.#reread(),
       lang: () => this.requestUpdate(),
       hash: this.#onHash,
-      print: this.#onPrint,
+      print: ({ type }: Event) => openForPaper(this.renderRoot, type === 'beforeprint'),
     };
     listenAround(this, heard, this.#connection.signal);
     this.#reread();
@@ -210,12 +212,7 @@ export abstract class StandfirstElement extends LitElement {
   /** Attributes whose value is none of those they take: the first is then meant. */
   protected strange(): Problem[] {
     const { choices } = this.constructor as typeof StandfirstElement;
-    return Object.entries({ 'heading-level': '3 2 4 5 6', ...choices }).flatMap(([name, values]) => {
-      const given = this.getAttribute(name);
-      if (!given || values.split(' ').includes(given)) return [];
-      const message = `${name}="${given}" means nothing: use ${values.split(' ').sort().join(', ')}`;
-      return { ...error('attribute', message), level: 'warning' as const };
-    });
+    return strangeValues(this, { 'heading-level': '3 2 4 5 6', ...choices });
   }
 
   protected override render(): TemplateResult {
@@ -225,7 +222,7 @@ export abstract class StandfirstElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#tell();
+    for (const problem of this.#teller.tell(this, this.#problems)) this.emit('standfirst-problem', problem);
     const facts = this.shown?.facts;
     if (!facts || facts === this.#announced) return;
     const first = !this.#announced;
@@ -248,10 +245,8 @@ export abstract class StandfirstElement extends LitElement {
 
   /** Brings one fact before the reader: scrolls to it, marks it, moves the focus to it. */
   protected reveal(factId: string): void {
-    const target = this.renderRoot.querySelector<HTMLElement>(`[data-fact="${CSS.escape(factId)}"]`);
+    const target = mark(this.renderRoot, factId);
     if (!target) return;
-    this.renderRoot.querySelector('.is-target')?.classList.remove('is-target');
-    target.classList.add('is-target');
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: 'center' });
@@ -263,14 +258,6 @@ export abstract class StandfirstElement extends LitElement {
     if (!facts || !hash.startsWith(`#${facts.id}.`)) return;
     const id = hash.slice(facts.id.length + 2);
     if (this.shown?.ids.includes(id)) void this.updateComplete.then(() => this.reveal(id));
-  };
-
-  /** Paper has no disclosure to press: what the reader left closed is opened for it, and closed again. */
-  #onPrint = (event: Event): void => {
-    const closed = event.type === 'beforeprint' ? 'details:not([open])' : 'details[data-printed]';
-    for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>(closed)) {
-      details.open = details.toggleAttribute('data-printed');
-    }
   };
 
   /** Settles what is shown, once for the same facts, page and references. */
@@ -359,20 +346,6 @@ export abstract class StandfirstElement extends LitElement {
     } catch {
       // Browsers before :state() refuse the name; they lack only the styling hook.
     }
-  }
-
-  /** One line in the console for what is new, and an event for each problem; only errors set the state. */
-  #tell(): void {
-    const fresh = this.#problems.filter(
-      ({ level, message }) => level !== 'note' && !this.#told.has(message) && this.#told.add(message),
-    );
-    const [first, ...more] = fresh;
-    if (!first) return;
-    // The tag as it stands on the page tells one embed from another.
-    const attributes = [...this.attributes].map(({ name, value }) => ` ${name}="${value}"`).join('');
-    const rest = more.length > 0 ? ` (and ${more.length} more: standfirst-problem tells of each)` : '';
-    console.warn(`<${this.localName}${attributes}> ${first.message}${rest}`);
-    for (const problem of fresh) this.emit('standfirst-problem', problem);
   }
 }
 

@@ -55,6 +55,14 @@ function onLang(page: Document, listener: () => void): () => void {
   };
 }
 
+/** Paper has no disclosure to press: what the reader left closed is opened for it, and closed again. */
+export function openForPaper(root: ParentNode, begins: boolean): void {
+  const closed = begins ? 'details:not([open])' : 'details[data-printed]';
+  for (const details of root.querySelectorAll<HTMLDetailsElement>(closed)) {
+    details.open = details.toggleAttribute('data-printed');
+  }
+}
+
 /** Whether it holds words. Looked for up to the first: to ask a list of thousands for its text puts all of it together. */
 export function hasWords(element: Element): boolean {
   const texts = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);

@@ -1,23 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { records } from '../../stories/awkward.js';
 import { cleanup } from './fixture.js';
-import { all, charted, selected, until } from './timelines.js';
+import { all, charted, frames, rested, scroller, selected, until, wheel } from './timelines.js';
 
-const frames = async (count: number): Promise<void> => {
-  for (let index = 0; index < count; index++) await new Promise(requestAnimationFrame);
-};
-const rested = (): Promise<void> => new Promise((done) => setTimeout(done, 400));
-const scroller = (element: Element): HTMLElement => all(element, '.scroller')[0]!;
 const focused = (element: Element): Element | null => element.shadowRoot!.activeElement;
-const wheel = async (element: Element, deltaY: number, steps: number): Promise<void> => {
-  const { left, width, top } = scroller(element).getBoundingClientRect();
-  const place = { clientX: left + width / 2, clientY: top + 60, bubbles: true, cancelable: true };
-  for (let step = 0; step < steps; step++) {
-    scroller(element).dispatchEvent(new WheelEvent('wheel', { ...place, deltaY, ctrlKey: true }));
-    await frames(2);
-  }
-};
-/** The first cluster after the one that is chosen. */
+/** The first of more than ten events. */
 const cluster = (element: Element): SVGElement =>
   all<SVGElement>(element, '.mark[role]').find((mark) => mark.dataset['mark']!.split(' ').length > 10)!;
 

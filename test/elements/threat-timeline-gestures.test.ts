@@ -1,13 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { records } from '../../stories/awkward.js';
 import { cleanup } from './fixture.js';
-import { all, charted, selected, until } from './timelines.js';
-
-const scroller = (element: Element): HTMLElement => all(element, '.scroller')[0]!;
-const frames = async (count: number): Promise<void> => {
-  for (let index = 0; index < count; index++) await new Promise(requestAnimationFrame);
-};
-const rested = (): Promise<void> => new Promise((done) => setTimeout(done, 400));
+import { all, charted, frames, rested, scroller, selected, until, wheel } from './timelines.js';
 
 /** How much longer than what is seen all of time is, and where in it the middle of what is seen lies, from 0 to 1. */
 const seen = (element: Element): { times: number; middle: number } => {
@@ -45,15 +39,6 @@ const mouse = (target: EventTarget, type: string, clientX: number, clientY = 0, 
     }),
   );
 
-const wheel = async (element: Element, times: number): Promise<void> => {
-  const { left, width, top } = scroller(element).getBoundingClientRect();
-  for (let step = 0; step < times; step++) {
-    const place = { clientX: left + width / 2, clientY: top + 60, bubbles: true, cancelable: true };
-    scroller(element).dispatchEvent(new WheelEvent('wheel', { ...place, deltaY: -120, ctrlKey: true }));
-    await frames(2);
-  }
-};
-
 describe('a <threat-timeline> under the hand', () => {
   afterEach(cleanup);
 
@@ -89,7 +74,7 @@ describe('a <threat-timeline> under the hand', () => {
 
   it('is dragged by a mouse as far as the mouse goes, also while another drawing comes', async () => {
     const element = await charted(records(400));
-    await wheel(element, 4);
+    await wheel(element, -120, 4);
     const { left, top, width } = scroller(element).getBoundingClientRect();
     const { times, middle } = seen(element);
     mouse(scroller(element), 'pointerdown', left + 500, top + 60);
@@ -110,7 +95,7 @@ describe('a <threat-timeline> under the hand', () => {
 
   it('takes no press for the end of a drag, and hears the next one', async () => {
     const element = await charted(records(60));
-    await wheel(element, 3);
+    await wheel(element, -120, 3);
     await rested();
     const { left, top } = scroller(element).getBoundingClientRect();
     const drag = (end: EventTarget): void => {
@@ -138,7 +123,7 @@ describe('a <threat-timeline> under the hand', () => {
 
   it('follows a drag on the strip, and says what is in view when that is over', async () => {
     const element = await charted(records(400));
-    await wheel(element, 4);
+    await wheel(element, -120, 4);
     await rested();
     const strip = all<SVGElement>(element, '.overview')[0]!;
     const { left, width } = strip.getBoundingClientRect();

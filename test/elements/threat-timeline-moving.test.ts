@@ -4,17 +4,23 @@ import { fortyActors, oneDay, records } from '../../stories/awkward.js';
 import type { ThreatTimeline } from '../../src/elements/threat-timeline/threat-timeline.js';
 import { briefing, cleanup, mi5 } from './fixture.js';
 import { itNeeds } from '../engines/can.js';
-import { all, charted, factsOf, press, selected, until } from './timelines.js';
+import {
+  all,
+  charted,
+  factsOf,
+  frames,
+  press,
+  rested,
+  scroller,
+  selected,
+  until,
+  wheel,
+} from './timelines.js';
 
-const scroller = (element: Element): HTMLElement =>
-  element.shadowRoot!.querySelector<HTMLElement>('.scroller')!;
 const named = (element: Element, words: string): HTMLButtonElement =>
   all<HTMLButtonElement>(element, 'button').find(
     (button) => (button.getAttribute('aria-label') ?? button.textContent!.trim()) === words,
   )!;
-const frames = async (count = 3): Promise<void> => {
-  for (let index = 0; index < count; index++) await new Promise(requestAnimationFrame);
-};
 /** How many times longer than what is seen the stage is. */
 const zoom = (element: Element): number => scroller(element).scrollWidth / scroller(element).clientWidth;
 const where = (element: Element): number => Math.abs(scroller(element).scrollLeft);
@@ -157,17 +163,6 @@ describe('moving about in a <threat-timeline>', () => {
     expect(seen()[1]).to.equal('visible');
   });
 
-  /** Zooms by the wheel as a reader does, a frame a step. */
-  const wheel = async (element: Element, deltaY: number, steps: number, share = 0.5): Promise<void> => {
-    for (let step = 0; step < steps; step++) {
-      const { left, width, top } = scroller(element).getBoundingClientRect();
-      const clientX = left + width * share;
-      const at = { bubbles: true, composed: true, cancelable: true, clientX, clientY: top + 60 };
-      scroller(element).dispatchEvent(new WheelEvent('wheel', { ...at, deltaY, ctrlKey: true }));
-      await frames(2);
-    }
-  };
-  const rested = (): Promise<void> => new Promise((done) => setTimeout(done, 400));
   const inView = (element: Element): number => {
     const { left, right } = scroller(element).getBoundingClientRect();
     return all(element, '.mark').filter((mark) => {

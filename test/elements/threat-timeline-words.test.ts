@@ -8,11 +8,20 @@ import { all, embedOf, factsOf, until } from './timelines.js';
 
 const count = 400;
 
+/** An element comes around the words that a slot holds. */
+function comeAround(slot: Element, view = 'list'): ThreatTimeline {
+  const element = document.createElement('threat-timeline');
+  element.setAttribute('view', view);
+  element.append(...slot.childNodes);
+  slot.append(element);
+  return element;
+}
+
 /** Between words of an article, which a reader has read as far as `scrolled` px. */
 function inArticle(
   scrolled = 0,
   { facts = records(count), view = 'list' } = {},
-): { element: ThreatTimeline; slot: Element; after: HTMLElement; height: number } {
+): { element: ThreatTimeline; after: HTMLElement; height: number } {
   const article = document.createElement('div');
   article.innerHTML = `<p>Before.</p><div></div><p style="block-size: ${4 * innerHeight}px">After.</p>`;
   const [, slot, after] = article.children as unknown as [Element, HTMLElement, HTMLElement];
@@ -21,11 +30,7 @@ function inArticle(
   slot.innerHTML = writeEmbed(embedOf(facts), facts);
   const { height } = slot.getBoundingClientRect();
   scrollTo(0, scrolled);
-  const element = document.createElement('threat-timeline');
-  element.setAttribute('view', view);
-  element.append(...slot.childNodes);
-  slot.append(element);
-  return { element, slot, after, height };
+  return { element: comeAround(slot, view), after, height };
 }
 
 describe('a <threat-timeline> in the place of a page’s words', () => {
@@ -127,14 +132,6 @@ describe('a <threat-timeline> in the place of a page’s words', () => {
     frame.remove();
     await until(() => factsOf(element, '.list').length === count);
   });
-
-  const comeAround = (slot: Element): ThreatTimeline => {
-    const element = document.createElement('threat-timeline');
-    element.setAttribute('view', 'list');
-    element.append(...slot.childNodes);
-    slot.append(element);
-    return element;
-  };
 
   it('leaves a reader below two of them where they are, and the page as it was', async () => {
     const { slot } = await read(() => 0);

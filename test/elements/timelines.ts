@@ -58,3 +58,25 @@ export const press = async (element: ThreatTimeline, key: string): Promise<strin
   await element.updateComplete;
   return selected(element).getAttribute('data-mark')!;
 };
+
+/** The part of a chart that scrolls. */
+export const scroller = (element: Element): HTMLElement => all(element, '.scroller')[0]!;
+export const frames = async (count = 3): Promise<void> => {
+  for (let index = 0; index < count; index++) await new Promise(requestAnimationFrame);
+};
+/** Longer than a chart takes to be drawn anew after the last move. */
+export const rested = (): Promise<void> => new Promise((done) => setTimeout(done, 400));
+
+/**
+ * Zooms by the wheel as a reader does, a frame a step.
+ * @param share Of the width seen: where the pointer is.
+ */
+export const wheel = async (element: Element, deltaY: number, steps: number, share = 0.5): Promise<void> => {
+  for (let step = 0; step < steps; step++) {
+    const { left, width, top } = scroller(element).getBoundingClientRect();
+    const clientX = left + width * share;
+    const at = { bubbles: true, composed: true, cancelable: true, clientX, clientY: top + 60 };
+    scroller(element).dispatchEvent(new WheelEvent('wheel', { ...at, deltaY, ctrlKey: true }));
+    await frames(2);
+  }
+};

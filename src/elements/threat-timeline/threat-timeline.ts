@@ -7,6 +7,7 @@ import { StandfirstElement, type Shown } from '../base.js';
 import { references } from '../references.js';
 import { sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
+import { mark, unmark } from '../target.js';
 import type { Chart } from './chart/chart.js';
 import type { Telling } from './entry.js';
 import type { TimelineEvent } from './events.js';
@@ -273,12 +274,8 @@ export class ThreatTimeline extends StandfirstElement {
   /** Brings the place into view and marks it, without the focus. */
   #showPlace(): void {
     this.#revealed = undefined;
-    this.renderRoot.querySelector('.is-target')?.classList.remove('is-target');
-    const target =
-      this.#place && this.renderRoot.querySelector(`.entry[data-fact="${CSS.escape(this.#place)}"]`);
-    if (!target) return;
-    target.classList.add('is-target');
-    target.scrollIntoView({ block: this.#view === 'list' ? 'center' : 'nearest' });
+    const target = this.#place ? mark(this.renderRoot, this.#place, '.entry') : undefined;
+    target?.scrollIntoView({ block: this.#view === 'list' ? 'center' : 'nearest' });
   }
 
   #showChart(box: HTMLElement): void {
@@ -289,7 +286,7 @@ export class ThreatTimeline extends StandfirstElement {
     const charted = this.#outline.charted(found, telling, this.actors);
     this.#chart ??= new this.#chartModule!.Chart((id) => {
       this.#place = id;
-      this.renderRoot.querySelector('.is-target')?.classList.remove('is-target');
+      unmark(this.renderRoot);
       if (this.#finding.open) this.requestUpdate();
     });
     const place = charted.events.some(({ event }) => event.id === this.#place) ? this.#place : undefined;
