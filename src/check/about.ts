@@ -2,9 +2,17 @@
 import { parseDate } from '../briefing/dates.js';
 import type { Briefing } from '../briefing/types.js';
 import type { Report } from '../briefing/words.js';
-import type { CheckOptions } from './check.js';
 import { isEnglish } from './language.js';
 import type { SourceText } from './passages.js';
+
+export interface CheckOptions {
+  /** A cited source that is not given is an error. */
+  strict?: boolean;
+  /** The day to hold the as-of date against, `2026-11-24`; without it, nothing is called stale. */
+  now?: string;
+  /** SHA-256 of the folded text of each source given, in hex, where the caller has them. */
+  hashes?: Readonly<Record<string, string>>;
+}
 
 export function aboutBriefing(
   briefing: Briefing,

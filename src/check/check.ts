@@ -8,18 +8,9 @@ import type { Problem } from '../briefing/problem.js';
 import type { Briefing, Fact } from '../briefing/types.js';
 import { factLists } from '../briefing/walk.js';
 import { reporter } from '../briefing/words.js';
-import { aboutBriefing } from './about.js';
+import { aboutBriefing, type CheckOptions } from './about.js';
 import { checkFact } from './fact.js';
 import { sourceText } from './passages.js';
-
-export interface CheckOptions {
-  /** A cited source that is not given is an error. */
-  strict?: boolean;
-  /** The day to hold the as-of date against, `2026-11-24`; without it, nothing is called stale. */
-  now?: string;
-  /** SHA-256 of the folded text of each source given, in hex, where the caller has them. */
-  hashes?: Readonly<Record<string, string>>;
-}
 
 /**
  * @param input A briefing, not yet validated.

@@ -1,4 +1,5 @@
-export { check, type CheckOptions } from './check.js';
+export type { CheckOptions } from './about.js';
+export { check } from './check.js';
 export { checkCodes, type CheckCode } from './codes.js';
 export { draft, quotedSpans, type Draft, type DraftFigure, type DraftQuote, type Span } from './draft.js';
 export { ours } from './facts.js';

@@ -9,33 +9,18 @@ import {
 } from 'lit';
 import type { Problem } from '../briefing/problem.js';
 import type { Briefing } from '../briefing/types.js';
-import type { Reading, Stands } from '../html/read.js';
-import { languageFor, type Language } from '../language/registry.js';
+import type { Reading } from '../html/read.js';
+import { languageFor } from '../language/registry.js';
 import { version } from '../version.js';
 import { choose, error, ofPage, type Chosen, type Kind } from './choose.js';
 import { pages, reasons, type Later } from './later.js';
 import { LoadedBriefing } from './loaded.js';
 import { strangeValues, Teller } from './problems.js';
 import type { ShareDetail } from './share.js';
+import type { Shown } from './shown.js';
 import { adoptSheets } from './sheets.js';
 import { hasWords, listenAround, nearestLang, openForPaper } from './surroundings.js';
 import { mark } from './target.js';
-
-/** What an element has to show, settled: facts that are valid, and the page's words where those win. */
-export interface Shown {
-  /** The facts that the element shows, in order; `facts` also holds those that they refer to. */
-  ids: string[];
-  /** An excerpt: the facts shown and all they refer to. */
-  facts: Briefing;
-  /** Words that stand on the page where the facts say otherwise: by fact id, then by block. */
-  stands: Stands;
-  /** The language of the facts. */
-  language: Language;
-  /** The language of the controls: the page's, where its words are known. */
-  ui: Language;
-  /** Address of the embed's own page, as the page links to it. */
-  permalink?: string;
-}
 
 /** A choice of facts, with what it was made from. */
 interface Settled extends Chosen {

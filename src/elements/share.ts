@@ -4,7 +4,7 @@ import type { Fact } from '../briefing/types.js';
 import { nameOf } from '../html/name.js';
 import { shareText } from '../html/share-text.js';
 import { term, type Key } from '../language/index.js';
-import type { Shown } from './base.js';
+import type { Shown } from './shown.js';
 import { copy } from './copy.js';
 
 /** What a reader shares, and how; `standfirst-share` carries it, and a page that prevents it shares in its own way. */

@@ -5,7 +5,7 @@ import type { Briefing, Cite, Fact } from '../briefing/types.js';
 import { nameOf } from '../html/name.js';
 import { sayAsOf, sayCite, sayCorrections, term } from '../language/index.js';
 import type { SaidCite } from '../language/said.js';
-import type { Shown } from './base.js';
+import type { Shown } from './shown.js';
 
 /** What is not known or must be kept in mind, visible and not behind a press. */
 export function notesList(notes: readonly string[]): TemplateResult | typeof nothing {

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import type { Described } from './described.js';
 import { elementPage, llms } from './package-pages.js';
 import { declarationsOf } from './typings.js';
 
@@ -15,23 +16,6 @@ const write = (path: string, text: string): void => {
   mkdirSync(join(root, path, '..'), { recursive: true });
   writeFileSync(join(root, path), text.endsWith('\n') ? text : `${text}\n`);
 };
-
-export interface Described {
-  tagName: string;
-  name: string;
-  description: string;
-  attributes: Item[];
-  members: (Item & { kind: string; attribute?: string })[];
-  events: Item[];
-  cssParts: Item[];
-  cssProperties: Item[];
-}
-export interface Item {
-  name: string;
-  description?: string;
-  default?: string;
-  type?: { text: string };
-}
 
 const manifest = JSON.parse(read('custom-elements.json'));
 const elements = (manifest.modules as { declarations: Described[] }[])

@@ -1,6 +1,6 @@
 /** The pages that go with the package: one for each element, and a guide to all for language models. */
 import type { Briefing } from '../../src/briefing/types.js';
-import type { Described, Item } from './build.js';
+import type { Described, Item } from './described.js';
 import { page } from './page.js';
 
 const cell = (text = ''): string => text.replace(/\s+/g, ' ').replace(/\|/g, '\\|');

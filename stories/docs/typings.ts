@@ -1,5 +1,5 @@
 /** Types of the elements for frameworks that have a list of tags of their own. */
-import type { Described } from './build.js';
+import type { Described } from './described.js';
 
 const comment = (text = ''): string =>
   text ? `  /** ${text.replace(/\s+/g, ' ').replace(/\*\//g, '*\\/')} */\n` : '';

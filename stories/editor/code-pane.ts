@@ -50,14 +50,6 @@ export class CodePane {
     for (const name of this.#states.keys()) if (!names.includes(name)) this.#states.delete(name);
   }
 
-  /** Puts another text in the place of this one, as a step that can be undone. */
-  replace(text: string): void {
-    this.#view.dispatch({
-      changes: { from: 0, to: this.#view.state.doc.length, insert: text },
-      selection: { anchor: 0 },
-    });
-  }
-
   change(at: Span, insert: string): void {
     this.#view.dispatch({ changes: { ...at, insert }, selection: { anchor: at.from + insert.length } });
   }
@@ -100,10 +92,6 @@ export class CodePane {
   }
   redo(): void {
     redo(this.#view);
-  }
-
-  destroy(): void {
-    this.#view.destroy();
   }
 
   #stateOf(kind: Doc['kind'], doc: string, name: string): EditorState {

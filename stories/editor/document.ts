@@ -190,6 +190,23 @@ export function docOf(given: string, name?: string): Doc | undefined {
     : undefined;
 }
 
+/** A table that was pasted is a sheet; a briefing that was pasted whole is the briefing. Anything else is text. */
+export function pastedDoc(text: string): Doc | undefined {
+  const doc = docOf(text);
+  if (doc?.kind === 'sheet') return doc;
+  return doc?.kind === 'json' && /^\s*\{[^]*"(?:figures|quotes|events)"\s*:/.test(text) && isJson(text)
+    ? doc
+    : undefined;
+}
+
+const isJson = (text: string): boolean => {
+  try {
+    return Boolean(JSON.parse(text));
+  } catch {
+    return false;
+  }
+};
+
 /** Where a draft says that it is one; nothing where nobody can say so here. */
 export function statusAt(docs: readonly Doc[]): { doc: string; at: Span; usable: string } | undefined {
   for (const { name, kind, text } of docs) {

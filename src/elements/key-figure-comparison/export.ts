@@ -2,7 +2,7 @@ import { findSource, retractionOf } from '../../briefing/references.js';
 import { boundsOf } from '../../briefing/quantity.js';
 import type { Figure } from '../../briefing/types.js';
 import { sayCite, term } from '../../language/index.js';
-import type { Shown } from '../base.js';
+import type { Shown } from '../shown.js';
 import { copy } from '../copy.js';
 import type { SaidRow } from './words.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital, term, type Language } from '../../language/index.js';
-import type { Shown } from '../base.js';
+import type { Shown } from '../shown.js';
 import { about } from '../source-note.js';
 import { sayEnds, type SaidRow } from './words.js';
 

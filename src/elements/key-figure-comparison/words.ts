@@ -7,7 +7,7 @@ import { capital, sayEnd, sayFigure, term, type Language } from '../../language/
 import { listed, pluralForm } from '../../language/numbers.js';
 import type { SaidFigure } from '../../language/said.js';
 import { fill } from '../../language/term.js';
-import type { Shown } from '../base.js';
+import type { Shown } from '../shown.js';
 
 /** A figure and its words: the page's, where those stand. */
 export interface SaidRow extends SaidFigure {

@@ -5,7 +5,7 @@ import { safeUrl } from '../../briefing/url.js';
 import { capital, sayFigure, sayQuote, term } from '../../language/index.js';
 import type { SaidFigure, SaidQuote } from '../../language/said.js';
 import { withStands } from '../../html/stands.js';
-import type { Shown } from '../base.js';
+import type { Shown } from '../shown.js';
 import { heading } from '../heading.js';
 import { saidBy } from '../said-by.js';
 import { notesList } from '../source-note.js';

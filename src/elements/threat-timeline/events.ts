@@ -5,7 +5,7 @@ import type { Event } from '../../briefing/types.js';
 import { sayEvent } from '../../language/index.js';
 import type { SaidEvent } from '../../language/said.js';
 import { withStands } from '../../html/stands.js';
-import type { Shown } from '../base.js';
+import type { Shown } from '../shown.js';
 
 /** An event with its words, the page's own where those stand, and its place in time. */
 export class TimelineEvent {

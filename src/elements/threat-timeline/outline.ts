@@ -1,7 +1,7 @@
 import { findFact } from '../../briefing/references.js';
 import type { Briefing, Event, Fact } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
-import type { Shown } from '../base.js';
+import type { Shown } from '../shown.js';
 import { references } from '../references.js';
 import { remember } from '../remember.js';
 import type { Charted } from './chart/chart.js';

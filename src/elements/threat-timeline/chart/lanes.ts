@@ -2,7 +2,7 @@ import type { DateSpan } from '../../../briefing/dates.js';
 import type { Event } from '../../../briefing/types.js';
 import type { TimelineItem } from '../../../geometry/timeline-layout.js';
 import { term, type Language } from '../../../language/index.js';
-import type { Shown } from '../../base.js';
+import type { Shown } from '../../shown.js';
 import type { TimelineEvent } from '../events.js';
 import type { Certainty } from '../glyph.js';
 import { isClaim, labelOf, lengthOf, type Label, type Measure } from './labels.js';
