@@ -173,6 +173,8 @@ const quotesAndEvents: Record<string, string> = {
   'Event.summary': 'More about it, in your words.',
   'Event.certainty':
     'How sure it is. alleged, claimed and disputed need attribution; a window and a scheduled event need no certainty.',
+  'Event.saidBy':
+    'Id of the actor whose word it is: named instead of “she said”. Left out where the attribution says it best (“prosecutors”).',
   'Event.attribution': 'Who says so, in the source’s words.',
   'Event.respondsTo': 'Id of the event that this one answers.',
   'Event.figures': 'Ids of figures that belong to it.',

@@ -156,6 +156,7 @@ export const Event = v.object({
   certainty: v.optional(
     v.picklist(['confirmed', 'reported', 'claimed', 'alleged', 'charged', 'convicted', 'disputed']),
   ),
+  saidBy: v.optional(id),
   attribution: v.optional(text),
   respondsTo: v.optional(id),
   figures: v.optional(list(id)),

@@ -23,6 +23,8 @@ export const checkCodes = {
   'quote-outside-marks':
     'The words of a quote do not stand within one pair of quotation marks in their source.',
   'speaker-differs': 'The cited passage names somebody else as the one who says it.',
+  'speaker-unnamed':
+    'Warning: an attribution such as “she said” names nobody, and the fact does not say whose word it is.',
   'attribution-not-cited': 'An attribution stands in no cited passage and is not an outlet’s own voice.',
   'no-archived-copy': 'Warning: a source on the web has no archived copy.',
   'stale-as-of': 'Warning: the as-of date is more than a year old.',

@@ -137,6 +137,13 @@ function checkAttribution(fact: Fact, place: Place, briefing: Briefing, report: 
 function checkSpeaker(fact: Fact, place: Place, { actors }: Briefing, report: Report): void {
   const field = 'speaker' in fact ? 'speaker' : 'saidBy';
   const speaker = (fact as { speaker?: string; saidBy?: string })[field];
+  if (!speaker && /^(?:s?he|they|it)\b/i.test(fact.attribution ?? ''))
+    report(
+      'speaker-unnamed',
+      [...place, 'attribution'],
+      `is “${fact.attribution}”, which names nobody: give the id of the one who says it as saidBy`,
+      'warning',
+    );
   if (!speaker || !actors.some(({ id }) => id === speaker)) return;
   const passages = fact.cites.map(({ exact }) => exact);
   const other = otherSpeaker(passages, speaker, actors) ?? namedIn(fact.attribution ?? '', speaker, actors);

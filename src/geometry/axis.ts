@@ -50,10 +50,20 @@ export function extentOf(spans: readonly DateSpan[], asOf?: DateSpan): Extent {
 }
 
 /**
- * Round dates between two day numbers.
+ * Round dates between two day numbers; one at the least, or nothing would tell the scale.
  * @param most How many there is room for, at least 1.
  */
 export function ticks(start: number, end: number, most: number): Tick[] {
+  const found = roundDates(start, end, most);
+  if (found.length > 0 || !(end > start)) return found;
+  // Thousands of millions of years may hold none that is as round: then the middle one of the next that are.
+  let finer = found;
+  for (let times = 2; finer.length === 0 && times < 1e3; times *= 2)
+    finer = roundDates(start, end, most * times);
+  return finer.slice(finer.length >> 1).slice(0, 1);
+}
+
+function roundDates(start: number, end: number, most: number): Tick[] {
   const days = (end - start) / Math.max(1, most);
   if (days <= 0.5)
     return byHours(

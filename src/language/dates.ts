@@ -42,16 +42,24 @@ function bareYear(year: number, language: Language): string {
  * A place on a time axis, short: "14:00", "8 Oct", "Oct 2024", "2024". The year of a day goes without saying but on
  * 1 January.
  * @param zoned An hour says that it is of UTC.
+ * @param dated A day says its year on any day.
  */
 export function sayTick(
   { year, month, day, hour }: { year: number; month?: number; day?: number; hour?: number },
   language: Language,
   zoned = false,
+  dated = false,
 ): string {
   if (hour) return sayClock(`${hour}:00`, zoned ? 'Z' : undefined, language);
   if (!month) return sayYear(year, language);
   const short: Options = day ? { day: 'numeric', month: 'short' } : { month: 'short' };
-  return sayCalendar(!day || (month === 1 && day === 1) ? year : undefined, month, day ?? 1, short, language);
+  return sayCalendar(
+    dated || !day || (month === 1 && day === 1) ? year : undefined,
+    month,
+    day ?? 1,
+    short,
+    language,
+  );
 }
 
 /**
@@ -74,11 +82,15 @@ export function sayGap(
   ];
   const middle = (least + longest) / 2;
   if (least < 2) return undefined;
-  const [key, unit]: [Key, number] =
-    middle >= 23
-      ? [back ? 'years-earlier' : 'years-later', 12]
-      : [back ? 'months-earlier' : 'months-later', 1];
-  const n = Math.round(middle / unit);
+  // No finer than the dates are: of a year in years, of a decade in tens of years.
+  const width = Math.max(a.end - a.start, b.end - b.start) / 365.2425;
+  const years = middle >= 23 || width > 0.99;
+  const key: Key = `${years ? 'years' : 'months'}-${back ? 'earlier' : 'later'}`;
+  const unit = years ? 12 : 1;
+  const round = width > 1.1 ? 10 ** Math.floor(Math.log10(width) + 0.01) : 1;
+  const n = Math.round(middle / unit / round) * round;
+  // Where it may as well be half as long, nothing is known that is worth saying.
+  if (n === 0 || least < (n * unit) / 2) return undefined;
   const gap = term(language, key, { n });
   // As good as whole where neither bound is a tenth of the unit away (a day or two for months).
   const sure = ![before, after].some(({ approximate, uncertain }) => approximate || uncertain);

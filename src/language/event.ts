@@ -1,14 +1,11 @@
 import { findActor } from '../briefing/references.js';
 import type { Briefing, Event } from '../briefing/types.js';
-import { attributionOf, outlets } from './attribution.js';
+import { attributionOf } from './attribution.js';
 import { sayRetraction } from './correction.js';
 import type { Language } from './registry.js';
 import type { SaidEvent } from './said.js';
 import { term } from './term.js';
 import { sayWhen } from './when.js';
-
-/** Certainties that are somebody's word: who said so is told. */
-const needSpeaker = /claimed|alleged|disputed/;
 
 /**
  * What an event says: its date as the source has it, how certain it is, and who says so.
@@ -16,7 +13,7 @@ const needSpeaker = /claimed|alleged|disputed/;
  * @param language Of the facts.
  */
 export function sayEvent(event: Event, facts: Briefing, language: Language): SaidEvent {
-  const { title, kind, certainty, place, summary, attribution, media } = event;
+  const { title, kind, certainty, place, summary, saidBy, attribution, media } = event;
   const retracted = sayRetraction(event.id, facts, language);
   if (retracted) return { title: retracted, when: { words: '' }, actors: [] };
   const planned = kind === 'window' || kind === 'scheduled';
@@ -30,14 +27,7 @@ export function sayEvent(event: Event, facts: Briefing, language: Language): Sai
   };
   if (kind !== 'event') said.kind = term(language, kind);
   if (certainty && !planned) said.certainty = term(language, certainty);
-  if (attribution)
-    said.attribution = attributionOf(
-      speakerOf(event, facts, language),
-      attribution,
-      event.cites,
-      facts,
-      language,
-    );
+  if (attribution) said.attribution = attributionOf(saidBy, attribution, event.cites, facts, language);
   if (place) said.place = place;
   if (summary) said.summary = summary;
   if (media?.caption) said.caption = media.caption;
@@ -50,18 +40,4 @@ export function stateEvent({ when, title: words }: SaidEvent, language: Language
     ? term(language, 'external', { words: when.words, external: when.external })
     : when.words;
   return label ? term(language, 'labelled', { label, words }) : words;
-}
-
-/** Whose word it is, where the outlet does not say it in its own voice: the first person among the actors. */
-function speakerOf(
-  { kind, certainty, actors, attribution, cites }: Event,
-  facts: Briefing,
-  language: Language,
-): string | undefined {
-  if (
-    outlets(cites, facts, language).includes(attribution!) ||
-    !(kind === 'statement' || needSpeaker.test(certainty ?? ''))
-  )
-    return undefined;
-  return actors.find(({ actor }) => findActor(facts, actor)?.kind === 'person')?.actor;
 }

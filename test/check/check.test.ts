@@ -233,6 +233,13 @@ describe('check', () => {
     ['an as-of date more than a year old', 'stale-as-of (warning)', () => undefined, { now: '2026-11-24' }],
     ['an embargo', 'not-usable (note)', (b) => (b.embargoedUntil = '2026-12-01T06:00:00Z')],
     ['a draft', 'not-usable (note)', (b) => (b.status = 'draft')],
+    [
+      'a word that is nobody’s',
+      'speaker-unnamed (warning)',
+      (b) => {
+        delete figure(b, 'diplomats-expelled').saidBy;
+      },
+    ],
   ];
   for (const [name, expected, change, options, texts] of quiet) {
     it(`tells of ${name}: ${expected}`, () => assert.ok(found(change, options, texts).includes(expected)));

@@ -59,6 +59,7 @@ describe('dates in words', () => {
     assert.equal(sayTick({ year: 2024 }, language), '2024');
     assert.equal(sayTick({ year: 2024, month: 10 }, language), 'Oct 2024');
     assert.equal(sayTick({ year: 2024, month: 10, day: 8 }, language), '8 Oct');
+    assert.equal(sayTick({ year: 2024, month: 10, day: 8 }, language, false, true), '8 Oct 2024');
     assert.equal(sayTick({ year: 2024, month: 1, day: 1 }, language), '1 Jan 2024');
     assert.match(sayTick({ year: 2024, month: 1, day: 1, hour: 14 }, language), /^(14:00|2:00\sPM)$/);
     assert.match(sayTick({ year: 2024, month: 1, day: 1, hour: 14 }, language, true), /UTC$/);
@@ -79,6 +80,12 @@ describe('dates in words', () => {
     assert.equal(gap('2022-11-16', '2024-03-22'), 'about 16 months later');
     assert.equal(gap('2024-03-08', '2024-08-08'), '5 months later');
     assert.equal(gap('2022', '2022-11-16'), undefined);
+    assert.equal(gap('2020-02-20', '2021'), 'about 1 year later');
+    assert.equal(gap('17XX', '184X'), undefined);
+    assert.equal(gap('17XX', '195X'), 'about 200 years later');
+    assert.equal(gap('198X', '2001-05-01'), 'about 20 years later');
+    assert.equal(gap('1914', '1939'), 'about 25 years later');
+    assert.equal(gap('199X', '2000-05-01'), undefined);
     assert.equal(gap('2024-10-08', '2024-10-30'), undefined);
     assert.equal(gap('2017-03/..', '2022-03'), '5 years later');
     assert.equal(gap('XXXX-03', '2022'), undefined);

@@ -191,9 +191,9 @@ describe('events and dates in words', () => {
     );
   });
 
-  it('names whose word it is: the person who said it, else the source’s own attribution with the outlet', () => {
+  it('names whose word it is: the one who said it, else the source’s own attribution with the outlet', () => {
     const actors = [{ actor: 'office', part: 'disputes it' }, { actor: 'speaker' }];
-    const said = say({ certainty: 'claimed', attribution: 'she said', actors });
+    const said = say({ certainty: 'claimed', saidBy: 'speaker', attribution: 'she said', actors });
     assert.equal(said.attribution, 'The speaker, head of the office');
     assert.deepEqual(said.actors, ['The office (disputes it)', 'The speaker']);
     assert.equal(
@@ -205,6 +205,19 @@ describe('events and dates in words', () => {
       'The Gazette',
     );
     assert.equal(say({ certainty: 'confirmed' }).attribution, undefined);
+  });
+
+  it('never takes who took part for who says so: an allegation is not the word of the accused', () => {
+    for (const [kind, certainty] of [
+      ['event', 'alleged'],
+      ['event', 'claimed'],
+      ['event', 'disputed'],
+      ['statement', 'reported'],
+    ] as const) {
+      const actors = [{ actor: 'speaker', part: 'accused' }];
+      const said = say({ kind, certainty, attribution: 'prosecutors', actors });
+      assert.equal(said.attribution, 'prosecutors (The Gazette)');
+    }
   });
 
   it('gives a datetime only where HTML has a value that says as much as the source, and no more', () => {

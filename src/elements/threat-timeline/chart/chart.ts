@@ -26,7 +26,7 @@ import { densityOf, overview } from './overview.js';
 import { probe, watchProbe } from './probe.js';
 import { Scroller } from './scroller.js';
 import { focusSelected, focusTold, holdsFocus, isFocused } from './focus.js';
-import { Selection, type Place, type Step } from './selection.js';
+import { idsOf, Selection, type Place, type Step } from './selection.js';
 import { isOne, Stages } from './stage.js';
 import { Stretch } from './stretch.js';
 import { actorsOf, periodsOf, tools, type Goal, type Goals } from './tools.js';
@@ -180,23 +180,18 @@ export class Chart {
       }
       ${guard([drawing, slice, telling], () => legend(drawing, telling))}
       ${guard([told, most, telling], () =>
-        detail(
-          told.flatMap((id) => this.#items.get(id) ?? []),
-          most,
-          telling,
-          {
-            step: (by) => this.#step(by),
-            zoom: () => {
-              this.#pick(told);
-              this.#frame(told);
-            },
-            more: () => {
-              this.#selection.tellMore();
-              this.#render();
-              focusTold(this.#box!, most);
-            },
+        detail(inOrder(told, events), most, telling, {
+          step: (by) => this.#step(by),
+          zoom: () => {
+            this.#pick(told);
+            this.#frame(told);
           },
-        ),
+          more: () => {
+            this.#selection.tellMore();
+            this.#render();
+            focusTold(this.#box!, most);
+          },
+        }),
       )}`,
       this.#box,
     );
@@ -257,7 +252,7 @@ export class Chart {
   };
 
   #onPress = (mark: TimelineMark): void => {
-    this.#pick(mark.own.length > 0 ? mark.own : mark.ids);
+    this.#pick(idsOf(mark));
     this.#render();
     this.#focus(false);
   };
@@ -271,7 +266,7 @@ export class Chart {
     const { drawing } = this.#stages.of(this.#view!, false);
     this.#pick(this.#selection.next(by, drawing, this.#place, this.#charted!.events));
     const there = this.#selection.markOf(this.#stages.of(this.#view!, false).drawing, this.#place);
-    if (there) this.#selection.chosen = there.own;
+    if (there) this.#selection.chosen = idsOf(there);
     this.#render();
   }
 
@@ -316,4 +311,9 @@ export class Chart {
       this.#go((view) => view.see({ from, to }, `period ${goal.period}`));
     }
   };
+}
+
+function inOrder(ids: readonly string[], events: readonly TimelineEvent[]): TimelineEvent[] {
+  const wanted = new Set(ids);
+  return events.filter(({ event }) => wanted.has(event.id));
 }

@@ -4,6 +4,7 @@
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { TimelineLayout, TimelineMark } from '../../../geometry/timeline-layout.js';
+import type { Tick } from '../../../geometry/axis.js';
 import { sayTick } from '../../../language/dates.js';
 import { sayAsOf, term, type Language } from '../../../language/index.js';
 import type { Telling } from '../entry.js';
@@ -115,8 +116,9 @@ export function drawAxis(drawing: Drawing, slice: Slice, telling: Telling): SVGT
   const at = mirror(width, language);
   const ticks = layout.ticks.filter(({ x }) => x >= slice.from && x <= slice.to);
   const lines = [14, ...(foot > 30 ? [height - foot + 15] : [])];
+  const dated = datedTick(drawing, language);
   const labels = ticks.map((tick): TickLabel => {
-    const text = sayTick(tick, language, zoned);
+    const text = sayTick(tick, language, zoned, dated(tick));
     // A label at the very edge would be cut off.
     const half = drawing.measure(text) / 2;
     return { text, half, tick: tick.x, x: Math.min(width - half, Math.max(half, tick.x)) };
@@ -132,6 +134,17 @@ export function drawAxis(drawing: Drawing, slice: Slice, telling: Telling): SVGT
     )}
     ${drawNow(drawing, slice, marks, labels, telling, at)}
   </g>`;
+}
+
+/** Which days say their year as well: all where that has room, else the first, or a story of one week has no year. */
+function datedTick({ layout: { ticks }, measure }: Drawing, language: Language): (tick: Tick) => boolean {
+  const isDay = ({ day, hour }: Tick): boolean => Boolean(day && !hour);
+  const first = ticks.find(isDay);
+  if (!first) return () => false;
+  const room = Math.min(...ticks.slice(1).map(({ x }, index) => x - ticks[index]!.x)) - 8;
+  const [brief, whole] = [false, true].map((year) => measure(sayTick(first, language, false, year)));
+  if (whole! <= room) return isDay;
+  return (tick) => tick === first && (brief! + whole!) / 2 <= room;
 }
 
 /**

@@ -90,8 +90,10 @@ function drawMark(
   // What is read in another lane is only seen in this one.
   const read = mark.own.length > 0;
   const option = <T>(value: T): T | typeof nothing => (read ? value : nothing);
-  const own = mark.own.map((id) => items.get(id)!);
-  const name = (): string => nameOf(label, mark.ids.length > 1 ? own : own.slice(0, 1), lane.name, language);
+  const name = (): string => {
+    const gathered = mark.ids.map((id) => items.get(id)!);
+    return nameOf(label, gathered, lane.name, language);
+  };
   return svg`<g class="mark ${read ? '' : 'echo'} ${tab || chosen ? 'chosen' : ''}" data-mark=${mark.ids.join(' ')}
       aria-hidden=${read ? nothing : 'true'} role=${option('option')} tabindex=${option(tab ? 0 : -1)}
       aria-selected=${option(tab)} aria-setsize=${option(drawing.read.length)}

@@ -14,8 +14,21 @@ export interface Place {
   focused: boolean;
 }
 
+/** All that a mark gathers: what is read in it first, since by that it is known again; then what is read elsewhere. */
+export function idsOf(mark: TimelineMark): readonly string[] {
+  const { ids, own } = mark;
+  if (own.length === ids.length) return ids;
+  let all = gathered.get(mark);
+  if (!all) gathered.set(mark, (all = [...new Set([...own, ...ids])]));
+  return all;
+}
+
+/** The same list each time, so that what is told under the chart is not drawn anew. */
+const gathered = new WeakMap<TimelineMark, readonly string[]>();
+
 /** What a reader has chosen, which mark has the one tab stop, and what is told under the chart. */
 export class Selection {
+  /** The first is where a reader is. */
   chosen: readonly string[] = [];
   told: readonly string[] = [];
   /** How many are told at most. */
@@ -36,7 +49,7 @@ export class Selection {
   settle(drawing: Drawing, place: Place, moving: boolean): void {
     if (!moving || !drawing.read.includes(this.mark!)) this.mark = this.markOf(drawing, place);
     if (this.chosen.length > 0) this.told = this.chosen;
-    else if (!moving) this.told = this.mark?.own ?? [];
+    else if (!moving) this.told = this.mark ? idsOf(this.mark) : [];
   }
 
   /** The one tab stop: that of what is known to be meant, else the first that is seen. */
@@ -63,7 +76,7 @@ export class Selection {
     const mark = this.#known(drawing, place) ?? (this.chosen[0] ? undefined : this.markOf(drawing, place));
     const index = read.indexOf(mark!);
     const near = typeof by === 'number' && mark ? read[index + by] : undefined;
-    if (near) return near.own;
+    if (near) return idsOf(near);
     const last = read[index]?.own.at(by === 1 ? -1 : 0) ?? this.chosen[0];
     const after = typeof by === 'number' ? events.findIndex(({ event }) => event.id === last) + by : 0;
     const most = events.length - 1;
