@@ -48,7 +48,7 @@ export function choose(
   if (!briefing) return fromPage;
   const why = source !== undefined && unusable(briefing);
   if (why) {
-    const message = `briefing "${briefing.id}" ${why}: nothing of it is shown, and the page's words stand. Publish it, or take the element out`;
+    const message = `briefing "${briefing.id}" ${why}: nothing of it is shown, and the page's words stand. ${why === 'is draft' ? 'Set its status to usable when it may go out' : 'Publish it'}, or take the element out`;
     problems.push(error('not-usable', message));
     return fromPage;
   }

@@ -114,6 +114,8 @@ export const family = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
+    /* At an edge of the page it would let it scroll. */
+    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

@@ -1,3 +1,10 @@
+/** The event in the middle of the screen, where a list has been scrolled to it. */
+export function inMiddle(list: Element): string | undefined {
+  if (list.getBoundingClientRect().top >= 0) return undefined;
+  const entries = [...list.querySelectorAll<HTMLElement>('.entry')];
+  return entries.find((entry) => entry.getBoundingClientRect().bottom > innerHeight / 2)?.dataset['fact'];
+}
+
 /** Takes the mark from the fact that a reader was brought to. */
 export const unmark = (root: ParentNode): void =>
   root.querySelector('.is-target')?.classList.remove('is-target');

@@ -85,8 +85,9 @@ export function sayGap(
   // No finer than the dates are: of a year in years, of a decade in tens of years.
   const width = Math.max(a.end - a.start, b.end - b.start) / 365.2425;
   const years = middle >= 23 || width > 0.99;
-  const key: Key = `${years ? 'years' : 'months'}-${back ? 'earlier' : 'later'}`;
-  const unit = years ? 12 : 1;
+  const [key, unit]: [Key, number] = years
+    ? [back ? 'years-earlier' : 'years-later', 12]
+    : [back ? 'months-earlier' : 'months-later', 1];
   const round = width > 1.1 ? 10 ** Math.floor(Math.log10(width) + 0.01) : 1;
   const n = Math.round(middle / unit / round) * round;
   // Where it may as well be half as long, nothing is known that is worth saying.

@@ -39,18 +39,25 @@ describe('import of a TimelineJS3 timeline', () => {
     assert.deepEqual(dated({ year: 2014 }), ['2014', '2014']);
     assert.deepEqual(dated({ year: '2014', month: '3', day: '' }), ['2014-03', 'March 2014']);
     assert.deepEqual(dated({ year: 2014, month: 3, day: 5 }), ['2014-03-05', '5 March 2014']);
+    assert.equal(dated({ year: 2014, month: 3, day: 5, hour: 9, second: 5 })[0], '2014-03-05T09:00:05');
     assert.deepEqual(dated({ year: 2014, month: 3, day: 5, hour: 9, minute: 5 }), [
       '2014-03-05T09:05',
       '5 March 2014, 09:05',
     ]);
     assert.deepEqual(dated({ year: 2014 }, { year: 2016, month: 2 }), [
       '2014/2016-02',
-      '2014 – February 2016',
+      '2014 to February 2016',
     ]);
     assert.deepEqual(dated({ year: 2014 }, { year: 2014 }, 'that year'), ['2014', 'that year']);
     // It shows -44 as 44 BCE; EDTF counts a year 0 between.
-    assert.deepEqual(dated({ year: -44, month: 3, day: 15 }), ['-0043-03-15', '-0043-03-15']);
-    assert.deepEqual(dated({ year: -10001 }), ['Y-10000', 'Y-10000']);
+    assert.deepEqual(dated({ year: -44, month: 3, day: 15 }), ['-0043-03-15', '15 March 44 BCE']);
+    assert.deepEqual(dated({ year: -753 }, { year: 476 }), ['-0752/0476', '753 BCE to 476']);
+    assert.deepEqual(dated({ year: -10001 }), ['Y-10000', '10001 BCE']);
+    assert.deepEqual(dated({ year: 2005, display_date: 'spring <i>2005</i>' }), ['2005', 'spring 2005']);
+    assert.deepEqual(dated({ year: 2005, display_date: 'spring 2005' }, { year: 2007 }), [
+      '2005/2007',
+      'spring 2005 – 2007',
+    ]);
   });
 
   it('keeps thousands of millions of years', () => {
@@ -59,17 +66,39 @@ describe('import of a TimelineJS3 timeline', () => {
       events: [{ start_date: { year: -4540000000 }, ...headline('Earth') }],
     };
     const { briefing } = briefingFrom(readSlides(JSON.stringify(data), 'x.json'), { ...given, title: 'All' });
-    assert.equal((briefing as unknown as Briefing).events[0]!.when.edtf, 'Y-4540000000');
+    const { when } = (briefing as unknown as Briefing).events[0]!;
+    assert.deepEqual([when.edtf, when.words], ['Y-4540000000', '4.54 billion years ago']);
   });
 
-  it('tells of a date it cannot read, and keeps it', () => {
-    const { event, told } = one({ ...headline('It happens'), start_date: { year: 2014, month: 13 } });
-    assert.equal(event.when.edtf, undefined);
-    assert.deepEqual(event['x-timelinejs'], { start_date: { year: 2014, month: 13 } });
-    assert.ok(
-      told.some((words) => words.includes('events[0]: its date 2014-13 is none')),
-      told.join('\n'),
-    );
+  const unreadable: [date: object, edtf: string | undefined, words: string, told: RegExp][] = [
+    [{ year: 2014, month: 13 }, '2014', '2014', /its month 13 is none: it is held as 2014/],
+    [{ year: 2007, month: 2, day: 29 }, '2007-02', 'February 2007', /its day 29 is none/],
+    [{ year: 2014, month: 3, day: 5, hour: 25 }, '2014-03-05', '5 March 2014', /its hour 25 is none/],
+    [{ year: 2019, month: 'January' }, '2019', '2019', /its month “January” is no whole number/],
+    [{ year: 'c. 2019' }, undefined, 'c. 2019', /its year “c. 2019” is no whole number/],
+    [{ year: '-2.5' }, undefined, '-2.5', /its year “-2.5” is no whole number/],
+    [{ year: '2000-05' }, undefined, '2000-05', /its year “2000-05” is no whole number/],
+    [{ year: 0 }, '0000', '1 BCE', /its year is 0, which there is not/],
+  ];
+  for (const [start_date, edtf, words, message] of unreadable)
+    it(`tells of a date it cannot read, holds what is sure and keeps the rest: ${JSON.stringify(start_date)}`, () => {
+      const { event, told } = one({ ...headline('It happens'), start_date });
+      assert.deepEqual([event.when.edtf, event.when.words], [edtf, words]);
+      assert.deepEqual(event['x-timelinejs'], { start_date });
+      assert.match(told.join('\n'), message);
+    });
+
+  it('takes a number however it is written', () => {
+    const { event } = one({ ...headline('It happens'), start_date: { year: '-3.5e9' } });
+    assert.deepEqual([event.when.edtf, event['x-timelinejs']], ['Y-3500000000', undefined]);
+  });
+
+  it('holds where it was; what a map knows more is kept', () => {
+    const { event } = one({ ...headline('It happens'), location: { name: 'Dover' } });
+    assert.deepEqual([event.place, event['x-timelinejs']], ['Dover', undefined]);
+    const location = { name: 'Dover', lat: 51.1, lon: 1.3 };
+    const mapped = one({ ...headline('It happens'), location });
+    assert.deepEqual([mapped.event.place, mapped.event['x-timelinejs']], ['Dover', { location }]);
   });
 
   it('holds a picture with its credit; any other medium is kept and told', () => {
@@ -174,7 +203,14 @@ describe('import of a TimelineJS3 timeline', () => {
   const words = fc.stringMatching(/^[a-z]{3,9}( [a-z]{3,9}){0,3}$/);
   const slide = fc.record(
     {
-      start_date: fc.record({ year: fc.integer({ min: 1, max: 2030 }) }),
+      start_date: fc.record(
+        {
+          year: fc.oneof(fc.integer({ min: 1, max: 2030 }), words),
+          month: fc.oneof(fc.constantFrom('', 13), words),
+          display_date: words,
+        },
+        { requiredKeys: [] },
+      ),
       display_date: words,
       group: words,
       unique_id: words,
@@ -192,6 +228,7 @@ describe('import of a TimelineJS3 timeline', () => {
         },
         { requiredKeys: [] },
       ),
+      location: fc.record({ name: words, lat: fc.nat() }, { requiredKeys: [] }),
       background: fc.record({ color: words }),
     },
     { requiredKeys: [] },

@@ -135,6 +135,24 @@ describe('finding in a <threat-timeline>', () => {
     expect(factsOf(element, '.detail')).to.deep.equal(['moscow-attack']);
   });
 
+  for (const way of ['scrolled to', 'has the focus in'] as const)
+    it(`shows in the chart the event that a reader ${way} in the list`, async () => {
+      const element = await slot(1000, records(60), { view: 'list' });
+      await until(() => factsOf(element, '.list').length === 60);
+      const entry = all(element, '.entry')[40]!;
+      if (way === 'scrolled to') entry.scrollIntoView({ block: 'center' });
+      else {
+        entry.querySelector('a')!.focus();
+        scrollTo(0, 0);
+      }
+      named(element, 'Chart').click();
+      await until(() => element.shadowRoot!.querySelector('.chart'));
+      expect(factsOf(element, '.detail')).to.include(entry.dataset['fact']!);
+      named(element, 'List').click();
+      await until(() => element.shadowRoot!.querySelector('.list .is-target'));
+      expect(all(element, '.is-target')[0]!.dataset['fact']).to.equal(entry.dataset['fact']);
+    });
+
   it('lists the newest first where asked, with gaps told backwards, undated ones still last', async () => {
     const facts = await mi5();
     const element = await slot(600, facts, {

@@ -1,11 +1,11 @@
 /** A TimelineJS3 timeline as a briefing: what it can hold is held, all else is kept beside it and told. */
-import { parseDate } from '../../briefing/dates.js';
 import { parse } from '../../briefing/parse.js';
 import type { Problem } from '../../briefing/problem.js';
 import { safeUrl } from '../../briefing/url.js';
 import type { Read } from '../sheets/read.js';
-import type { Slide, SlideDate, Slides } from './slides.js';
-import { idOf, wordsOf } from './words.js';
+import { sayDay, whenOf } from './dates.js';
+import type { Slide, Slides } from './slides.js';
+import { idOf, textOf as text, wordsOf } from './words.js';
 
 /** What a timeline does not say, and a briefing must. */
 export interface Given {
@@ -22,9 +22,6 @@ const source = 'timelinejs';
 /** Where what a briefing has no place for is kept, as it was. */
 const keep = 'x-timelinejs';
 const pictures = /\.(avif|gif|jpe?g|png|svg|webp)([?#]|$)/i;
-
-const text = (value: unknown): string =>
-  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 
 /** @param slides As read from JSON or a sheet. */
 export function briefingFrom(slides: Slides, given: Given): Read {
@@ -51,10 +48,8 @@ export function briefingFrom(slides: Slides, given: Given): Read {
     if (!actors.has(name)) actors.set(name, unique(name, 'group'));
     return actors.get(name)!;
   };
-  const cosmic = slides.scale === 'cosmological';
-
   const eventOf = ([place, slide]: [string, Slide], isEra: boolean): Record<string, unknown> => {
-    const { start_date, end_date, text: said, media, group, display_date, unique_id, ...others } = slide;
+    const { start_date, end_date, text: said, media, group, unique_id, location, ...others } = slide;
     const kept: Record<string, unknown> = {};
     const headline = wordsOf(text(said?.headline));
     const body = wordsOf(text(said?.text));
@@ -71,7 +66,7 @@ export function briefingFrom(slides: Slides, given: Given): Read {
         id,
       );
     }
-    const when = whenOf(start_date, end_date, text(display_date), given.lang, cosmic, (what) => {
+    const when = whenOf(slide, given.lang, (what) => {
       Object.assign(kept, { start_date, ...(end_date && { end_date }) });
       tell(place, 'not-held', what, id);
     });
@@ -80,11 +75,13 @@ export function briefingFrom(slides: Slides, given: Given): Read {
     if (!picture && Object.values(media ?? {}).some(text)) {
       const why = !medium
         ? 'it has no address'
-        : !pictures.test(medium)
-          ? 'it is no picture file'
-          : !wordsOf(text(media?.['credit'])).text
-            ? 'it has no credit'
-            : 'it is not at an address of the web';
+        : medium.startsWith('data:')
+          ? 'it stands in the file itself: save it, and give its address'
+          : !pictures.test(medium)
+            ? 'it is no picture file'
+            : !wordsOf(text(media?.['credit'])).text
+              ? 'it has no credit'
+              : 'it is not at an address of the web';
       kept['media'] = media;
       tell(
         place,
@@ -111,9 +108,12 @@ export function briefingFrom(slides: Slides, given: Given): Read {
       }
       if (!picture.alt) tell(place, 'no-alt', 'its picture has no alternative text: write what it shows', id);
     }
+    const { name: where, ...map } = (location ?? {}) as Record<string, unknown>;
+    const venue = wordsOf(text(where)).text;
+    if (Object.values(map).some((value) => text(value))) others['location'] = location;
     for (const [name, value] of Object.entries(others)) {
-      if (value === undefined || value === '' || value === null || name === 'autolink' || name === 'type')
-        continue;
+      if (value === undefined || value === '' || value === null) continue;
+      if (name === 'autolink' || name === 'type' || name === 'display_date') continue;
       kept[name] = value;
       tell(place, 'not-held', `${name} has no place in a briefing: kept under ${keep}`, id);
     }
@@ -130,6 +130,7 @@ export function briefingFrom(slides: Slides, given: Given): Read {
       title: title || 'Untitled',
       when,
       actors: text(group) ? [{ actor: actorOf(wordsOf(text(group)).text) }] : [],
+      ...(venue && { place: venue }),
       ...(summary && { summary }),
       ...(picture && { media: { ...picture, ...(caption && caption !== title && { caption }) } }),
       cites: [{ source, exact: title || when['words'] }],
@@ -155,7 +156,7 @@ export function briefingFrom(slides: Slides, given: Given): Read {
       level: 'note',
       code: 'cites-timeline',
       path: 'events',
-      message: `events: each cites the timeline itself, with its headline for a passage: put the sources it rests on in their place, and say how certain each is`,
+      message: `events: each cites the timeline itself, with its headline for a passage: put the sources it rests on in their place, and say how certain each is; then set status from draft to usable`,
     });
   const briefing = {
     id: given.id,
@@ -189,77 +190,4 @@ function pictureOf(media: Slide['media']): { src: string; alt: string; credit: s
   const credit = wordsOf(text(media?.['credit'])).text;
   if (!pictures.test(src) || !credit || !safeUrl(src)) return undefined;
   return { src, alt: wordsOf(text(media?.['alt'])).text, credit };
-}
-
-/** A date in its own words where the slide has some. @param lost Told of what of it cannot be held. */
-function whenOf(
-  start: SlideDate | undefined,
-  end: SlideDate | undefined,
-  display: string,
-  lang: string,
-  cosmic: boolean,
-  lost: (what: string) => void,
-): Record<string, unknown> {
-  const from = edtfOf(start, cosmic, lost);
-  const to = edtfOf(end, cosmic, lost);
-  if (to && !from) lost('it has an end and no beginning');
-  let edtf = from && to && to !== from ? `${from}/${to}` : from;
-  if (edtf && !parseDate(edtf)) {
-    lost(`its date ${edtf} is none`);
-    edtf = undefined;
-  }
-  const shown = wordsOf(display).text;
-  const words =
-    shown ||
-    [from, to !== from ? to : '']
-      .map((date) => (date ? sayDay(date, lang) : ''))
-      .filter(Boolean)
-      .join(' – ');
-  return edtf ? { edtf, words, basis: 'stated' } : { words: words || 'no date', basis: 'unknown' };
-}
-
-/** Years before ours count from -1 there, and from 0 in EDTF; of millions of years one is nothing. */
-function edtfOf(
-  date: SlideDate | undefined,
-  cosmic: boolean,
-  lost: (what: string) => void,
-): string | undefined {
-  if (!date) return undefined;
-  if (date['unread']) lost(`“${text(date['unread'])}” is not read as a date`);
-  const part = (name: string): number | undefined => {
-    const written = text(date[name]).replace(/[\s,]/g, '');
-    return /^-?\d+$/.test(written) ? Number(written) : undefined;
-  };
-  const given = part('year');
-  if (given === undefined) return undefined;
-  const year = given < 0 && !cosmic && given > -1e6 ? given + 1 : given;
-  const digits = String(Math.abs(year));
-  const written = digits.length > 4 ? `Y${year}` : `${year < 0 ? '-' : ''}${digits.padStart(4, '0')}`;
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const [month, day, hour, minute, second] = ['month', 'day', 'hour', 'minute', 'second'].map(part);
-  if (month === undefined || digits.length > 4) {
-    if (month !== undefined) lost('its month: a year of five digits and more has none');
-    return written;
-  }
-  if (day === undefined) return `${written}-${two(month)}`;
-  const on = `${written}-${two(month)}-${two(day)}`;
-  if (hour === undefined) return on;
-  if (part('millisecond')) lost('its milliseconds');
-  return `${on}T${two(hour)}:${two(minute ?? 0)}${second ? `:${two(second)}` : ''}`;
-}
-
-/** A date as people write it; beyond what the calendar of the machine knows, as EDTF. */
-function sayDay(edtf: string, lang: string): string {
-  const [, year, month, day, time] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(.*))?$/.exec(edtf) ?? [];
-  if (!year) return edtf;
-  const date = new Date(0);
-  date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  const said = new Intl.DateTimeFormat(lang, {
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  }).format(date);
-  return time ? `${said}, ${time}` : said;
 }

@@ -119,6 +119,7 @@ function timeOf(written: string): SlideDate {
   const match = /^(\d{1,2}):(\d\d)(?::(\d\d)(?:\.(\d+))?)?\s*([ap]m)?$/i.exec(written.trim());
   if (!match) return written.trim() ? { unread: written } : {};
   const [, hour, minute, second, millisecond, half] = match;
-  const hours = (Number(hour) % (half ? 12 : 24)) + (/pm/i.test(half ?? '') ? 12 : 0);
+  if (Number(hour) > (half ? 12 : 23) || Number(minute) > 59) return { unread: written };
+  const hours = (half ? Number(hour) % 12 : Number(hour)) + (/pm/i.test(half ?? '') ? 12 : 0);
   return { hour: hours, minute, ...(second && { second }), ...(millisecond && { millisecond }) };
 }

@@ -21,6 +21,10 @@ const named: Record<string, string> = {
   euro: '€',
 };
 
+/** A value of a slide as text; nothing where it is neither text nor a number. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+
 export interface Words {
   text: string;
   /** Something of the HTML is not in the text: a link, a picture, a list, emphasis. */

@@ -8,7 +8,7 @@ import type { Shown } from '../shown.js';
 import { references } from '../references.js';
 import { sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
-import { mark, unmark } from '../target.js';
+import { inMiddle, mark, unmark } from '../target.js';
 import type { Chart } from './chart/chart.js';
 import type { Telling } from './entry.js';
 import type { TimelineEvent } from './events.js';
@@ -73,7 +73,7 @@ export class ThreatTimeline extends StandfirstElement {
   #printing = false;
   /** A list of all is what is shown, and no chart is to take its place. */
   #listed = false;
-  /** Where the reader is: an event chosen in the chart, stepped to in the list, or found by its address. */
+  /** Where the reader is: an event chosen in the chart, stepped to or in focus in the list, or found by its address. */
   #place: string | undefined;
   /** The place is still to be brought into view. */
   #revealed: string | undefined;
@@ -161,7 +161,7 @@ export class ThreatTimeline extends StandfirstElement {
       ${
         charted
           ? list(this.#outline.undated(found, telling), telling)
-          : html`<div class="list" part="list">
+          : html`<div class="list" part="list" @focusin=${this.#onRead}>
               ${coming ? nothing : list(this.#planOf(found, telling), telling, this.#printing ? Infinity : this.#made.entries)}
             </div>`
       }
@@ -335,12 +335,18 @@ export class ThreatTimeline extends StandfirstElement {
 
   #press = (view: View): void => {
     if (view === this.#view) return;
+    const list = this.renderRoot.querySelector('.list');
+    if (view === 'chart' && list) this.#place = inMiddle(list) ?? this.#place;
     this.#pressed = view;
     if (this.#place && view === 'list') this.#made.all();
     this.requestUpdate();
     this.emit('standfirst-change');
     // The other view shows the same place; the button keeps the focus.
     void this.updateComplete.then(() => view === 'list' && this.#showPlace());
+  };
+
+  #onRead = ({ target }: Event): void => {
+    this.#place = (target as Element).closest<HTMLElement>('.entry')?.dataset['fact'] ?? this.#place;
   };
 
   #sort = (sort: 'oldest' | 'newest'): void => {
