@@ -35,13 +35,13 @@ function pointBeyond(point: DatePoint, words: string): string[] {
   if (month !== undefined && !monthStands(month, words))
     beyond.push(`the month ${months[month - 1]!.replace(/^./, (letter) => letter.toUpperCase())}`);
   if (season !== undefined && !seasons[season]!.test(words)) beyond.push('the season');
-  if (day !== undefined && !new RegExp(`(?<!\\d)0?${day}(?:st|nd|rd|th)?(?![\\d:])`).test(words))
+  if (day !== undefined && !new RegExp(`(?<!\\d)0?${day}(?:st|nd|rd|th)?(?![\\d:]|\\.\\d)`).test(words))
     beyond.push(`the day ${day}`);
   const named = weekdays.find((name) => new RegExp(`\\b${name}\\b`, 'i').test(words));
   const weekday = weekdays[(((Math.floor(point.start) + 4) % 7) + 7) % 7]!;
   if (named && named !== weekday && year !== undefined && day !== undefined)
     beyond.push(`a ${weekday}, not a ${named}`);
-  if (time !== undefined && !words.includes(time)) beyond.push(`the time ${time}`);
+  if (time !== undefined && !timeStands(time, words)) beyond.push(`the time ${time}`);
   return beyond;
 }
 
@@ -51,6 +51,25 @@ const precisionWord = (precision: string): string => (/decade|century/.test(prec
 function monthStands(month: number, words: string): boolean {
   const name = months[month - 1]!;
   return new RegExp(`\\b(${name}|${name.slice(0, 3)})\\b`, 'i').test(words);
+}
+
+/** "14:30", "2.30 pm", "2pm", "2.30 in the afternoon"; noon and midnight. */
+function timeStands(time: string, words: string): boolean {
+  if (words.includes(time)) return true;
+  const [hour, minute, second = '00'] = time.split(':');
+  if (second !== '00') return false;
+  if (time === '12:00' && /\b(noon|midday)\b/i.test(words)) return true;
+  if (time === '00:00' && /\bmidnight\b/i.test(words)) return true;
+  const late = /\b(afternoon|evening|night)\b/i.test(words);
+  for (const [, hours, minutes, half] of words.matchAll(
+    /(?<!\d)(\d{1,2})(?:[:.](\d\d))?\s*(?:([ap])\.?m\b)?/gi,
+  )) {
+    if (!minutes && !half) continue;
+    const said = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours);
+    if ((minutes ?? '00') !== minute) continue;
+    if (said === Number(hour) || (late && !half && said + 12 === Number(hour))) return true;
+  }
+  return false;
 }
 
 function yearStands(year: number, precision: string, words: string): boolean {

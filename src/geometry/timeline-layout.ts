@@ -282,6 +282,20 @@ class Ordered implements Omit<TimelineMark, 'labelAt'> {
     this.labelWidth = Math.min(label, rooms[this.labelAt]);
     this.labelX = { after: x2 + gap, before: x1 - gap - this.labelWidth, inside: x1 + gap }[this.labelAt];
   }
+
+  /** A label that is cut, so that others have room, takes what they left. @param end Where the next of its row begins. */
+  lengthen(end: number): void {
+    const { em, width } = this.place;
+    const { labelAt, labelX, labelWidth, before } = this;
+    if (labelAt === 'inside' || !this.#item) return;
+    const room =
+      labelAt === 'after'
+        ? Math.min(end - em, width) - labelX
+        : labelX + labelWidth - (before ? before.right + em : 0);
+    if (room <= labelWidth) return;
+    this.labelWidth = Math.max(labelWidth, Math.min(this.#item.label, room));
+    if (labelAt === 'before') this.labelX -= this.labelWidth - labelWidth;
+  }
 }
 
 /**
@@ -323,13 +337,14 @@ function* stack(marks: readonly Ordered[], most: number): Generator<void, Ordere
   return placed;
 }
 
-/** Clusters that reach over more than they were given take what room their rows have left. */
+/** Clusters that reach over more than they were given, and labels that were cut, take what room their rows have left. */
 function stretch(placed: readonly Ordered[]): void {
   const next: Ordered[] = [];
   for (const mark of [...placed].reverse()) {
-    const free = next[mark.row] ? next[mark.row]!.left - 3 : Infinity;
+    const end = next[mark.row]?.left ?? Infinity;
     if (mark.ids.length > 1 && mark.labelAt === 'inside')
-      mark.x2 = Math.max(mark.x2, Math.min(mark.reach, free));
+      mark.x2 = Math.max(mark.x2, Math.min(mark.reach, end - 3));
+    mark.lengthen(end);
     next[mark.row] = mark;
   }
 }

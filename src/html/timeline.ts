@@ -78,7 +78,8 @@ function picture({ src, alt, credit }: Picture, caption: string | undefined): st
     'p',
     {},
     broken(
-      tag('img', { src: safe, alt, loading: 'lazy' }),
+      // Where no style of ours reaches, it is no wider than the narrowest page.
+      tag('img', { src: safe, alt, width: '280', loading: 'lazy' }),
       block('span', 'caption', caption),
       tag('small', { 'data-b': 'plain' }, escapeText(credit)),
     ),

@@ -189,6 +189,7 @@ export const ar: LanguageFile = {
     'date-gap-about': '{gap} تقريبًا',
     'date-elsewhere': 'تاريخ معروف من مصدر آخر',
     'date-within': 'في وقت ما ضمن هذه المدة',
+    'date-core': 'مؤكد ضمن هذه المدة',
     'date-inexact': 'تاريخ غير دقيق',
     'date-open': 'ما زال مستمرًا',
     'date-end': 'النهاية غير معروفة',

@@ -173,6 +173,7 @@ export const de: LanguageFile = {
     'date-gap-about': 'etwa {gap}',
     'date-elsewhere': 'Datum aus anderer Quelle bekannt',
     'date-within': 'irgendwann in diesem Zeitraum',
+    'date-core': 'sicher in diesem Zeitraum',
     'date-inexact': 'etwa um diese Zeit',
     'date-open': 'dauert noch an',
     'date-end': 'Ende nicht bekannt',

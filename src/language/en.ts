@@ -181,6 +181,7 @@ export const words = {
   'date-gap-about': 'about {gap}',
   'date-elsewhere': 'date known from elsewhere',
   'date-within': 'some time within',
+  'date-core': 'certainly then',
   'date-inexact': 'about this time',
   'date-open': 'still going on',
   'date-end': 'end not known',

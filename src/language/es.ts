@@ -178,6 +178,7 @@ export const es: LanguageFile = {
     'date-gap-about': 'aproximadamente {gap}',
     'date-elsewhere': 'fecha conocida por otra fuente',
     'date-within': 'en algún momento de este periodo',
+    'date-core': 'con seguridad en este periodo',
     'date-inexact': 'en torno a esta fecha',
     'date-open': 'todavía en curso',
     'date-end': 'fin desconocido',

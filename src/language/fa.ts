@@ -170,6 +170,7 @@ export const fa: LanguageFile = {
     'date-gap-about': 'حدود {gap}',
     'date-elsewhere': 'تاریخ از منبعی دیگر معلوم است',
     'date-within': 'زمانی در این بازه',
+    'date-core': 'قطعاً در این بازه',
     'date-inexact': 'حدود این زمان',
     'date-open': 'همچنان ادامه دارد',
     'date-end': 'پایان نامعلوم',

@@ -177,6 +177,7 @@ export const fr: LanguageFile = {
     'date-gap-about': 'environ {gap}',
     'date-elsewhere': 'date connue par une autre source',
     'date-within': 'à un moment de cette période',
+    'date-core': 'certainement durant cette période',
     'date-inexact': 'à peu près à cette date',
     'date-open': 'toujours en cours',
     'date-end': 'fin non connue',

@@ -176,6 +176,7 @@ export const he: LanguageFile = {
     'date-gap-about': '{gap} בערך',
     'date-elsewhere': 'התאריך ידוע ממקור אחר',
     'date-within': 'מתישהו בתקופה זו',
+    'date-core': 'בוודאות בתקופה זו',
     'date-inexact': 'בערך בזמן הזה',
     'date-open': 'עדיין נמשך',
     'date-end': 'הסיום אינו ידוע',

@@ -179,6 +179,7 @@ export const hi: LanguageFile = {
     'date-gap-about': 'लगभग {gap}',
     'date-elsewhere': 'तारीख़ दूसरे स्रोत से ज्ञात',
     'date-within': 'इस अवधि में किसी समय',
+    'date-core': 'निश्चित रूप से इस अवधि में',
     'date-inexact': 'इसी समय के आसपास',
     'date-open': 'अब भी जारी',
     'date-end': 'अंत ज्ञात नहीं',

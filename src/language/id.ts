@@ -168,6 +168,7 @@ export const id: LanguageFile = {
     'date-gap-about': 'sekitar {gap}',
     'date-elsewhere': 'tanggal diketahui dari sumber lain',
     'date-within': 'pada suatu waktu dalam kurun ini',
+    'date-core': 'pasti dalam kurun ini',
     'date-inexact': 'sekitar waktu ini',
     'date-open': 'masih berlangsung',
     'date-end': 'akhirnya tidak diketahui',

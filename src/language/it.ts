@@ -176,6 +176,7 @@ export const it: LanguageFile = {
     'date-gap-about': 'circa {gap}',
     'date-elsewhere': 'data nota da un’altra fonte',
     'date-within': 'in un momento di questo periodo',
+    'date-core': 'sicuramente in questo periodo',
     'date-inexact': 'intorno a questa data',
     'date-open': 'ancora in corso',
     'date-end': 'fine non nota',

@@ -171,6 +171,7 @@ export const ja: LanguageFile = {
     'date-gap-about': '約{gap}',
     'date-elsewhere': '他の情報源による日付',
     'date-within': 'この期間のいずれかの時点',
+    'date-core': '確実にこの期間',
     'date-inexact': 'このころ',
     'date-open': '継続中',
     'date-end': '終わりは不明',

@@ -172,6 +172,7 @@ export const ko: LanguageFile = {
     'date-gap-about': '약 {gap}',
     'date-elsewhere': '다른 출처로 알려진 날짜',
     'date-within': '이 기간 중 어느 시점',
+    'date-core': '확실히 이 기간',
     'date-inexact': '이 무렵',
     'date-open': '계속되는 중',
     'date-end': '끝은 알려지지 않음',

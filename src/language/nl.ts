@@ -171,6 +171,7 @@ export const nl: LanguageFile = {
     'date-gap-about': 'ongeveer {gap}',
     'date-elsewhere': 'datum bekend uit een andere bron',
     'date-within': 'ergens in deze periode',
+    'date-core': 'zeker in deze periode',
     'date-inexact': 'rond deze tijd',
     'date-open': 'nog gaande',
     'date-end': 'einde niet bekend',

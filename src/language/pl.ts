@@ -186,6 +186,7 @@ export const pl: LanguageFile = {
     'date-gap-about': 'mniej więcej {gap}',
     'date-elsewhere': 'data znana z innego źródła',
     'date-within': 'w pewnym momencie tego okresu',
+    'date-core': 'na pewno w tym czasie',
     'date-inexact': 'mniej więcej w tym czasie',
     'date-open': 'nadal trwa',
     'date-end': 'koniec nieznany',

@@ -185,6 +185,7 @@ export const pt: LanguageFile = {
     'date-gap-about': 'cerca de {gap}',
     'date-elsewhere': 'data conhecida por outra fonte',
     'date-within': 'em algum momento deste período',
+    'date-core': 'com certeza neste período',
     'date-inexact': 'por volta desta data',
     'date-open': 'ainda em curso',
     'date-end': 'fim desconhecido',

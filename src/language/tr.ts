@@ -173,6 +173,7 @@ export const tr: LanguageFile = {
     'date-gap-about': 'yaklaşık {gap}',
     'date-elsewhere': 'tarih başka bir kaynaktan biliniyor',
     'date-within': 'bu süre içinde bir zaman',
+    'date-core': 'kesin olarak bu süre içinde',
     'date-inexact': 'bu tarih dolaylarında',
     'date-open': 'hâlâ sürüyor',
     'date-end': 'sonu bilinmiyor',

@@ -197,6 +197,7 @@ export const uk: LanguageFile = {
     'date-gap-about': 'приблизно {gap}',
     'date-elsewhere': 'дата відома з іншого джерела',
     'date-within': 'у певний момент цього періоду',
+    'date-core': 'точно в цей період',
     'date-inexact': 'приблизно в цей час',
     'date-open': 'досі триває',
     'date-end': 'кінець невідомий',

@@ -171,6 +171,7 @@ export const zh: LanguageFile = {
     'date-gap-about': '约{gap}',
     'date-elsewhere': '日期来自其他来源',
     'date-within': '在此期间的某个时候',
+    'date-core': '确定在此期间',
     'date-inexact': '大约在此时',
     'date-open': '仍在持续',
     'date-end': '结束时间不详',

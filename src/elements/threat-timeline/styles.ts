@@ -29,7 +29,7 @@ export const styles = css`
   .long .entries {
     content-visibility: auto;
   }
-  .long .is-target {
+  .entry:is(.is-target, :focus-visible) {
     outline-offset: -2px;
   }
   .entries {
@@ -148,7 +148,9 @@ export const styles = css`
     aspect-ratio: 3 / 2;
     object-fit: contain;
     object-position: left;
-    background: var(--_faint);
+  }
+  .media figcaption .muted {
+    display: block;
   }
   .media img:dir(rtl) {
     object-position: right;

@@ -98,7 +98,8 @@ export function kindOf(mark: TimelineMark, first: TimelineEvent): Kind {
   if (mark.ids.length > 1) return 'cluster';
   if (first.event.kind === 'window') return 'window';
   if (first.external) return 'elsewhere';
-  return first.span!.approximate ? 'about' : 'stated';
+  const { approximate, uncertain } = first.span!;
+  return approximate ? 'about' : uncertain ? 'uncertain' : 'stated';
 }
 
 /** The text cut at a word, with an ellipsis, where it is longer than its room. */

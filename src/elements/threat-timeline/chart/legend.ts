@@ -26,13 +26,17 @@ const narrow = { ...sample, x1: 12, x2: 24, narrow: true };
 /** What the shapes say: only of what is drawn, and only where no word beside it says so. */
 export function legend({ layout, items, wordless }: Drawing, { language }: Telling): TemplateResult {
   const kinds = new Map<string, [TimelineMark, Kind]>();
+  const unsure = term(language, 'date-uncertain', { date: term(language, 'date-within') });
   for (const mark of layout.marks) {
     const kind = kindOf(mark, items.get(mark.ids[0]!)!);
     if (kind === 'elsewhere') kinds.set(term(language, 'date-elsewhere'), [narrow, kind]);
-    if (kind === 'window') kinds.set(term(language, 'window'), [sample, kind]);
+    const drawn = mark.narrow ? narrow : sample;
+    if (kind === 'window') kinds.set(term(language, 'window'), [drawn, kind]);
     if (kind === 'stated' && !mark.narrow && !mark.core)
       kinds.set(term(language, 'date-within'), [sample, kind]);
-    if (kind === 'about') kinds.set(term(language, 'date-inexact'), [sample, kind]);
+    if (kind === 'about') kinds.set(term(language, 'date-inexact'), [drawn, kind]);
+    if (kind === 'uncertain') kinds.set(unsure, [drawn, kind]);
+    if (mark.core) kinds.set(term(language, 'date-core'), [{ ...sample, core: [10, 26] }, kind]);
     if (mark.endIs === 'open') kinds.set(term(language, 'date-open'), [{ ...sample, endIs: 'open' }, kind]);
     if (mark.endIs === 'unknown')
       kinds.set(term(language, 'date-end'), [{ ...sample, endIs: 'unknown' }, kind]);

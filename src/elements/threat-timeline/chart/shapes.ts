@@ -2,14 +2,14 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { TimelineMark } from '../../../geometry/timeline-layout.js';
 
 /** What a mark stands for; each has a shape and a word of its own. */
-export type Kind = 'stated' | 'about' | 'elsewhere' | 'window' | 'cluster';
+export type Kind = 'stated' | 'about' | 'uncertain' | 'elsewhere' | 'window' | 'cluster';
 
 /** Half the height of bars, in sixteenths of an em. */
 const half = 9;
 
 /**
  * The shape of a mark about a middle line: a bar as wide as the date is uncertain, a symbol where that is too narrow to
- * see. Full ends are closed; an open end points on, an unknown end breaks off in dashes.
+ * see; rounded where it gathers several. Full ends are closed; an open end points on, an unknown end breaks off in dashes.
  * @param at Mirrors a position where the chart runs from right to left.
  */
 export function markShape(
@@ -25,7 +25,7 @@ export function markShape(
     : nothing;
   // The most by far: one node for the whole.
   const whole = kind !== 'window' && mark.startIs === 'known' && mark.endIs === 'known';
-  const bar = svg`<rect class=${whole ? `box ${kind}` : 'fill'} x=${Math.min(at(x1), at(x2))} y=${y - half} width=${x2 - x1} height=${2 * half} />${certain}`;
+  const bar = svg`<rect class=${whole ? `box ${kind}` : 'fill'} x=${Math.min(at(x1), at(x2))} y=${y - half} width=${x2 - x1} height=${2 * half} rx=${kind === 'cluster' ? half : nothing} />${certain}`;
   if (whole) return bar;
   return svg`${bar}
     <path class="edge ${kind}" d=${edges(mark, kind, y, at)} />
@@ -40,7 +40,7 @@ function symbol(kind: Kind, x: number, y: number): SVGTemplateResult {
     return svg`<path class="hollow" d=${diamond(6)} /><circle cx=${x} cy=${y} r="1.5" />`;
   if (kind === 'cluster')
     return svg`<path class="hollow" d=${diamond(6, 3)} /><path class="solid" d=${diamond(6, -2)} />`;
-  if (kind === 'about') return svg`<path class="hollow about" d=${diamond(6)} />`;
+  if (kind === 'about' || kind === 'uncertain') return svg`<path class="hollow ${kind}" d=${diamond(6)} />`;
   if (kind === 'window')
     return svg`<path class="hollow" d="M${x - 5} ${y - 5}v10M${x + 5} ${y - 5}v10M${x - 5} ${y}h10" />`;
   return svg`<path class="solid" d=${diamond(6)} />`;

@@ -156,6 +156,10 @@ export const chartStyles = css`
   .unknown {
     stroke-dasharray: 4 3;
   }
+  .uncertain {
+    stroke-dasharray: 0 3;
+    stroke-linecap: round;
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;
@@ -184,7 +188,7 @@ export const chartStyles = css`
     stroke-width: 1.5;
   }
   .detail {
-    border-block: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_line);
     padding-block: 0.5em;
     min-block-size: 9em;
   }

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { beyondWords } from '../../src/check/dates.js';
+
+const beyond = (edtf: string, words: string): string[] => beyondWords({ edtf, words, basis: 'stated' });
+
+describe('dates held against their words', () => {
+  const right: [edtf: string, words: string][] = [
+    ['2024-01-10T09:30', 'at 09:30 on 10 January 2024'],
+    ['2024-01-10T09:30', 'at 9.30 on 10 January 2024'],
+    ['2024-01-10T09:30', 'at 9:30 a.m. on 10 January 2024'],
+    ['2024-01-10T21:30', '9.30pm, 10 January 2024'],
+    ['2024-01-10T21:30', 'at 9.30 in the evening of 10 January 2024'],
+    ['2024-01-10T14:00', '2pm on 10 January 2024'],
+    ['2024-01-10T12:00', 'noon on 10 January 2024'],
+    ['2024-01-10T00:00', 'midnight on 10 January 2024'],
+  ];
+  for (const [edtf, words] of right)
+    it(`takes ${edtf} from “${words}”`, () => assert.deepEqual(beyond(edtf, words), []));
+
+  const wrong: [edtf: string, words: string, says: string][] = [
+    ['2024-01-10T09:30', 'at 9.30 pm on 10 January 2024', 'the time 09:30'],
+    ['2024-01-10T21:30', 'at 9.30 on 10 January 2024', 'the time 21:30'],
+    ['2024-01-10T09:00', 'on 10 January 2024, 9 people', 'the time 09:00'],
+    ['2024-01-10T09:30:12', 'at 9.30 on 10 January 2024', 'the time 09:30:12'],
+    ['2024-01-09', 'at 9.30 in January 2024', 'the day 9'],
+  ];
+  for (const [edtf, words, says] of wrong)
+    it(`does not take ${edtf} from “${words}”`, () => assert.deepEqual(beyond(edtf, words), [says]));
+});
