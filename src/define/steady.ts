@@ -19,8 +19,13 @@ function letGo(element: Element): void {
 /**
  * Puts an element around blocks so that what stands below stays where it is: where the reader sees it, an element
  * lower than its blocks keeps their height until it has left the view.
+ * @param words What is to stand in it: the blocks, or what they say in their place.
  */
-export function steady(blocks: readonly Element[], element: HTMLElement): void {
+export function steady(
+  blocks: readonly Element[],
+  element: HTMLElement,
+  words: readonly Node[] = blocks,
+): void {
   const [first, last] = [blocks[0]!, blocks.at(-1)!];
   const parent = first.parentElement!;
   const after = last.nextElementSibling;
@@ -30,8 +35,12 @@ export function steady(blocks: readonly Element[], element: HTMLElement): void {
   const { top } = first.getBoundingClientRect();
   const height = last.getBoundingClientRect().bottom - top;
   const before = end();
-  first.before(element);
-  element.append(...blocks);
+  // It comes with its words: what it finds in the page it keeps the reader at.
+  const place = element.ownerDocument.createComment('');
+  first.before(place);
+  element.append(...words);
+  for (const block of blocks) if (!element.contains(block)) block.remove();
+  place.replaceWith(element);
   if (top > innerHeight) return;
   const { style } = element;
   // No further than the reader sees: what begins below that may come closer.

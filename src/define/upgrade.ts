@@ -160,7 +160,7 @@ async function turn(carrier: Carrier): Promise<void> {
     if (!present && tag === 'threat-timeline') set('view', 'list');
     // Where the facts could not be read, the element says so: it asks again.
     set('briefing', address);
-    if (!present) steady(blocks, element);
+    if (!present) return steady(blocks, element, written);
     if (!written) return;
     first.before(...written);
     for (const line of blocks) line.remove();

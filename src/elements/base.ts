@@ -20,7 +20,7 @@ import type { ShareDetail } from './share.js';
 import type { Shown } from './shown.js';
 import { adoptSheets } from './sheets.js';
 import { hasWords, listenAround, nearestLang, openForPaper } from './surroundings.js';
-import { mark } from './target.js';
+import { focusOn, mark, remark } from './target.js';
 
 /** A choice of facts, with what it was made from. */
 interface Settled extends Chosen {
@@ -105,6 +105,8 @@ export abstract class StandfirstElement extends LitElement {
   #problems: Problem[] = [];
   #teller = new Teller();
   #announced: Briefing | undefined;
+  /** The hash that a reader was led by. */
+  #led = '';
   #added: CSSResult[] = [];
 
   constructor() {
@@ -122,11 +124,18 @@ export abstract class StandfirstElement extends LitElement {
 
   override connectedCallback(): void {
     this.#loaded.follow(this.briefing, this.ownerDocument);
+    if (!this.renderRoot && this.contains(this.ownerDocument.activeElement)) return this.#waitForFocus();
     if (this.renderRoot || this.facts || pages.now || !hasWords(this)) return this.#connect();
     // The page's words stand as they are until what reads them has come: in a slot they would be laid out once more.
     const come = pages.load().catch(() => {});
     const late = new Promise((done) => setTimeout(done, patience));
     void Promise.race([come, late]).then(() => this.#connect());
+  }
+
+  /** Nobody's focus is taken away together with the words that have it. */
+  #waitForFocus(): void {
+    const left = (): void => void setTimeout(() => this.isConnected && this.connectedCallback());
+    this.addEventListener('focusout', left, { once: true });
   }
 
   #connect(): void {
@@ -207,13 +216,14 @@ export abstract class StandfirstElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    remark(this.renderRoot as ShadowRoot);
     for (const problem of this.#teller.tell(this, this.#problems)) this.emit('standfirst-problem', problem);
     const facts = this.shown?.facts;
     if (!facts || facts === this.#announced) return;
     const first = !this.#announced;
     this.#announced = facts;
     this.emit(first ? 'standfirst-ready' : 'standfirst-change');
-    if (first) this.#onHash();
+    this.#follow();
   }
 
   /** Waits for code that is on its way as well, and so for what it shows. */
@@ -232,18 +242,31 @@ export abstract class StandfirstElement extends LitElement {
   protected reveal(factId: string): void {
     const target = mark(this.renderRoot, factId);
     if (!target) return;
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
+    focusOn(target);
     target.scrollIntoView({ block: 'center' });
   }
 
   #onHash = (): void => {
-    const facts = this.shown?.facts;
-    const hash = this.ownerDocument.defaultView?.location.hash ?? '';
-    if (!facts || !hash.startsWith(`#${facts.id}.`)) return;
-    const id = hash.slice(facts.id.length + 2);
-    if (this.shown?.ids.includes(id)) void this.updateComplete.then(() => this.reveal(id));
+    this.#led = '';
+    this.#follow();
   };
+
+  /** Leads to the fact that the address names, once, as soon as it is there. */
+  #follow(): void {
+    const hash = this.ownerDocument.defaultView?.location.hash ?? '';
+    const [, id] = /\.(.+)/.exec(hash) ?? [];
+    if (!id || hash === this.#led || !this.#holds(hash, id)) return;
+    this.#led = hash;
+    const elements = this.ownerDocument.querySelectorAll<StandfirstElement>(this.localName);
+    const [first = this] = [...elements].filter(
+      (element) => element.#holds?.(hash, id) && element.checkVisibility?.() !== false,
+    );
+    if (first === this) void this.updateComplete.then(() => this.reveal(id));
+  }
+
+  #holds(hash: string, id: string): boolean {
+    return Boolean(this.shown && hash === `#${this.shown.facts.id}.${id}` && this.shown.ids.includes(id));
+  }
 
   /** Settles what is shown, once for the same facts, page and references. */
   #settle(): Settled {

@@ -6,7 +6,7 @@ export interface Heard {
   words(): void;
   /** The language of some part of the page changed, and so perhaps that of its controls. */
   lang(): void;
-  /** The hash changed. */
+  /** The hash changed, or a link to what it is was pressed again. */
   hash(): void;
   /** Printing begins or ends. */
   print(event: Event): void;
@@ -25,6 +25,12 @@ export function listenAround(element: Element, heard: Heard, signal: AbortSignal
   signal.addEventListener('abort', () => letGo.forEach((release) => release()));
   const view = element.ownerDocument.defaultView;
   view?.addEventListener('hashchange', heard.hash, { signal });
+  const again = (event: Event): void => {
+    const link = event.composedPath().find((node) => (node as Element).localName === 'a') as
+      HTMLAnchorElement | undefined;
+    if (link?.hash && link.href === view!.location.href) heard.hash();
+  };
+  view?.addEventListener('click', again, { signal });
   view?.addEventListener('beforeprint', heard.print, { signal });
   view?.addEventListener('afterprint', heard.print, { signal });
 }

@@ -1,13 +1,31 @@
-/** The event in the middle of the screen, where a list has been scrolled to it. */
-export function inMiddle(list: Element): string | undefined {
-  if (list.getBoundingClientRect().top >= 0) return undefined;
-  const entries = [...list.querySelectorAll<HTMLElement>('.entry')];
-  return entries.find((entry) => entry.getBoundingClientRect().bottom > innerHeight / 2)?.dataset['fact'];
+interface Mark {
+  target: HTMLElement;
+  id: string;
+  within: string;
 }
+const marks = new WeakMap<ParentNode, Mark>();
 
 /** Takes the mark from the fact that a reader was brought to. */
-export const unmark = (root: ParentNode): void =>
-  root.querySelector('.is-target')?.classList.remove('is-target');
+export function unmark(root: ParentNode): void {
+  marks.get(root)?.target.classList.remove('is-target');
+  marks.delete(root);
+}
+
+/** A node that was marked may stand for another fact since the last update: mark and focus go where theirs is now. */
+export function remark(root: ShadowRoot): void {
+  const former = marks.get(root);
+  if (!former || (former.target.isConnected && former.target.dataset['fact'] === former.id)) return;
+  const focused = root.activeElement === former.target;
+  former.target.removeAttribute('tabindex');
+  const target = mark(root, former.id, former.within);
+  if (focused && target) focusOn(target);
+}
+
+/** The focus, where nothing else takes it. */
+export function focusOn(target: HTMLElement): void {
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}
 
 /**
  * Marks a fact that a reader is brought to, and it alone.
@@ -17,6 +35,9 @@ export const unmark = (root: ParentNode): void =>
 export function mark(root: ParentNode, id: string, within = ''): HTMLElement | undefined {
   unmark(root);
   const target = root.querySelector<HTMLElement>(`${within}[data-fact="${CSS.escape(id)}"]`) ?? undefined;
-  target?.classList.add('is-target');
+  if (target) {
+    target.classList.add('is-target');
+    marks.set(root, { target, id, within });
+  }
   return target;
 }

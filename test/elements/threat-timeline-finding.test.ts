@@ -140,7 +140,12 @@ describe('finding in a <threat-timeline>', () => {
       const element = await slot(1000, records(60), { view: 'list' });
       await until(() => factsOf(element, '.list').length === 60);
       const entry = all(element, '.entry')[40]!;
-      if (way === 'scrolled to') entry.scrollIntoView({ block: 'center' });
+      // What is far from view has no height of its own before it is seen.
+      if (way === 'scrolled to')
+        for (let frame = 0; frame < 5; frame++) {
+          entry.scrollIntoView({ block: 'center' });
+          await new Promise(requestAnimationFrame);
+        }
       else {
         entry.querySelector('a')!.focus();
         scrollTo(0, 0);

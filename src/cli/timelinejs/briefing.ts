@@ -2,8 +2,9 @@
 import { parse } from '../../briefing/parse.js';
 import type { Problem } from '../../briefing/problem.js';
 import { safeUrl } from '../../briefing/url.js';
+import { sayDay } from '../../publish/day.js';
 import type { Read } from '../sheets/read.js';
-import { sayDay, whenOf } from './dates.js';
+import { whenOf } from './dates.js';
 import type { Slide, Slides } from './slides.js';
 import { idOf, textOf as text, wordsOf } from './words.js';
 

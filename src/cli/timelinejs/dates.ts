@@ -1,12 +1,8 @@
 /** Dates of slides: as EDTF as far as they can be read, in the words that their readers saw. */
 import { parseDate } from '../../briefing/dates.js';
-import { languages } from '../../language/all.js';
-import { sayDate } from '../../language/dates.js';
-import { addLanguage, languageFor } from '../../language/registry.js';
+import { sayDay } from '../../publish/day.js';
 import type { Slide, SlideDate } from './slides.js';
 import { textOf, wordsOf } from './words.js';
-
-for (const language of languages) addLanguage(language);
 
 /** Told of what of a date cannot be held. */
 type Lost = (what: string) => void;
@@ -84,21 +80,4 @@ function written([given, month, day, hour, minute = 0, second = 0]: number[]): s
   ].join('-');
   if (hour === undefined) return date;
   return `${date}T${two(hour)}:${two(minute)}${second ? `:${two(second)}` : ''}`;
-}
-
-/** A date as people write it, in a language whose words are known; else as the machine does, as far as that goes. */
-export function sayDay(edtf: string, lang: string): string {
-  const language = languageFor(lang);
-  const [, year, month, day, time] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(.*))?$/.exec(edtf) ?? [];
-  if (language.known || !year) return sayDate(parseDate(edtf)!, language);
-  const date = new Date(0);
-  date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  const said = new Intl.DateTimeFormat(lang, {
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  }).format(date);
-  return time ? `${said}, ${time}` : said;
 }

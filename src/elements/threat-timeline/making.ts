@@ -33,18 +33,23 @@ export class Making {
   }
 
   /**
-   * Looks at what stands in the page, which may be its own words of all this: what a reader has come to stays where it
-   * is, and what stands below them too. To be asked before they are out of sight.
+   * Looks at what stands in the page, which may be its own words of all this: what stands below them stays where it is.
+   * To be asked before they are out of sight.
    */
   inPlace(): void {
     const { host } = this;
     if (isServer || host.childElementCount === 0) return;
     this.#height = host.getBoundingClientRect().height;
-    this.#place = placeIn(host);
+    this.hold();
+  }
+
+  /** What a reader has come to stays where it is. To be asked while it is still to be seen. */
+  hold(): void {
+    this.#place ??= placeIn(this.host);
     if (this.#place) this.all();
   }
 
-  /** The list stands in their place. */
+  /** What is shown now stands in its place. */
   placed(): void {
     if (this.#place) keepPlace(this.host, this.#place);
     this.#place = undefined;

@@ -43,9 +43,16 @@ export class Slot {
     this.width = width;
     if (isFirst || this.#wide !== width >= wide) {
       this.#wide = width >= wide;
-      this.suits = this.#wide && !(isFirst && this.#read()) ? 'chart' : 'list';
+      const reading = isFirst ? this.#read() : this.suits === 'list' && this.#begun();
+      this.suits = this.#wide && !reading ? 'chart' : 'list';
     }
     this.onChange();
+  }
+
+  /** A list that a reader is in the middle of is not taken from under them when they turn the phone. */
+  #begun(): boolean {
+    const { top, bottom } = this.host.getBoundingClientRect();
+    return top < 0 && bottom > 0;
   }
 
   /** Words that stood in the page and are before the reader's eyes stay where they are: a chart then comes by a press. */

@@ -8,7 +8,7 @@ import type { Shown } from '../shown.js';
 import { references } from '../references.js';
 import { sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
-import { inMiddle, mark, unmark } from '../target.js';
+import { mark, unmark } from '../target.js';
 import type { Chart } from './chart/chart.js';
 import type { Telling } from './entry.js';
 import type { TimelineEvent } from './events.js';
@@ -16,6 +16,7 @@ import { Finding } from './finding.js';
 import { list, type Plan } from './list.js';
 import { Making } from './making.js';
 import { Outline } from './outline.js';
+import { placeIn, stayAt } from './place.js';
 import { Slot } from './slot.js';
 import { styles } from './styles.js';
 import { toolbar, type View } from './toolbar.js';
@@ -71,6 +72,8 @@ export class ThreatTimeline extends StandfirstElement {
   /** What the reader pressed; it outlasts every change of width. */
   #pressed: View | undefined;
   #printing = false;
+  /** Whether a chart is shown; undefined where what is shown last says nothing of what is read. */
+  #charted: boolean | undefined;
   /** A list of all is what is shown, and no chart is to take its place. */
   #listed = false;
   /** Where the reader is: an event chosen in the chart, stepped to or in focus in the list, or found by its address. */
@@ -126,9 +129,11 @@ export class ThreatTimeline extends StandfirstElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const isFirst = !this.shown;
+    const former = this.shown;
     super.willUpdate(changed);
-    if (isFirst && this.shown && this.hasUpdated) this.#made.inPlace();
+    if (!this.shown || !this.hasUpdated || this.shown.facts === former?.facts) return;
+    if (former) this.#made.hold();
+    else this.#made.inPlace();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -155,6 +160,8 @@ export class ThreatTimeline extends StandfirstElement {
     const coming =
       this.#view === 'chart' && !this.#chartModule && this.#made.entries < events.length && canChart(events);
     this.#listed = !charted && !coming;
+    if (this.#charted === !charted) this.#made.hold();
+    this.#charted = charted;
     return html`<div class="embed" lang=${facts.lang} dir=${language.dir}>
       ${this.#bar(events, telling)} ${this.#panel(events, found, telling)}
       ${charted ? html`<div class="charted"></div>` : nothing}
@@ -183,6 +190,7 @@ export class ThreatTimeline extends StandfirstElement {
     void this.updateComplete.then(() => {
       if (this.#chartModule) this.#revealed = undefined;
       super.reveal(factId);
+      stayAt(this, factId);
     });
   }
 
@@ -277,6 +285,7 @@ export class ThreatTimeline extends StandfirstElement {
     this.#revealed = undefined;
     const target = this.#place ? mark(this.renderRoot, this.#place, '.entry') : undefined;
     target?.scrollIntoView({ block: this.#view === 'list' ? 'center' : 'nearest' });
+    if (target) stayAt(this, this.#place!);
   }
 
   #showChart(box: HTMLElement): void {
@@ -335,8 +344,7 @@ export class ThreatTimeline extends StandfirstElement {
 
   #press = (view: View): void => {
     if (view === this.#view) return;
-    const list = this.renderRoot.querySelector('.list');
-    if (view === 'chart' && list) this.#place = inMiddle(list) ?? this.#place;
+    if (view === 'chart') this.#place = placeIn(this)?.id ?? this.#place;
     this.#pressed = view;
     if (this.#place && view === 'list') this.#made.all();
     this.requestUpdate();
@@ -372,6 +380,7 @@ export class ThreatTimeline extends StandfirstElement {
   /** Paper has nothing to press: every event is printed, as a list. */
   #onPrint = ({ type }: Event): void => {
     this.#printing = type === 'beforeprint';
+    this.#charted = undefined;
     this.requestUpdate();
     this.performUpdate();
   };
