@@ -24,11 +24,13 @@ export function placeIn(host: HTMLElement): Place | undefined {
   // A page that is still loading is brought to its fragment by the browser.
   const led = page.readyState !== 'complete' && page.querySelector(':target');
   if (!scroller || led || host.checkVisibility?.() === false) return undefined;
+  // What moved since the last frame is put right first.
+  keepers.get(scroller)?.put();
   const start = startOf(scroller);
   const { top, bottom } = host.getBoundingClientRect();
   if (top >= start || top === bottom) return undefined;
   const middle = start + scroller.clientHeight / 2;
-  const items = bottom > middle ? itemsOf(host) : [];
+  const items = bottom > middle ? itemsOf(host, middle) : [];
   const index = items.findIndex((item) => item.getBoundingClientRect().bottom > middle);
   const item = items[index];
   if (item) {
@@ -36,22 +38,19 @@ export function placeIn(host: HTMLElement): Place | undefined {
     const id = item.dataset['fact'] ?? idOf(item);
     return id ? { at, id } : { at, nth: [index, items.length] };
   }
+  if (bottom > middle) return undefined;
   const after = followerOf(host);
   return { at: (after?.getBoundingClientRect().top ?? bottom) - start, after };
 }
 
-/** The events as they are seen: those of the list, else the page's words. */
-function itemsOf(host: HTMLElement): HTMLElement[] {
-  const roots: [ParentNode | null, string][] = [
-    [host.shadowRoot, '.list .entry'],
-    [host, '[data-event]'],
-    [host, 'ol > li:not(li li)'],
-  ];
-  for (const [root, selector] of roots) {
-    const found = root?.querySelectorAll<HTMLElement>(selector);
-    if (found?.length) return [...found];
-  }
-  return [];
+/** The events as they are seen, about a line on the screen: those of the list, else the page's words. */
+function itemsOf(host: HTMLElement, line: number): HTMLElement[] {
+  const lists = [...(host.shadowRoot?.querySelectorAll('.list .entries') ?? [])];
+  // In a part that is far from view, and has no height of its own yet, entries stand where they will not be.
+  const list = lists.find((part) => part.getBoundingClientRect().bottom > line);
+  if (list) return [...list.children] as HTMLElement[];
+  const known = [...host.querySelectorAll<HTMLElement>('[data-event]')];
+  return known.length > 0 ? known : [...host.querySelectorAll<HTMLElement>('ol > li:not(li li)')];
 }
 
 function idOf(item: Element): string | undefined {
@@ -115,6 +114,7 @@ function keep(host: HTMLElement, scroller: Element, place: Place, distance: numb
   const end = (): void => {
     view.cancelAnimationFrame(frame);
     taken.abort();
+    resized.disconnect();
     style.overflowAnchor = former;
     keepers.delete(scroller);
   };
@@ -123,7 +123,8 @@ function keep(host: HTMLElement, scroller: Element, place: Place, distance: numb
     !host.isConnected ||
     host.parentNode !== parentNode ||
     view.location.hash !== hash ||
-    (entry !== undefined && !(entry.isConnected && (!place.id || entry.dataset['fact'] === place.id)));
+    !(entry ?? host).getClientRects().length ||
+    Boolean(entry && place.id && entry.dataset['fact'] !== place.id);
   const put = (): void => {
     if (isOver()) return end();
     const moved = scroller.scrollTop - scrollTop;
@@ -141,6 +142,9 @@ function keep(host: HTMLElement, scroller: Element, place: Place, distance: numb
     else end();
     frames -= 1;
   };
+  // Before it is painted: what comes near has a height of its own from then on.
+  const resized = new ResizeObserver(put);
+  resized.observe(host);
   keepers.set(scroller, { distance, put, end });
   for (const type of ['keydown', 'pointerdown'])
     view.addEventListener(type, end, { signal: taken.signal, capture: true });

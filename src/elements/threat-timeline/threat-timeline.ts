@@ -284,8 +284,10 @@ export class ThreatTimeline extends StandfirstElement {
   #showPlace(): void {
     this.#revealed = undefined;
     const target = this.#place ? mark(this.renderRoot, this.#place, '.entry') : undefined;
-    target?.scrollIntoView({ block: this.#view === 'list' ? 'center' : 'nearest' });
-    if (target) stayAt(this, this.#place!);
+    // Firefox does not scroll to what it has not laid out.
+    if (!target?.getClientRects().length) return;
+    target.scrollIntoView({ block: this.#view === 'list' ? 'center' : 'nearest' });
+    stayAt(this, this.#place!);
   }
 
   #showChart(box: HTMLElement): void {
