@@ -1,0 +1,228 @@
+import { expect } from '@open-wc/testing';
+import { steady } from '../../src/define/steady.js';
+import { ThreatTimeline } from '../../src/elements/threat-timeline/threat-timeline.js';
+import type { Briefing } from '../../src/briefing/types.js';
+import { writeEmbed } from '../../src/html/index.js';
+import { records } from '../../stories/awkward.js';
+import { cleanup } from './fixture.js';
+import { all, embedOf, until } from './timelines.js';
+
+const facts = records(40);
+const top = (element: Element): number => element.getBoundingClientRect().top;
+/** Until nothing moves any more. */
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 700));
+const entryOf = (element: Element, id: string): HTMLElement => all(element, `.entry[data-fact="${id}"]`)[0]!;
+const words = writeEmbed(embedOf(facts), facts);
+
+/** A page with a slot in it, marked `data-slot`, and a heading after the slot. */
+function page(markup: string): { slot: HTMLElement; after: HTMLElement } {
+  const holder = document.createElement('div');
+  holder.innerHTML = `${markup}<p style="block-size: ${4 * innerHeight}px"></p>`;
+  document.body.append(holder);
+  return {
+    slot: holder.querySelector<HTMLElement>('[data-slot]')!,
+    after: holder.querySelector<HTMLElement>('h2')!,
+  };
+}
+const plain = '<div data-slot></div><h2>After</h2>';
+
+/** Words of the page in a slot, or in what stands there already. */
+function timelineIn(slot: HTMLElement, attributes: Record<string, string> = {}): ThreatTimeline {
+  const element = document.createElement('threat-timeline');
+  for (const [name, value] of Object.entries({ view: 'list', ...attributes }))
+    element.setAttribute(name, value);
+  element.append(...slot.childNodes);
+  slot.append(element);
+  return element;
+}
+
+/** With an event more, before all others. */
+const more = (): Briefing => {
+  const [first] = facts.events;
+  const earlier = { ...first!, id: 'earlier', title: 'Earlier than all', when: { ...first!.when, edtf: '1970-01-01', words: '1970-01-01' } }; // prettier-ignore
+  return { ...facts, events: [earlier, ...facts.events] };
+};
+
+describe('a reader’s place in a <threat-timeline>', () => {
+  afterEach(() => {
+    cleanup();
+    scrollTo(0, 0);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('is kept where a site’s script puts the element around the words', async () => {
+    const { slot } = page(plain);
+    slot.innerHTML = words;
+    const item = slot.querySelectorAll('[data-event]')[20]!;
+    const { id } = JSON.parse(item.getAttribute('data-event')!) as { id: string };
+    scrollBy(0, top(item) - 250);
+    await settled();
+    const before = top(item);
+    const element = document.createElement('threat-timeline');
+    element.setAttribute('view', 'list');
+    await (customElements.get('threat-timeline') as unknown as { prepare(): Promise<unknown> }).prepare();
+    steady([...slot.children], element);
+    await settled();
+    expect(top(entryOf(element, id))).to.be.closeTo(before, 2);
+  });
+
+  it('is kept where other facts come', async () => {
+    const { slot } = page(plain);
+    const element = timelineIn(slot);
+    element.facts = facts;
+    await element.updateComplete;
+    scrollBy(0, top(entryOf(element, 'event-12')) - 250);
+    await settled();
+    const before = top(entryOf(element, 'event-12'));
+    element.facts = more();
+    await element.updateComplete;
+    await settled();
+    expect(all(element, '.entry').length).to.equal(41);
+    expect(top(entryOf(element, 'event-12'))).to.be.closeTo(before, 2);
+  });
+
+  it('is kept after it, where a chart takes the place of the words', async () => {
+    const { slot, after } = page(plain);
+    slot.innerHTML = words;
+    scrollBy(0, top(after) - 100);
+    await settled();
+    const before = top(after);
+    const element = timelineIn(slot, { view: 'chart' });
+    await until(() => element.shadowRoot?.querySelector('.chart'));
+    await settled();
+    expect(top(after)).to.be.closeTo(before, 2);
+  });
+
+  const around: [name: string, markup: string][] = [
+    ['what stands beside it', '<div style="display: grid; grid-template-columns: 1fr 200px"><div data-slot></div><aside>Aside</aside></div><h2>After</h2>'], // prettier-ignore
+    ['what is fixed', '<div data-slot></div><p style="position: fixed; inset-block-start: 0">Fixed</p><h2>After</h2>'], // prettier-ignore
+  ];
+  for (const [name, markup] of around)
+    it(`is not taken for that of ${name}`, async () => {
+      const { slot, after } = page(markup);
+      slot.innerHTML = words;
+      scrollBy(0, top(after) - 100);
+      await settled();
+      const before = top(after);
+      timelineIn(slot);
+      await settled();
+      expect(top(after)).to.be.closeTo(before, 2);
+    });
+
+  const unseen: [name: string, markup: string][] = [
+    ['that are folded away', '<details><summary>More</summary><div data-slot></div></details><h2>After</h2>'],
+    [
+      'that are cut off',
+      '<div style="max-block-size: 300px; overflow: hidden" data-slot></div><h2>After</h2>',
+    ],
+  ];
+  for (const [name, markup] of unseen)
+    it(`is left alone by words ${name}`, async () => {
+      const { slot, after } = page(markup);
+      slot.innerHTML = words;
+      scrollBy(0, top(after) + 600);
+      await settled();
+      const before = top(after);
+      timelineIn(slot);
+      await settled();
+      expect(top(after)).to.be.closeTo(before, 2);
+    });
+
+  it('is kept in a box that scrolls, wherever it is on the screen', async () => {
+    const { slot } = page('<div style="block-size: 300px"></div><div style="block-size: 400px; overflow: auto" data-slot></div><h2>After</h2>'); // prettier-ignore
+    slot.innerHTML = words;
+    slot.scrollTop = 250;
+    await settled();
+    const item = [...slot.querySelectorAll('[data-event]')].find(
+      (one) => one.getBoundingClientRect().bottom > 500,
+    )!;
+    const { id } = JSON.parse(item.getAttribute('data-event')!) as { id: string };
+    const before = top(item);
+    const element = timelineIn(slot);
+    await settled();
+    expect(top(entryOf(element, id))).to.be.closeTo(before, 2);
+  });
+
+  it('is not where a link leads: that goes before it', async () => {
+    const { slot } = page(plain);
+    slot.innerHTML = words;
+    scrollBy(0, slot.getBoundingClientRect().height / 2);
+    await settled();
+    history.replaceState(null, '', `#${facts.id}.event-2`);
+    const element = timelineIn(slot);
+    await settled();
+    expect(element.shadowRoot!.activeElement === entryOf(element, 'event-2')).to.equal(true);
+    expect(top(entryOf(element, 'event-2'))).to.be.within(0, innerHeight - 100);
+  });
+
+  it('is where a link leads as soon as the event is there, and once', async () => {
+    const { slot } = page(plain);
+    history.replaceState(null, '', `#${facts.id}.earlier`);
+    const element = timelineIn(slot);
+    element.facts = facts;
+    await settled();
+    expect(all(element, '.is-target')).to.deep.equal([]);
+    element.facts = more();
+    await settled();
+    expect(all(element, '.is-target').map(({ dataset }) => dataset['fact'])).to.deep.equal(['earlier']);
+    scrollTo(0, 2000);
+    const before = scrollY;
+    element.facts = { ...more(), title: 'Another title' };
+    await settled();
+    expect(scrollY).to.be.closeTo(before, 2);
+  });
+
+  it('is in the first of several that have the event, and again where the link is pressed again', async () => {
+    const [first, second] = [page(plain), page(plain)].map(({ slot }) => {
+      const element = timelineIn(slot);
+      element.facts = facts;
+      return element;
+    });
+    await settled();
+    location.hash = `#${facts.id}.event-9`;
+    await settled();
+    expect(first!.shadowRoot!.activeElement === entryOf(first!, 'event-9')).to.equal(true);
+    expect(all(second!, '.is-target')).to.deep.equal([]);
+    scrollTo(0, 0);
+    const link = document.createElement('a');
+    link.href = `#${facts.id}.event-9`;
+    document.body.append(link);
+    link.click();
+    await settled();
+    link.remove();
+    expect(top(entryOf(first!, 'event-9'))).to.be.within(0, innerHeight - 100);
+  });
+
+  it('goes with the mark and the focus where an entry comes to tell of another event', async () => {
+    const { slot } = page(plain);
+    const element = timelineIn(slot);
+    element.facts = facts;
+    location.hash = `#${facts.id}.event-9`;
+    await settled();
+    for (const change of [() => (element.sort = 'newest'), () => (element.facts = more())]) {
+      change();
+      await element.updateComplete;
+      const [marked, ...others] = all(element, '.is-target, [tabindex]');
+      expect([marked!.dataset['fact'], others.length]).to.deep.equal(['event-9', 0]);
+      expect(element.shadowRoot!.activeElement === marked).to.equal(true);
+    }
+  });
+
+  it('is not taken from who has the focus in the words', async () => {
+    const { slot } = page(plain);
+    slot.innerHTML = `<late-timeline view="list">${words}</late-timeline>`;
+    const element = slot.firstElementChild as ThreatTimeline;
+    const link = document.createElement('a');
+    link.href = '#x';
+    link.textContent = 'A link';
+    element.append(link);
+    link.focus();
+    // As when the script comes after the words.
+    customElements.define('late-timeline', class extends ThreatTimeline {});
+    await settled();
+    expect(document.activeElement === link).to.equal(true);
+    expect(element.shadowRoot).to.equal(null);
+    link.blur();
+    await until(() => element.shadowRoot);
+  });
+});
