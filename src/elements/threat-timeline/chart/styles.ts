@@ -157,7 +157,8 @@ export const chartStyles = css`
     stroke-dasharray: 4 3;
   }
   .uncertain {
-    stroke-dasharray: 0 3;
+    stroke-width: 2;
+    stroke-dasharray: 0 3.5;
     stroke-linecap: round;
   }
   .legend {
