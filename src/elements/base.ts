@@ -259,7 +259,8 @@ export abstract class StandfirstElement extends LitElement {
     this.#led = hash;
     const elements = this.ownerDocument.querySelectorAll<StandfirstElement>(this.localName);
     const [first = this] = [...elements].filter(
-      (element) => element.#holds?.(hash, id) && element.checkVisibility?.() !== false,
+      // One of another version of ours has no such part, and leads for itself.
+      (element) => #holds in element && element.#holds(hash, id) && element.checkVisibility?.() !== false,
     );
     if (first === this) void this.updateComplete.then(() => this.reveal(id));
   }

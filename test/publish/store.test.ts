@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import fs, {
   cpSync,
   existsSync,
@@ -29,7 +28,7 @@ function filesOf(folder: string): Map<string, string> {
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => !path.startsWith('.standfirst') && statSync(join(folder, path)).isFile())
       .sort()
-      .map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')]),
+      .map((path) => [path, readFileSync(join(folder, path), 'base64')]),
   );
 }
 

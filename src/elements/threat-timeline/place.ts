@@ -128,8 +128,12 @@ function keep(host: HTMLElement, scroller: Element, place: Place, distance: numb
   const put = (): void => {
     if (isOver()) return end();
     const moved = scroller.scrollTop - scrollTop;
-    // Readers go on scrolling. The browser goes by what it held before, or further at once than any hand does.
-    if (frames < most - settling && Math.abs(moved) < scroller.clientHeight / 4) at -= moved;
+    // Readers, and scripts, go on scrolling. The browser goes by what it held before, or back where the page was cut
+    // short for a while: to its end, or up by more than a screen at once, as no hand does.
+    const { clientHeight, scrollHeight } = scroller;
+    const atEnd = scroller.scrollTop + clientHeight >= scrollHeight - 1;
+    const cut = moved < -clientHeight || (moved < 0 && atEnd);
+    if (frames < most - settling && !cut) at -= moved;
     const now = entry
       ? entry.getBoundingClientRect().top
       : (place.after ?? host).getBoundingClientRect()[place.after ? 'top' : 'bottom'];
