@@ -287,7 +287,8 @@ class Ordered implements Omit<TimelineMark, 'labelAt'> {
   lengthen(end: number): void {
     const { em, width } = this.place;
     const { labelAt, labelX, labelWidth, before } = this;
-    if (labelAt === 'inside' || !this.#item) return;
+    // Of those in a crowd not all are measured.
+    if (labelAt === 'inside' || !this.#item || this.#tight) return;
     const room =
       labelAt === 'after'
         ? Math.min(end - em, width) - labelX
