@@ -2,11 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { civil, dayNumber, parseDate } from '../../src/briefing/dates.js';
 import { ticks } from '../../src/geometry/axis.js';
-import {
-  layoutTimeline,
-  type TimelineItem,
-  type TimelineLayout,
-} from '../../src/geometry/timeline-layout.js';
+import { layoutTimeline, type TimelineLayout } from '../../src/geometry/timeline-layout.js';
+import type { TimelineItem } from '../../src/geometry/timeline-mark.js';
 
 const em = 16;
 const span = (written: string) => parseDate(written)!;

@@ -9,7 +9,7 @@ import { guard } from 'lit/directives/guard.js';
 import { placeInTime, type DateSpan } from '../../../briefing/dates.js';
 import { extentOf } from '../../../geometry/axis.js';
 import { lengthOf } from '../../../geometry/time-view.js';
-import type { TimelineMark } from '../../../geometry/timeline-layout.js';
+import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import { View } from '../../../geometry/view.js';
 import type { Telling } from '../entry.js';
 import type { TimelineEvent } from '../events.js';

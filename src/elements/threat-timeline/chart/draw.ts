@@ -3,7 +3,8 @@
  * in sixteenths of an em, so that it grows with the text of the page; everything leaves as SVG attributes.
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { TimelineLayout, TimelineMark } from '../../../geometry/timeline-layout.js';
+import type { TimelineLayout } from '../../../geometry/timeline-layout.js';
+import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import type { Tick } from '../../../geometry/axis.js';
 import { sayTick } from '../../../language/dates.js';
 import { sayAsOf, term, type Language } from '../../../language/index.js';

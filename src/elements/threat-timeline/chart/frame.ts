@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { TimelineMark } from '../../../geometry/timeline-layout.js';
+import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import { term } from '../../../language/index.js';
 import type { Telling } from '../entry.js';
 import { drawAxis, drawNames, em, type Choice, type Drawing, type Slice } from './draw.js';

@@ -1,6 +1,6 @@
 import { sayDate } from '../../../language/dates.js';
 import { term, type Language } from '../../../language/index.js';
-import type { TimelineMark } from '../../../geometry/timeline-layout.js';
+import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import type { Certainty } from '../glyph.js';
 import type { TimelineEvent } from '../events.js';
 import type { Kind } from './shapes.js';

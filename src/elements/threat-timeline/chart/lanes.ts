@@ -1,6 +1,6 @@
 import type { DateSpan } from '../../../briefing/dates.js';
 import type { Event } from '../../../briefing/types.js';
-import type { TimelineItem } from '../../../geometry/timeline-layout.js';
+import type { TimelineItem } from '../../../geometry/timeline-mark.js';
 import { term, type Language } from '../../../language/index.js';
 import type { Shown } from '../../shown.js';
 import type { TimelineEvent } from '../events.js';

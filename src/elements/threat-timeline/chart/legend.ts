@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { TimelineMark } from '../../../geometry/timeline-layout.js';
+import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import { term } from '../../../language/index.js';
 import type { Telling } from '../entry.js';
 import { glyphs } from '../glyph.js';

@@ -1,7 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { TimelineMark } from '../../../geometry/timeline-layout.js';
+import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import type { Telling } from '../entry.js';
 import { glyphs } from '../glyph.js';
 import { colourOf, mirror, partOf, row, shows, type Choice, type Drawing, type Slice } from './draw.js';

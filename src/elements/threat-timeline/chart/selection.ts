@@ -1,4 +1,4 @@
-import type { TimelineMark } from '../../../geometry/timeline-layout.js';
+import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import type { TimelineEvent } from '../events.js';
 import type { Drawing } from './draw.js';
 

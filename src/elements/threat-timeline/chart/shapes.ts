@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { TimelineMark } from '../../../geometry/timeline-layout.js';
+import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 
 /** What a mark stands for; each has a shape and a word of its own. */
 export type Kind = 'stated' | 'about' | 'uncertain' | 'elsewhere' | 'window' | 'cluster';
