@@ -73,6 +73,9 @@ const sources: Record<string, string> = {
   'Media.src': 'Its address: https, http or relative.',
   'Media.alt': 'What it shows, for those who do not see it. Empty only where it says nothing.',
   'Media.credit': 'Photographer and agency, as they want to be named.',
+  'Media.width':
+    'How wide it is, in px. With its height, a page keeps the right room for it before it comes.',
+  'Media.height': 'How high it is, in px.',
   'Media.caption': 'What readers are told of it.',
   Actor: 'A person, organisation, group or state.',
   'Actor.id': 'Unique in the whole briefing.',

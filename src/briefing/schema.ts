@@ -13,6 +13,8 @@ const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'use small letters, d
 /** An EDTF string; whether it is a date we read is a rule (`rules.ts`), not a shape. */
 const edtf = text;
 const url = text;
+const whole = 'use a whole number from 1';
+const natural = v.pipe(v.number(), v.integer(whole), v.minValue(1, whole));
 const list = <T extends v.GenericSchema>(item: T) => v.array(item);
 const some = <T extends v.GenericSchema>(item: T) =>
   v.pipe(v.array(item), v.minLength(1, 'give at least one'));
@@ -57,7 +59,12 @@ export const Source = v.object({
 export const Picture = v.object({ src: url, alt: v.string(), credit: text });
 
 /** A picture of an event, and what readers are told of it. */
-export const Media = v.object({ ...Picture.entries, caption: v.optional(text) });
+export const Media = v.object({
+  ...Picture.entries,
+  width: v.optional(natural),
+  height: v.optional(natural),
+  caption: v.optional(text),
+});
 
 export const Actor = v.object({
   id,
@@ -197,15 +204,13 @@ export const Correction = v.object({
   note: text,
 });
 
-const whole = 'use a whole number from 1';
-
 export const Briefing = v.object({
   $schema: v.optional(text),
   id,
   lang: text,
   title: text,
   summary: v.optional(text),
-  version: v.pipe(v.number(), v.integer(whole), v.minValue(1, whole)),
+  version: natural,
   asOf: When,
   status: v.picklist(['draft', 'withheld', 'usable', 'cancelled']),
   embargoedUntil: v.optional(text),

@@ -13,6 +13,7 @@ import type { Reading } from '../html/read.js';
 import { languageFor } from '../language/registry.js';
 import { version } from '../version.js';
 import { choose, error, ofPage, type Chosen, type Kind } from './choose.js';
+import { Fragment } from './fragment.js';
 import { pages, reasons, type Later } from './later.js';
 import { LoadedBriefing } from './loaded.js';
 import { strangeValues, Teller } from './problems.js';
@@ -105,8 +106,11 @@ export abstract class StandfirstElement extends LitElement {
   #problems: Problem[] = [];
   #teller = new Teller();
   #announced: Briefing | undefined;
-  /** The hash that a reader was led by. */
-  #led = '';
+  #fragment = new Fragment(
+    this,
+    (briefing, fact) => this.shown?.facts.id === briefing && this.shown.ids.includes(fact),
+    (fact) => void this.updateComplete.then(() => this.reveal(fact)),
+  );
   #added: CSSResult[] = [];
 
   constructor() {
@@ -145,7 +149,7 @@ export abstract class StandfirstElement extends LitElement {
     const heard = {
       words: () => this.#reread(),
       lang: () => this.requestUpdate(),
-      hash: this.#onHash,
+      hash: () => this.#fragment.again(),
       print: ({ type }: Event) => openForPaper(this.renderRoot, type === 'beforeprint'),
     };
     listenAround(this, heard, this.#connection.signal);
@@ -223,7 +227,7 @@ export abstract class StandfirstElement extends LitElement {
     const first = !this.#announced;
     this.#announced = facts;
     this.emit(first ? 'standfirst-ready' : 'standfirst-change');
-    this.#follow();
+    this.#fragment.follow();
   }
 
   /** Waits for code that is on its way as well, and so for what it shows. */
@@ -244,29 +248,6 @@ export abstract class StandfirstElement extends LitElement {
     if (!target) return;
     focusOn(target);
     target.scrollIntoView({ block: 'center' });
-  }
-
-  #onHash = (): void => {
-    this.#led = '';
-    this.#follow();
-  };
-
-  /** Leads to the fact that the address names, once, as soon as it is there. */
-  #follow(): void {
-    const hash = this.ownerDocument.defaultView?.location.hash ?? '';
-    const [, id] = /\.(.+)/.exec(hash) ?? [];
-    if (!id || hash === this.#led || !this.#holds(hash, id)) return;
-    this.#led = hash;
-    const elements = this.ownerDocument.querySelectorAll<StandfirstElement>(this.localName);
-    const [first = this] = [...elements].filter(
-      // One of another version of ours has no such part, and leads for itself.
-      (element) => #holds in element && element.#holds(hash, id) && element.checkVisibility?.() !== false,
-    );
-    if (first === this) void this.updateComplete.then(() => this.reveal(id));
-  }
-
-  #holds(hash: string, id: string): boolean {
-    return Boolean(this.shown && hash === `#${this.shown.facts.id}.${id}` && this.shown.ids.includes(id));
   }
 
   /** Settles what is shown, once for the same facts, page and references. */

@@ -1,6 +1,6 @@
 import { compareDates, placeInTime } from '../briefing/dates.js';
 import { findFact, retractionOf } from '../briefing/references.js';
-import type { Event, Figure, Picture, Quote } from '../briefing/types.js';
+import type { Event, Figure, Quote } from '../briefing/types.js';
 import { safeUrl } from '../briefing/url.js';
 import { sayEvent, term } from '../language/index.js';
 import type { SaidWhen } from '../language/said.js';
@@ -71,15 +71,26 @@ function time(when: SaidWhen, heading: string): string {
   );
 }
 
-function picture({ src, alt, credit }: Picture, caption: string | undefined): string {
+/** Where no style of ours reaches, a picture is no wider than the narrowest page, in px. */
+const narrow = 280;
+
+function picture(
+  { src, alt, credit, width, height }: NonNullable<Event['media']>,
+  caption: string | undefined,
+): string {
   const safe = safeUrl(src);
   if (!safe) return paragraph(block('span', 'caption', caption));
   return tag(
     'p',
     {},
     broken(
-      // Where no style of ours reaches, it is no wider than the narrowest page.
-      tag('img', { src: safe, alt, width: '280', loading: 'lazy' }),
+      tag('img', {
+        src: safe,
+        alt,
+        width: String(narrow),
+        height: width && height ? String(Math.round((narrow * height) / width)) : undefined,
+        loading: 'lazy',
+      }),
       block('span', 'caption', caption),
       tag('small', { 'data-b': 'plain' }, escapeText(credit)),
     ),

@@ -83,7 +83,7 @@ export function sayGap(
   const middle = (least + longest) / 2;
   if (least < 2) return undefined;
   // No finer than the dates are: of a year in years, of a decade in tens of years.
-  const width = Math.max(a.end - a.start, b.end - b.start) / 365.2425;
+  const width = Math.max(yearsOf(a), yearsOf(b));
   const years = middle >= 23 || width > 0.99;
   const [key, unit]: [Key, number] = years
     ? [back ? 'years-earlier' : 'years-later', 12]
@@ -97,6 +97,12 @@ export function sayGap(
   const sure = ![before, after].some(({ approximate, uncertain }) => approximate || uncertain);
   const exact = sure && Math.abs(least / unit - n) < 0.1 && Math.abs(longest / unit - n) < 0.1;
   return exact ? gap : term(language, 'date-gap-about', { gap });
+}
+
+/** How wide a date is, in years; one of five digits and more is as exact as its last digit that is not 0. */
+function yearsOf({ start, end, year = 0 }: DatePoint): number {
+  const [zeros] = /0*$/.exec(String(year))!;
+  return Math.abs(year) < 1e4 ? (end - start) / 365.2425 : 10 ** zeros.length;
 }
 
 function sayPoint(point: DatePoint, language: Language): string {

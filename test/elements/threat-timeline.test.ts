@@ -85,6 +85,21 @@ describe('<threat-timeline>', () => {
         expect(figure.querySelector('figcaption')!.textContent!.trim()).to.equal('The quay at noon Herald');
       });
 
+      it('keeps the room of a picture whose size is given, before it comes', async () => {
+        const facts = structuredClone(await mi5());
+        const src = '/test/briefings/quay.svg';
+        facts.events.find(({ id }) => id === 'isis-2014')!.media = {
+          src,
+          alt: 'A quay',
+          credit: 'Herald',
+          width: 200,
+          height: 250,
+        };
+        const element = await show<ThreatTimeline>(way, facts, embedOf(facts), { view: 'list' });
+        const picture = element.shadowRoot!.querySelector('[data-fact="isis-2014"] img')!;
+        expect(getComputedStyle(picture).aspectRatio).to.equal('auto 200 / 250');
+      });
+
       it('is accessible', async () => {
         const facts = await mi5();
         await expect(

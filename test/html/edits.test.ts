@@ -72,6 +72,17 @@ describe('html: the text wins', function () {
     assert.equal(stands[event!.id]!.caption, 'The quay at dusk');
   });
 
+  it('keeps the room of a picture whose size is given', () => {
+    const [event] = mi5.events;
+    const pictured = (size: object): string => {
+      const media = { src: '/quay.jpg', alt: 'A quay', credit: 'Herald', ...size };
+      const briefing = { ...mi5, events: [{ ...event!, media }] };
+      return writeEmbed({ element: 'threat-timeline', events: [event!.id] }, briefing, { permalink });
+    };
+    assert.match(pictured({ width: 800, height: 1200 }), /<img[^>]* width="280" height="420"/);
+    assert.doesNotMatch(pictured({ width: 800 }), /<img[^>]* height=/);
+  });
+
   it('lets another qualifier stand', () => {
     assert.match(
       read(edit(bound, 'quantity', /over/i, 'About')).stands['diplomats-expelled']!.quantity!,

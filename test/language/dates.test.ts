@@ -84,6 +84,9 @@ describe('dates in words', () => {
     assert.equal(gap('17XX', '184X'), undefined);
     assert.equal(gap('17XX', '195X'), 'about 200 years later');
     assert.equal(gap('198X', '2001-05-01'), 'about 20 years later');
+    assert.equal(gap('Y-4500000000~', 'Y-310000000~'), 'about 4,200,000,000 years later');
+    assert.equal(gap('Y-310000000', '-03XX'), 'about 310,000,000 years later');
+    assert.equal(gap('Y-310000000', 'Y-300000000'), undefined);
     assert.equal(gap('1914', '1939'), 'about 25 years later');
     assert.equal(gap('199X', '2000-05-01'), undefined);
     assert.equal(gap('2024-10-08', '2024-10-30'), undefined);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findFact, retractionOf } from '../../briefing/references.js';
-import type { Event, Figure, Picture, Quote } from '../../briefing/types.js';
+import type { Event, Figure, Quote } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
 import { capital, sayFigure, sayQuote, term } from '../../language/index.js';
 import type { SaidFigure, SaidQuote } from '../../language/said.js';
@@ -167,12 +167,19 @@ function quoteLines(quote: Quote, said: SaidQuote, speaker: string): TemplateRes
   </figure>`;
 }
 
-function picture(media: Picture | undefined, caption: string | undefined): TemplateResult[] {
+function picture(media: Event['media'], caption: string | undefined): TemplateResult[] {
   const src = media && safeUrl(media.src);
   return src
     ? [
         html`<figure class="media">
-          <img src=${src} alt=${media.alt} loading="lazy" decoding="async" />
+          <img
+            src=${src}
+            alt=${media.alt}
+            width=${media.width ?? nothing}
+            height=${media.height ?? nothing}
+            loading="lazy"
+            decoding="async"
+          />
           <figcaption class="small">${caption} <span class="muted">${media.credit}</span></figcaption>
         </figure>`,
       ]

@@ -123,6 +123,9 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 1em;
   }
+  :is(.tags, .said) + p:not(.small) {
+    margin-block-start: 0.3em;
+  }
   .certainty {
     font-weight: 700;
     white-space: nowrap;
@@ -145,9 +148,13 @@ export const styles = css`
   .media img {
     display: block;
     inline-size: min(100%, 30em);
-    aspect-ratio: 3 / 2;
+    block-size: auto;
+    max-block-size: 30em;
     object-fit: contain;
     object-position: left;
+  }
+  .media img:not([width][height]) {
+    aspect-ratio: 3 / 2;
   }
   .media figcaption .muted {
     display: block;

@@ -9,7 +9,7 @@ import { references } from '../references.js';
 import { sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
 import { mark, unmark } from '../target.js';
-import type { Chart } from './chart/chart.js';
+import { Charting } from './charting.js';
 import type { Telling } from './entry.js';
 import type { TimelineEvent } from './events.js';
 import { Finding } from './finding.js';
@@ -20,8 +20,6 @@ import { placeIn, stayAt } from './place.js';
 import { Slot } from './slot.js';
 import { styles } from './styles.js';
 import { toolbar, type View } from './toolbar.js';
-
-type ChartModule = typeof import('./chart/chart.js');
 
 /** From so many events on there is something to search. */
 const searchable = 8;
@@ -66,9 +64,6 @@ export class ThreatTimeline extends StandfirstElement {
   /** Of the list: `oldest` first (the default) or `newest` first. */
   declare sort: 'oldest' | 'newest';
 
-  #chartModule: ChartModule | undefined;
-  #chartComing: Promise<void> | undefined;
-  #chart: Chart | undefined;
   /** What the reader pressed; it outlasts every change of width. */
   #pressed: View | undefined;
   #printing = false;
@@ -85,6 +80,11 @@ export class ThreatTimeline extends StandfirstElement {
   readonly #made = new Making(this, () => this.requestUpdate());
   readonly #outline = new Outline();
   readonly #finding = new Finding();
+  readonly #charting = new Charting((id) => {
+    this.#place = id;
+    unmark(this.renderRoot);
+    if (this.#finding.open) this.requestUpdate();
+  });
 
   constructor() {
     super();
@@ -120,7 +120,7 @@ export class ThreatTimeline extends StandfirstElement {
     view?.removeEventListener('afterprint', this.#onPrint);
     this.#slot.disconnect();
     this.#made.stop();
-    this.#chart?.leave();
+    this.#charting.leave();
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -139,9 +139,9 @@ export class ThreatTimeline extends StandfirstElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#view === 'chart') {
-      const box = this.#chartModule && this.renderRoot.querySelector<HTMLElement>('.charted');
+      const box = this.renderRoot.querySelector<HTMLElement>('.charted');
       if (box) this.#showChart(box);
-      else if (!this.#chartModule) this.#chartComing ??= this.#loadChart();
+      else if (!this.#charting.ready) void this.#loadChart();
     }
     this.#finding.mark(this.renderRoot, this.#printing);
     if (!this.shown) return;
@@ -158,7 +158,10 @@ export class ThreatTimeline extends StandfirstElement {
     const charted = dated.length > 0 && this.#isCharted(events);
     // A long list that a chart is about to replace is not made; what stands in the page is.
     const coming =
-      this.#view === 'chart' && !this.#chartModule && this.#made.entries < events.length && canChart(events);
+      this.#view === 'chart' &&
+      !this.#charting.ready &&
+      this.#made.entries < events.length &&
+      canChart(events);
     this.#listed = !charted && !coming;
     if (this.#charted === !charted) this.#made.hold();
     this.#charted = charted;
@@ -188,7 +191,7 @@ export class ThreatTimeline extends StandfirstElement {
     this.#made.all();
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      if (this.#chartModule) this.#revealed = undefined;
+      if (this.#charting.ready) this.#revealed = undefined;
       super.reveal(factId);
       stayAt(this, factId);
     });
@@ -202,7 +205,7 @@ export class ThreatTimeline extends StandfirstElement {
 
   /** A chart needs two events on the axis. */
   #isCharted(events: readonly TimelineEvent[]): boolean {
-    return Boolean(this.#chartModule && this.#view === 'chart' && !this.#printing && canChart(events));
+    return this.#charting.ready && this.#view === 'chart' && !this.#printing && canChart(events);
   }
 
   #tellingOf(shown: Shown, events: readonly TimelineEvent[]): Telling {
@@ -296,23 +299,18 @@ export class ThreatTimeline extends StandfirstElement {
     const telling = this.#tellingOf(shown, events);
     const found = this.#foundOf(events, telling);
     const charted = this.#outline.charted(found, telling, this.actors);
-    this.#chart ??= new this.#chartModule!.Chart((id) => {
-      this.#place = id;
-      unmark(this.renderRoot);
-      if (this.#finding.open) this.requestUpdate();
-    });
     const place = charted.events.some(({ event }) => event.id === this.#place) ? this.#place : undefined;
     // An embed with paper of its own is wider than what it has room for.
     const share = box.clientWidth / this.clientWidth || 1;
-    this.#chart.show(box, charted, this.#slot.width * share, place);
-    if (place && this.#revealed === place) this.#chart.reveal(place);
+    const revealed = this.#revealed === place ? place : undefined;
+    this.#charting.show(box, charted, this.#slot.width * share, place, revealed);
   }
 
   async #loadChart(): Promise<void> {
+    const loading = this.#charting.load((styles) => this.addStyles(styles));
+    if (!loading) return;
     try {
-      const module = await import('./chart/chart.js');
-      this.addStyles(module.chartStyles);
-      this.#chartModule = module;
+      await loading;
     } catch (error) {
       this.#pressed = 'list';
       this.#tellMissing(
@@ -320,7 +318,6 @@ export class ThreatTimeline extends StandfirstElement {
         `the chart could not be loaded (${String(error)}): the list stands`,
       );
     }
-    this.#chartComing = undefined;
     this.requestUpdate();
     await this.updateComplete;
     if (this.#revealed) this.reveal(this.#revealed);

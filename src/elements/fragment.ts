@@ -1,0 +1,39 @@
+/** Which elements lead to what: those of another version of ours are not among them, and lead for themselves. */
+const followers = new WeakMap<Element, Fragment>();
+
+/** The fragment of the page's address, `#BRIEFING.FACT`, which leads a reader to a fact: once, as soon as it is there. */
+export class Fragment {
+  /** What a reader was led by. */
+  #followed = '';
+
+  /**
+   * @param holds Whether the element shows a fact of a briefing, by their ids.
+   * @param lead Brings a fact before the reader.
+   */
+  constructor(
+    readonly host: HTMLElement,
+    readonly holds: (briefing: string, fact: string) => boolean,
+    readonly lead: (fact: string) => void,
+  ) {
+    followers.set(host, this);
+  }
+
+  /** The fragment is another, or was asked for once more. */
+  again(): void {
+    this.#followed = '';
+    this.follow();
+  }
+
+  /** Other facts are shown, perhaps the one it names. Of several elements that show it the first leads. */
+  follow(): void {
+    const { host } = this;
+    const hash = host.ownerDocument.defaultView?.location.hash ?? '';
+    const [, briefing, fact] = /^#([^.]+)\.(.+)/.exec(hash) ?? [];
+    if (!briefing || !fact || hash === this.#followed || !this.holds(briefing, fact)) return;
+    this.#followed = hash;
+    const [first = host] = [...host.ownerDocument.querySelectorAll(host.localName)].filter(
+      (element) => followers.get(element)?.holds(briefing, fact) && element.checkVisibility?.() !== false,
+    );
+    if (first === host) this.lead(fact);
+  }
+}

@@ -1,0 +1,55 @@
+import type { CSSResult } from 'lit';
+import type { Chart, Charted } from './chart/chart.js';
+
+type ChartModule = typeof import('./chart/chart.js');
+
+/** The chart of a timeline, whose code is loaded when it is first to be shown. */
+export class Charting {
+  #module: ChartModule | undefined;
+  #loading = false;
+  #chart: Chart | undefined;
+
+  /** @param onChoose Told the first of the events that a reader chose. */
+  constructor(readonly onChoose: (id: string) => void) {}
+
+  /** Its code is there. */
+  get ready(): boolean {
+    return this.#module !== undefined;
+  }
+
+  /**
+   * @param style Given the styles of the chart, without which it cannot be measured.
+   * @returns Undefined where it is loaded, or on its way.
+   * @throws Where it could not be loaded.
+   */
+  load(style: (styles: CSSResult) => void): Promise<void> | undefined {
+    return this.ready || this.#loading ? undefined : this.#load(style);
+  }
+
+  async #load(style: (styles: CSSResult) => void): Promise<void> {
+    this.#loading = true;
+    try {
+      const module = await import('./chart/chart.js');
+      style(module.chartStyles);
+      this.#module = module;
+    } finally {
+      this.#loading = false;
+    }
+  }
+
+  /**
+   * @param width Of the box, in em.
+   * @param chosen An event that is to be the chosen one.
+   * @param revealed An event that is to be brought into view as well.
+   */
+  show(box: HTMLElement, charted: Charted, width: number, chosen?: string, revealed?: string): void {
+    this.#chart ??= new this.#module!.Chart(this.onChoose);
+    this.#chart.show(box, charted, width, chosen);
+    if (revealed) this.#chart.reveal(revealed);
+  }
+
+  /** The element left its page. */
+  leave(): void {
+    this.#chart?.leave();
+  }
+}
