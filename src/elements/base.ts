@@ -124,6 +124,11 @@ export abstract class StandfirstElement extends LitElement {
   /** Ids of the facts that the attributes ask for, in order; those of everything fitting where they ask for none. */
   protected abstract ids(briefing: Briefing): string[];
 
+  /** What the attributes name beside facts, and the briefing does not hold. */
+  protected lacks(_briefing: Briefing): Problem[] {
+    return [];
+  }
+
   protected abstract renderFacts(shown: Shown): TemplateResult;
 
   override connectedCallback(): void {
@@ -259,7 +264,8 @@ export abstract class StandfirstElement extends LitElement {
     try {
       const briefing = (source ?? page?.facts) as Briefing | undefined;
       const ids = briefing ? this.ids(briefing) : [];
-      const key = ids.join(' ');
+      const lacking = briefing ? this.lacks(briefing) : [];
+      const key = [...ids, '', ...lacking.map(({ fact }) => fact)].join(' ');
       if (!settled || settled.source !== source || settled.page !== page || settled.key !== key) {
         const held = new Set(page?.ids);
         const own = page?.facts ? this.ids(page.facts).filter((id) => held.has(id)) : [];
@@ -269,6 +275,7 @@ export abstract class StandfirstElement extends LitElement {
           key,
           ...choose(source, page, ids, this.shows, own, this.facts !== undefined, this.#settled?.facts),
         };
+        settled.problems.unshift(...lacking);
       }
     } catch (thrown) {
       // Not even the lists are there: the validation says what is wrong, in words.

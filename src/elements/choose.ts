@@ -112,7 +112,9 @@ export const error = (code: string, message: string): Problem => ({
   message,
 });
 
-function missing(id: string, kind: Kind, briefing: Briefing): Problem {
-  const message = `"${id}" is not in the ${kind} of the briefing "${briefing.id}": mend the reference, or add the fact`;
+/** A reference that leads nowhere. */
+export function missing(id: string, kind: Kind | 'actors', briefing: Briefing): Problem {
+  const apart = id.includes(',') ? ' (ids stand apart by spaces)' : '';
+  const message = `"${id}" is not in the ${kind} of the briefing "${briefing.id}": mend the reference${apart}, or add it`;
   return { ...error('reference', message), fact: id };
 }

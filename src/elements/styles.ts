@@ -46,6 +46,12 @@ export const family = css`
     padding: var(--_space) var(--standfirst-inset, 0) var(--standfirst-inset, 0);
     overflow-wrap: break-word;
   }
+  /* What stands declared in a page and no script brings to life. */
+  @media (scripting: none) {
+    .embed :is(.tools, button) {
+      display: none;
+    }
+  }
   /* Korean breaks between words. */
   :lang(ko) {
     word-break: keep-all;

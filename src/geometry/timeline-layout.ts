@@ -141,8 +141,7 @@ function stretch(placed: readonly Ordered[]): void {
   const next: Ordered[] = [];
   for (const mark of [...placed].reverse()) {
     const end = next[mark.row]?.left ?? Infinity;
-    if (mark.ids.length > 1 && mark.labelAt === 'inside')
-      mark.x2 = Math.max(mark.x2, Math.min(mark.reach, end - 3));
+    mark.stretch(end);
     mark.lengthen(end);
     next[mark.row] = mark;
   }

@@ -69,8 +69,10 @@ export class Ordered implements Omit<TimelineMark, 'labelAt'> {
   labelWidth!: number;
   /** What its row held before it. */
   before: Ordered | undefined;
-  /** How far what begins in a cluster goes; it is drawn so far where its row has room. */
+  /** How far a cluster goes at least: over what begins in it. */
   reach: number;
+  /** How far what is in a cluster goes; it is drawn so far where its row has room. */
+  #far: number;
   /** Its label is to be no longer than a cluster's. */
   #tight = false;
   #item: TimelineItem | undefined;
@@ -97,6 +99,8 @@ export class Ordered implements Omit<TimelineMark, 'labelAt'> {
     this.narrow = this.x2 - this.x1 < 0.75 * em;
     if (this.narrow) this.#widen((this.x1 + this.x2) / 2);
     this.reach = this.narrow ? this.x2 : Math.min(this.x2, this.x1 + 0.75 * em);
+    // What goes on has no end to reach.
+    this.#far = endIs === 'known' ? this.x2 : this.reach;
     // From the last day a range may begin to the first it may end; an open or unknown side has no certain part.
     if (interval && !this.narrow && from && to && to.start > from.end) {
       const [a, b] = [inside(at(from.end), width), inside(at(to.start), width)];
@@ -158,6 +162,7 @@ export class Ordered implements Omit<TimelineMark, 'labelAt'> {
     if (this.own.length === 0 && later.own.length > 0) this.order = later.order;
     for (const id of later.own) this.own.push(id);
     this.reach = Math.max(this.reach, later.reach);
+    this.#far = Math.max(this.#far, later.#far);
     this.x2 = Math.min(this.reach, this.x1 + most);
     this.narrow = this.x2 - this.x1 < 1.5 * em;
     this.core = undefined;
@@ -186,6 +191,19 @@ export class Ordered implements Omit<TimelineMark, 'labelAt'> {
       sides.reduce((best, side) => (rooms[side] > rooms[best] ? side : best));
     this.labelWidth = Math.min(label, rooms[this.labelAt]);
     this.labelX = { after: x2 + gap, before: x1 - gap - this.labelWidth, inside: x1 + gap }[this.labelAt];
+  }
+
+  /** A cluster that reaches over more than it was given takes what is left, its label with it. @param end Where the next of its row begins. */
+  stretch(end: number): void {
+    const { em } = this.place;
+    const { labelAt, labelWidth } = this;
+    if (this.ids.length === 1) return;
+    const label = labelAt === 'after' ? 0.4 * em + labelWidth + em : 3;
+    const x2 = Math.min(this.#far, Math.min(end, this.place.width + (labelAt === 'after' ? em : 3)) - label);
+    if (x2 <= this.x2) return;
+    this.x2 = x2;
+    this.narrow = x2 - this.x1 < 1.5 * em;
+    if (labelAt === 'after') this.labelX = x2 + 0.4 * em;
   }
 
   /** A label that is cut, so that others have room, takes what they left. @param end Where the next of its row begins. */

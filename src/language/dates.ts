@@ -64,7 +64,8 @@ export function sayTick(
 
 /**
  * How long after one date another came: "3 years later", "about 5 months later"; undefined where it is less than two
- * months, or where either did not begin on a date that is known. Both are taken at their first dates.
+ * months, or where either did not begin on a date that is known. Taken from the end of what came before, where that is
+ * known.
  * @param back Said of the earlier: "3 years earlier".
  */
 export function sayGap(
@@ -73,7 +74,7 @@ export function sayGap(
   language: Language,
   back = false,
 ): string | undefined {
-  const [a, b] = [before.from ?? before.to, after.from ?? after.to];
+  const [a, b] = [(before.interval && before.to) || before.from, after.from ?? after.to];
   if (!a || !b || before.undated || after.undated) return undefined;
   if (before.startIs !== 'known' || after.startIs !== 'known') return undefined;
   const [least, longest] = [b.start - a.end + 1, b.end - 1 - a.start].map((days) => days / 30.436875) as [
@@ -90,8 +91,8 @@ export function sayGap(
     : [back ? 'months-earlier' : 'months-later', 1];
   const round = width > 1.1 ? 10 ** Math.floor(Math.log10(width) + 0.01) : 1;
   const n = Math.round(middle / unit / round) * round;
-  // Where it may as well be half as long, nothing is known that is worth saying.
-  if (n === 0 || least < (n * unit) / 2) return undefined;
+  // Where it may be by a third shorter, or half as long again, nothing is known that is worth saying.
+  if (n === 0 || least < (n * unit) / 1.5 || longest > n * unit * 1.5) return undefined;
   const gap = term(language, key, { n });
   // As good as whole where neither bound is a tenth of the unit away (a day or two for months).
   const sure = ![before, after].some(({ approximate, uncertain }) => approximate || uncertain);

@@ -16,7 +16,6 @@ export function sayEvent(event: Event, facts: Briefing, language: Language): Sai
   const { title, kind, certainty, place, summary, saidBy, attribution, media } = event;
   const retracted = sayRetraction(event.id, facts, language);
   if (retracted) return { title: retracted, when: { words: '' }, actors: [] };
-  const planned = kind === 'window' || kind === 'scheduled';
   const said: SaidEvent = {
     title,
     when: sayWhen(event.when, facts, language),
@@ -26,7 +25,7 @@ export function sayEvent(event: Event, facts: Briefing, language: Language): Sai
     }),
   };
   if (kind !== 'event') said.kind = term(language, kind);
-  if (certainty && !planned) said.certainty = term(language, certainty);
+  if (certainty) said.certainty = term(language, certainty);
   if (attribution) said.attribution = attributionOf(saidBy, attribution, event.cites, facts, language);
   if (place) said.place = place;
   if (summary) said.summary = summary;

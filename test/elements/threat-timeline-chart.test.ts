@@ -236,18 +236,47 @@ describe('<threat-timeline> as a chart', () => {
     }
   });
 
+  it('says the axis again where it would be out of view, and keeps in view what was chosen', async () => {
+    const facts = records(60);
+    const actors = Array.from({ length: 40 }, (_, index) => ({
+      id: `a${index}`,
+      kind: 'person' as const,
+      name: `Actor ${index}`,
+    }));
+    const events = facts.events.map((event, index) => ({ ...event, actors: [{ actor: `a${index % 40}` }] }));
+    const element = await charted({ ...facts, id: 'tall', actors, events });
+    const heights = all(element, '.tick-text').map((label) => label.getBoundingClientRect().top);
+    const rows = [...new Set(heights.map(Math.round))].sort((a, b) => a - b);
+    expect(rows.length).to.be.above(3);
+    for (const [index, top] of rows.slice(1).entries()) expect(top - rows[index]!).to.be.below(800);
+    const told = (): HTMLElement => all(element, '.detail')[0]!;
+    const isSeen = (): boolean => told().getBoundingClientRect().bottom <= innerHeight + 1;
+    scrollTo({ top: scrollY + element.getBoundingClientRect().top, behavior: 'instant' });
+    expect(isSeen()).to.equal(false);
+    const mark = all(element, '.mark[role=option]')[3]!;
+    mark.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(isSeen()).to.equal(true);
+    expect(factsOf(element, '.detail')).to.deep.equal([mark.dataset.mark]);
+    mark.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(isSeen(), 'pressed again').to.equal(false);
+  });
+
   it('draws no line for now through a date of the axis', async () => {
     let crossed = 0;
     for (const width of [640, 760, 1000]) {
       const element = await charted(records(60), {}, width);
       const line = all<SVGPathElement>(element, '.now')[0]!;
-      const { left, bottom } = line.getBoundingClientRect();
+      const { left } = line.getBoundingClientRect();
+      const screen = line.getScreenCTM()!;
+      const drawn = Array.from(
+        { length: Math.ceil(line.getTotalLength() / 4) },
+        (_, index) => line.getPointAtLength(4 * index).matrixTransform(screen).y,
+      );
       for (const label of all(element, '.tick-text')) {
         const box = label.getBoundingClientRect();
         if (box.left > left || box.right < left) continue;
         crossed += 1;
-        // That at the head stands above the line.
-        if (box.top > line.getBoundingClientRect().top + 20) expect(bottom).to.be.at.most(box.top + 3);
+        expect(drawn.filter((y) => y > box.top + 3 && y < box.bottom - 3)).to.deep.equal([]);
       }
       element.remove();
     }

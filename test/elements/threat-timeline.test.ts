@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Problem } from '../../src/briefing/problem.js';
 import type { ThreatTimeline } from '../../src/elements/threat-timeline/threat-timeline.js';
 import { records } from '../../stories/awkward.js';
 import { cleanup, mi5, show, text, ways } from './fixture.js';
@@ -108,6 +109,21 @@ describe('<threat-timeline>', () => {
       });
     });
   }
+
+  it('tells of an actor that nobody is, beside what it shows', async () => {
+    const facts = await mi5();
+    const told: string[] = [];
+    const listen = (event: Event): number => told.push((event as CustomEvent<Problem>).detail.message);
+    document.addEventListener('standfirst-problem', listen);
+    const element = await slot(600, facts, { actors: 'iran nosuch', view: 'list' });
+    element.setAttribute('actors', 'iran nosuch iran,russia');
+    await element.updateComplete;
+    document.removeEventListener('standfirst-problem', listen);
+    expect(told).to.have.length(2);
+    expect(told[0]).to.match(/^"nosuch" is not in the actors of the briefing/);
+    expect(told[1]).to.match(/^"iran,russia".*apart by spaces/);
+    expect(all(element, '.entry')).not.to.have.length(0);
+  });
 
   it('says gaps in words, but not after a counting window, nor on dates known from elsewhere alone', async () => {
     const gapsOf = async (events: string): Promise<(string | null)[]> =>

@@ -186,6 +186,24 @@ describe('timeline layout', () => {
     }
   });
 
+  it('draws a cluster of years as wide as they are, where its row has room', () => {
+    const years = ['2000', '2027', '2027'].map((at, index) => ({
+      id: `${index}`,
+      span: span(at),
+      lane: 0,
+      label: 300,
+    }));
+    const { marks, at } = layoutTimeline(years, {
+      width: 1000,
+      em,
+      rows: 1,
+      stage: { from: 10_000, to: 23_000 },
+    });
+    const [, cluster] = marks;
+    assert.equal(cluster!.ids.length, 2);
+    assert.ok(Math.abs(cluster!.x2 - at(span('2027').end)) < 1, String(cluster!.x2));
+  });
+
   it('says now where something goes on until then, or where it is near; not at the far end of an old story', () => {
     const nowOf = (...dates: string[]) =>
       layoutTimeline(

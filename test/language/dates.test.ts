@@ -80,10 +80,14 @@ describe('dates in words', () => {
     assert.equal(gap('2022-11-16', '2024-03-22'), 'about 16 months later');
     assert.equal(gap('2024-03-08', '2024-08-08'), '5 months later');
     assert.equal(gap('2022', '2022-11-16'), undefined);
-    assert.equal(gap('2020-02-20', '2021'), 'about 1 year later');
+    assert.equal(gap('2020-02-20', '2021'), undefined);
+    assert.equal(gap('2020-03/2021-09', '2021-10-04'), undefined);
+    assert.equal(gap('2020-03/2021-09', '2024-10'), 'about 3 years later');
+    assert.equal(gap('2024-12-31', '203X'), undefined);
     assert.equal(gap('17XX', '184X'), undefined);
     assert.equal(gap('17XX', '195X'), 'about 200 years later');
-    assert.equal(gap('198X', '2001-05-01'), 'about 20 years later');
+    assert.equal(gap('198X', '2001-05-01'), undefined);
+    assert.equal(gap('198X', '2006-05-01'), 'about 20 years later');
     assert.equal(gap('Y-4500000000~', 'Y-310000000~'), 'about 4,200,000,000 years later');
     assert.equal(gap('Y-310000000', '-03XX'), 'about 310,000,000 years later');
     assert.equal(gap('Y-310000000', 'Y-300000000'), undefined);

@@ -178,10 +178,10 @@ describe('events and dates in words', () => {
   });
   const say = (part: Partial<Event>, language = english) => sayEvent(event(part), facts, language);
 
-  it('says how certain an event is, but not of a window or a plan', () => {
+  it('says how certain an event is, and a window or a plan where that is given', () => {
     assert.equal(say({ certainty: 'alleged' }).certainty, 'Alleged');
-    assert.equal(say({ kind: 'window', certainty: 'confirmed' }).certainty, undefined);
-    assert.equal(say({ kind: 'scheduled', certainty: 'confirmed' }).certainty, undefined);
+    assert.equal(say({ kind: 'window', certainty: 'disputed' }).certainty, 'Disputed');
+    assert.equal(say({ kind: 'scheduled' }).certainty, undefined);
   });
 
   it('says what kind it is, where it is more than an event', () => {

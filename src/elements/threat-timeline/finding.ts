@@ -50,10 +50,10 @@ export class Finding {
     return module.panel(events, { ...state, query: this.#query ?? module.anything }, telling);
   }
 
-  /** The reader is led into the panel, which stands on what lies behind the element. */
-  enter(root: ParentNode, host: Element): void {
+  /** The reader is led into the panel, which stands on what lies behind it. */
+  enter(root: ParentNode): void {
     const panel = root.querySelector<HTMLElement>('.find');
-    panel?.style.setProperty('--_ground', this.#module!.groundBehind(host));
+    panel?.style.setProperty('--_ground', this.#module!.groundBehind(panel));
     panel?.querySelector('input')?.focus();
   }
 

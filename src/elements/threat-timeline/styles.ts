@@ -37,6 +37,7 @@ export const styles = css`
   }
   .entry {
     position: relative;
+    overflow-wrap: anywhere;
     padding-block: var(--_space);
     padding-inline-start: 1.5em;
   }
@@ -165,7 +166,7 @@ export const styles = css`
   @container (min-width: 36em) {
     .entry {
       display: grid;
-      grid-template-columns: 10.5em 1fr;
+      grid-template-columns: 10.5em minmax(0, 1fr);
       gap: 0 2.75em;
       padding-inline-start: 0;
     }
@@ -195,8 +196,8 @@ export const styles = css`
 
   @media (forced-colors: active) {
     .entry::after {
+      --_accent: CanvasText;
       forced-color-adjust: none;
-      border-color: CanvasText;
     }
   }
   @media print {

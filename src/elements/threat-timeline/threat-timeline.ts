@@ -5,6 +5,7 @@ import type { Problem } from '../../briefing/problem.js';
 import { citesOf } from '../../briefing/kinds.js';
 import { StandfirstElement } from '../base.js';
 import type { Shown } from '../shown.js';
+import { missing } from '../choose.js';
 import { references } from '../references.js';
 import { sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
@@ -102,6 +103,12 @@ export class ThreatTimeline extends StandfirstElement {
       ? briefing.events.filter((event) => event.actors.some(({ actor }) => actors.includes(actor)))
       : briefing.events;
     return events.map((event) => event.id);
+  }
+
+  protected override lacks(briefing: Briefing): Problem[] {
+    const known = new Set(briefing.actors.map(({ id }) => id));
+    const wanted = references(this.actors) ?? [];
+    return wanted.filter((id) => !known.has(id)).map((id) => missing(id, 'actors', briefing));
   }
 
   override connectedCallback(): void {
@@ -334,7 +341,7 @@ export class ThreatTimeline extends StandfirstElement {
     }
     this.requestUpdate();
     await this.updateComplete;
-    this.#finding.enter(this.renderRoot, this);
+    this.#finding.enter(this.renderRoot);
   };
 
   #tellMissing(code: string, message: string): void {

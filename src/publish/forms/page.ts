@@ -44,8 +44,12 @@ export function page(published: PublishedEmbed, { assets, base, shadow, card }: 
     dir: language.dir,
     head,
     assets,
-    // Elements do not say what a desk has called a composition: the page does.
-    className: [wantsWidth(embed) && 'wide', embed.composed && embed.title && 'titled']
+    // Elements do not say what a desk has called a composition, nor a timeline what it is of: the page does, to whom it
+    // is the whole page.
+    className: [
+      wantsWidth(embed) && 'wide',
+      embed.composed && embed.title ? 'titled' : embed.events && 'named',
+    ]
       .filter(Boolean)
       .join(' '),
     main: `<h1>${escapeText(told.name)}</h1>\n${elementAround(published, inside, embed.events ? { 'heading-level': '2' } : {})}`,

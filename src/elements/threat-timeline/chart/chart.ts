@@ -11,6 +11,7 @@ import { extentOf } from '../../../geometry/axis.js';
 import { lengthOf } from '../../../geometry/time-view.js';
 import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import { View } from '../../../geometry/view.js';
+import { groundBehind } from '../../ground.js';
 import type { Telling } from '../entry.js';
 import type { TimelineEvent } from '../events.js';
 import { detail } from './detail.js';
@@ -42,6 +43,9 @@ export interface Charted {
   actors: readonly string[];
 }
 
+/** From this part of the screen on, a chart and what is told of it are not seen at once. */
+const tallest = 0.6;
+
 /** So long after the last move a chart is at rest, in ms. */
 const rest = 150;
 
@@ -66,6 +70,8 @@ export class Chart {
   );
   readonly #stretch = new Stretch();
   readonly #selection = new Selection();
+  /** What a reader has chosen in the chart stays in view. */
+  #pinned = false;
   #resting = 0;
 
   /** @param onChoose Told the first of the events that were chosen. */
@@ -179,8 +185,9 @@ export class Chart {
           : ''
       }
       ${guard([drawing, slice, telling], () => legend(drawing, telling))}
-      ${guard([told, most, telling], () =>
+      ${guard([told, most, telling, this.#pinned], () =>
         detail(inOrder(told, events), most, telling, {
+          pinned: this.#pinned,
           step: (by) => this.#step(by),
           zoom: () => {
             this.#pick(told);
@@ -251,11 +258,21 @@ export class Chart {
     this.#render();
   };
 
+  /** Chosen, an event is told at once; pressed again, it no longer stands in the way. */
   #onPress = (mark: TimelineMark): void => {
+    const { chosen } = this.#selection;
     this.#pick(idsOf(mark));
-    this.#render();
+    this.#pin(!this.#pinned || this.#selection.chosen !== chosen);
     this.#focus(false);
   };
+
+  #pin(on: boolean): void {
+    const [drawn, told] = ['.frame', '.detail'].map((part) => this.#box!.querySelector<HTMLElement>(part)!);
+    this.#pinned = on && drawn!.offsetHeight > tallest * drawn!.ownerDocument.defaultView!.innerHeight;
+    this.#render();
+    told!.style.setProperty('--_ground', groundBehind(this.#box!));
+    told!.scrollTop = 0;
+  }
 
   #focus(follow: boolean): void {
     if (this.#box && this.#scroller) focusSelected(this.#box, this.#scroller.element, follow);
@@ -276,7 +293,9 @@ export class Chart {
     const { chosen } = this.#selection;
     event.preventDefault();
     this.#do(asked);
-    this.#focus(this.#selection.chosen !== chosen);
+    const moved = this.#selection.chosen !== chosen;
+    if (moved) this.#pin(true);
+    this.#focus(moved);
   };
 
   #do(asked: Asked): void {

@@ -15,8 +15,8 @@ import { shorten, type Label, type Measure } from './labels.js';
 
 export const em = 16;
 export const [row, head, gap, axis] = [30, 26, 6, 26];
-/** From this height the axis is read at the foot too. */
-const tall = 500;
+/** After this height the axis is read again. */
+export const tall = 500;
 /** Under the last lane: now, and of a tall chart the axis. */
 export const footOf = (height: number): number => (height > tall ? 46 : 30);
 
@@ -52,6 +52,8 @@ export interface Drawing {
   seen: number;
   height: number;
   foot: number;
+  /** The base lines of the axis, which is read again where it would be out of view. */
+  axes: number[];
   /** Times of day are told with their zone. */
   zoned: boolean;
 }
@@ -112,11 +114,10 @@ interface TickLabel {
 
 /** Axis, grid and now: seen, not read, since every event says its date. */
 export function drawAxis(drawing: Drawing, slice: Slice, telling: Telling): SVGTemplateResult {
-  const { layout, width, height, foot, zoned } = drawing;
+  const { layout, width, axes, zoned } = drawing;
   const { language } = telling;
   const at = mirror(width, language);
   const ticks = layout.ticks.filter(({ x }) => x >= slice.from && x <= slice.to);
-  const lines = [14, ...(foot > 30 ? [height - foot + 15] : [])];
   const dated = datedTick(drawing, language);
   const labels = ticks.map((tick): TickLabel => {
     const text = sayTick(tick, language, zoned, dated(tick));
@@ -128,7 +129,7 @@ export function drawAxis(drawing: Drawing, slice: Slice, telling: Telling): SVGT
   return svg`<g aria-hidden="true" font-size="13">
     ${ticks.map(({ x }) => svg`<path class="tick" data-at=${at(x)} d=${line(drawing, marks, x, at)} />`)}
     ${labels.map(({ text, tick, x }) =>
-      lines.map(
+      axes.map(
         (y) =>
           svg`<text class="tick-text" data-at=${at(tick)} x=${at(x)} y=${y} text-anchor="middle">${text}</text>`,
       ),

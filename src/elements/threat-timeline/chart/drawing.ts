@@ -2,7 +2,7 @@ import type { DateSpan } from '../../../briefing/dates.js';
 import type { Extent } from '../../../geometry/axis.js';
 import { layoutInSteps } from '../../../geometry/timeline-layout.js';
 import type { TimelineEvent } from '../events.js';
-import { axis, clusterLabel, em, footOf, gap, head, row, type Drawing } from './draw.js';
+import { axis, clusterLabel, em, footOf, gap, head, row, tall, type Drawing } from './draw.js';
 import { fitted, lengthOf, type Label } from './labels.js';
 import type { Lanes, Words } from './lanes.js';
 
@@ -39,9 +39,14 @@ export function* drawingOf(
     rows: items.size <= few ? 8 : Math.max(2, Math.min(8, Math.floor(30 / used.filter(Boolean).length))),
   });
   let top = axis;
+  const axes = [14];
   const lanes = names.map((name, index) => {
     const rows = used[index] ? Math.max(1, layout.rows[index] ?? 0) : 0;
     const above = name ? head : gap;
+    if (rows && top - axes.at(-1)! > tall) {
+      axes.push(top + 18);
+      top += axis;
+    }
     const lane = {
       name,
       head: above,
@@ -54,6 +59,8 @@ export function* drawingOf(
     top += lane.height;
     return lane;
   });
+  const height = top + footOf(top);
+  if (top > tall) axes.push(top + 15);
   layout.marks.forEach((mark, index) => lanes[mark.lane]!.marks.push(index));
 
   const labels: Label[] = [];
@@ -78,8 +85,9 @@ export function* drawingOf(
     measure,
     width,
     seen,
-    height: top + footOf(top),
+    height,
     foot: footOf(top),
+    axes,
     zoned: [...items.values()].some(({ span }) => span!.from?.zone),
   };
 }

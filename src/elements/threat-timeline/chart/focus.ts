@@ -23,7 +23,12 @@ export function focusSelected(box: HTMLElement, otherwise: HTMLElement, follow: 
   if (!mark || !follow) return;
   const view = mark.ownerDocument.defaultView!;
   const { top, bottom } = mark.getBoundingClientRect();
-  const beyond = top < 0 ? top - row : bottom > view.innerHeight ? bottom + row - view.innerHeight : 0;
+  // What is told of it may stand before what it stands on.
+  const end = Math.min(
+    view.innerHeight,
+    box.querySelector('.pinned')?.getBoundingClientRect().top ?? Infinity,
+  );
+  const beyond = top < 0 ? top - row : bottom > end ? bottom + row - end : 0;
   if (beyond) view.scrollBy(0, beyond);
 }
 

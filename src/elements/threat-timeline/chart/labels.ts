@@ -31,7 +31,7 @@ export function labelOf(
 ): Label {
   const { approximate, uncertain, from, to } = span!;
   const worded = approximate || uncertain || from?.season || to?.season;
-  const claim = isClaim(event.certainty) && said.attribution;
+  const claim = isClaim(event.certainty) && said.certainty && said.attribution;
   const date = worded ? (external ? sayDate(span!, language) : said.when.words) : '';
   const joined = (certainty: string | undefined): string => [date, certainty].filter(Boolean).join(' · ');
   return {

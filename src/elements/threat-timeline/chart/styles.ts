@@ -12,7 +12,7 @@ export const chartStyles = css`
   }
   .tools select {
     min-block-size: 1.9em;
-    max-inline-size: 14em;
+    max-inline-size: min(14em, 100%);
     padding-inline: 0.4em;
     background: transparent;
     border: 1px solid var(--_line);
@@ -193,6 +193,15 @@ export const chartStyles = css`
     padding-block: 0.5em;
     min-block-size: 9em;
   }
+  /* Of a chart that is taller than the screen, what was chosen in it would be far below. */
+  .pinned {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    max-block-size: 40vh;
+    overflow-y: auto;
+    background: var(--_ground, Canvas);
+  }
   .detail > .chosen {
     display: flex;
     flex-wrap: wrap;
@@ -205,9 +214,11 @@ export const chartStyles = css`
   }
   @media (forced-colors: active) {
     .fill,
-    .box,
-    .core {
+    .box {
       fill: none;
+    }
+    .core {
+      fill: CanvasText;
     }
     .shape {
       color: CanvasText;
