@@ -1,5 +1,5 @@
 /** Whether an EDTF date says no more than, and nothing other than, the words it was taken from. English. */
-import { parseDate, type DatePoint } from '../briefing/dates.js';
+import { dayNumber, parseDate, type DatePoint } from '../briefing/dates.js';
 import type { When } from '../briefing/types.js';
 import { readNumbers } from './numbers.js';
 
@@ -37,10 +37,12 @@ function pointBeyond(point: DatePoint, words: string): string[] {
   if (season !== undefined && !seasons[season]!.test(words)) beyond.push('the season');
   if (day !== undefined && !new RegExp(`(?<!\\d)0?${day}(?:st|nd|rd|th)?(?![\\d:]|\\.\\d)`).test(words))
     beyond.push(`the day ${day}`);
-  const named = weekdays.find((name) => new RegExp(`\\b${name}\\b`, 'i').test(words));
-  const weekday = weekdays[(((Math.floor(point.start) + 4) % 7) + 7) % 7]!;
-  if (named && named !== weekday && year !== undefined && day !== undefined)
-    beyond.push(`a ${weekday}, not a ${named}`);
+  // Of a range the words may name two.
+  const named = weekdays.filter((name) => new RegExp(`\\b${name}\\b`, 'i').test(words));
+  if (named.length > 0 && year !== undefined && day !== undefined) {
+    const weekday = weekdays[(((dayNumber(year, month, day) + 4) % 7) + 7) % 7]!;
+    if (!named.includes(weekday)) beyond.push(`a ${weekday}, not a ${named.join(' or ')}`);
+  }
   if (time !== undefined && !timeStands(time, words)) beyond.push(`the time ${time}`);
   return beyond;
 }
@@ -57,14 +59,13 @@ function monthStands(month: number, words: string): boolean {
 function timeStands(time: string, words: string): boolean {
   if (words.includes(time)) return true;
   const [hour, minute, second = '00'] = time.split(':');
-  if (second !== '00') return false;
-  if (time === '12:00' && /\b(noon|midday)\b/i.test(words)) return true;
-  if (time === '00:00' && /\bmidnight\b/i.test(words)) return true;
+  if (hour === '12' && minute === '00' && second === '00' && /\b(noon|midday)\b/i.test(words)) return true;
+  if (hour === '00' && minute === '00' && second === '00' && /\bmidnight\b/i.test(words)) return true;
   const late = /\b(afternoon|evening|night)\b/i.test(words);
-  for (const [, hours, minutes, half] of words.matchAll(
-    /(?<!\d)(\d{1,2})(?:[:.](\d\d))?\s*(?:([ap])\.?m\b)?/gi,
+  for (const [, hours, minutes, seconds = '00', half] of words.matchAll(
+    /(?<!\d)(\d{1,2})(?:[:.](\d\d)(?:[:.](\d\d))?)?\s*(?:([ap])\.?m\b)?/gi,
   )) {
-    if (!minutes && !half) continue;
+    if ((!minutes && !half) || seconds !== second) continue;
     const said = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours);
     if ((minutes ?? '00') !== minute) continue;
     if (said === Number(hour) || (late && !half && said + 12 === Number(hour))) return true;

@@ -4,11 +4,13 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { applyEdits, modify, type JSONPath } from 'jsonc-parser';
 import { parse } from '../briefing/parse.js';
+import type { Problem } from '../briefing/problem.js';
 import { findFact } from '../briefing/references.js';
 import { fieldOf, sameValue } from '../briefing/revisions.js';
 import type { Briefing, Correction, Fact } from '../briefing/types.js';
 import { factLists } from '../briefing/walk.js';
 import { nearest, show } from '../briefing/words.js';
+import { check } from '../check/check.js';
 import { newCorrection } from '../check/diff.js';
 import { CannotRun, cannot, readJson, readText, type Io } from './io.js';
 import { report } from './report.js';
@@ -83,8 +85,12 @@ export function runCorrect(args: string[], io: Io): number {
       });
     edit(['version'], briefing.version + 1);
 
-    const { problems } = parse(JSON.parse(text));
-    const errors = problems.filter(({ level }) => level === 'error');
+    const corrected: unknown = JSON.parse(text);
+    const former = new Set(datesBeyond(briefing).map(({ message }) => message));
+    const errors = [
+      ...parse(corrected).problems.filter(({ level }) => level === 'error'),
+      ...datesBeyond(corrected).filter(({ message }) => !former.has(message)),
+    ];
     if (errors.length > 0) {
       io.err(`standfirst correct: nothing was written, for the briefing would not be right:\n`);
       io.err(report(errors, file, false));
@@ -101,6 +107,10 @@ export function runCorrect(args: string[], io: Io): number {
     return cannot('correct', error, usage, io);
   }
 }
+
+/** Dates that say more than, or other than, the words beside them: readers would be told both. */
+const datesBeyond = (briefing: unknown): Problem[] =>
+  check(briefing, {}).filter(({ code }) => code === 'date-beyond-words');
 
 function parseCall(args: string[]) {
   const { values, positionals, tokens } = parseArgs({

@@ -29,10 +29,13 @@ export function sayRetraction(id: string, facts: Briefing, language: Language): 
   return retraction && term(language, 'retraction', { date: sayEdtf(retraction.at, language) });
 }
 
-/** "Corrected 3 March 2026: was 43. …": when, what it was (where words can say it), and the note. */
+/** "Corrected 3 March 2026: was 43. …": when, of which event, what it was (where words can say it), and the note. */
 export function sayCorrection(correction: Correction, facts: Briefing, language: Language): string {
-  const { kind, at, note } = correction;
-  const head = term(language, kind, { date: sayEdtf(at, language) });
+  const { kind, at, note, target } = correction;
+  const when = term(language, kind, { date: sayEdtf(at, language) });
+  const retracted = retractionOf(facts, target);
+  const event = retracted ? undefined : facts.events.find(({ id }) => id === target);
+  const head = event ? term(language, 'external', { words: when, external: event.title }) : when;
   const was = kind === 'retraction' ? undefined : wasOf(correction, facts, language);
   return term(language, was === undefined ? 'was-not-said' : 'was', { head, was, note });
 }

@@ -39,7 +39,7 @@ a:focus-visible { outline: 2px solid; outline-offset: 2px; }
 .framed body { padding: 0 1px; max-inline-size: none; }
 .framed html { background: none; }
 .framed footer { margin-block-start: .75rem; }
-:is(.removed, .titled, :root:not(.framed) .named) main > h1 { position: static; inline-size: auto; block-size: auto; overflow: visible; clip-path: none; white-space: normal; text-wrap: balance; font: 700 1.75rem/1.25 var(--standfirst-font-display); }
+:is(:root:not(.framed) .named, .removed, .titled) main > h1 { position: static; inline-size: auto; block-size: auto; overflow: visible; clip-path: none; white-space: normal; text-wrap: balance; font: 700 1.75rem/1.25 var(--standfirst-font-display); }
 :is(.titled, .named) main > h1 { margin-block-end: 1rem; }
 .removed main > p { margin-block: 1rem 0; }
 

@@ -13,6 +13,11 @@ describe('dates held against their words', () => {
     ['2024-01-10T14:00', '2pm on 10 January 2024'],
     ['2024-01-10T12:00', 'noon on 10 January 2024'],
     ['2024-01-10T00:00', 'midnight on 10 January 2024'],
+    ['2024-01-10T16:17:35', '4:17:35 p.m. on January 10, 2024'],
+    ['2024-01-10T16:17:00', '4:17 p.m. on January 10, 2024'],
+    ['2023-02-05T22:00-05:00', '22:00 on Sunday, February 5, 2023'],
+    ['2023-01-01T00:30+11:00', '00:30 on Sunday, January 1, 2023'],
+    ['2021-10-11/2021-10-13', 'from Monday, October 11, to Wednesday, October 13, 2021'],
   ];
   for (const [edtf, words] of right)
     it(`takes ${edtf} from “${words}”`, () => assert.deepEqual(beyond(edtf, words), []));
@@ -23,6 +28,8 @@ describe('dates held against their words', () => {
     ['2024-01-10T09:00', 'on 10 January 2024, 9 people', 'the time 09:00'],
     ['2024-01-10T09:30:12', 'at 9.30 on 10 January 2024', 'the time 09:30:12'],
     ['2024-01-09', 'at 9.30 in January 2024', 'the day 9'],
+    ['2024-01-10T16:17:35', '4:17:36 p.m. on January 10, 2024', 'the time 16:17:35'],
+    ['2024-01-10', 'on Monday, January 10, 2024', 'a Wednesday, not a Monday'],
   ];
   for (const [edtf, words, says] of wrong)
     it(`does not take ${edtf} from “${words}”`, () => assert.deepEqual(beyond(edtf, words), [says]));

@@ -63,6 +63,13 @@ describe('standfirst correct and standfirst diff', () => {
     assert.equal(compare('--strict').code, 0);
   });
 
+  it('refuses a date that its words do not say, unless they are corrected with it', () => {
+    const date = ['isis-2014', '--field', 'when.edtf', '--was', '2014', '--now', '2013'];
+    refused(1, /which says the year 2013; the words are “in 2014”/, ...date);
+    const both = correct(...date, '--field', 'when.words', '--was', 'in 2014', '--now', 'in 2013');
+    assert.equal(both.code, 0, both.err);
+  });
+
   it('keeps a layout that is not its own', () => {
     const laid = text().replace('"version": 1', '"version" :   1').replace(/\n/g, '\r\n');
     writeFileSync(path('b.json'), `\ufeff${laid}`);

@@ -60,10 +60,12 @@ export function briefingFrom(slides: Slides, given: Given): Read {
     const id = unique(text(unique_id) || title, 'event');
     if (headline.lost || body.lost) {
       kept['text'] = said;
+      const links = [...headline.links, ...body.links];
+      const to = links.length > 0 ? ` (${links.join(', ')})` : '';
       tell(
         place,
         'not-held',
-        `links and formatting of its text are not held; the words are, and the rest under ${keep}`,
+        `links${to} and formatting of its text are not held; the words are, and the rest under ${keep}`,
         id,
       );
     }
@@ -134,7 +136,7 @@ export function briefingFrom(slides: Slides, given: Given): Read {
       ...(venue && { place: venue }),
       ...(summary && { summary }),
       ...(picture && { media: { ...picture, ...(caption && caption !== title && { caption }) } }),
-      cites: [{ source, exact: title || when['words'] }],
+      cites: [...new Set([title, String(when['words'])])].filter(Boolean).map((exact) => ({ source, exact })),
       ...(Object.keys(kept).length > 0 && { [keep]: kept }),
     };
   };
@@ -145,7 +147,14 @@ export function briefingFrom(slides: Slides, given: Given): Read {
   ];
   const { title: head } = slides;
   const title = wordsOf(text(head?.text?.headline)).text || given.title || '';
-  const summary = wordsOf(text(head?.text?.text)).text;
+  const lead = wordsOf(text(head?.text?.text));
+  const summary = lead.text;
+  if (lead.links.length > 0)
+    tell(
+      'title',
+      'not-held',
+      `the links of the title slide (${lead.links.join(', ')}) are kept under ${keep}`,
+    );
   if (text(head?.media?.['url']) || head?.['background'])
     tell(
       'title',

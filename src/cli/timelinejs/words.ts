@@ -29,6 +29,8 @@ export interface Words {
   text: string;
   /** Something of the HTML is not in the text: a link, a picture, a list, emphasis. */
   lost: boolean;
+  /** The addresses it links to. */
+  links: string[];
 }
 
 /** The words that a reader of some HTML sees; a part that stands on a line of its own is set apart by a space. */
@@ -45,7 +47,12 @@ export function wordsOf(html: string): Words {
     .replace(/\s+/g, ' ')
     .trim()
     .normalize('NFC');
-  return { text, lost: /<(?!\/|(p|br|div|span)\b)[a-z]/i.test(html) };
+  const links = [...html.matchAll(/<a\b[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)];
+  return {
+    text,
+    lost: /<(?!\/|(p|br|div|span)\b)[a-z]/i.test(html),
+    links: links.map(([, double, single]) => (double ?? single)!.trim()).filter(Boolean),
+  };
 }
 
 /** An id of some words: small letters, digits and hyphens; empty where they hold no Latin letter. */
