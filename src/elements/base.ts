@@ -155,7 +155,7 @@ export abstract class StandfirstElement extends LitElement {
       words: () => this.#reread(),
       lang: () => this.requestUpdate(),
       hash: () => this.#fragment.again(),
-      print: ({ type }: Event) => openForPaper(this.renderRoot, type === 'beforeprint'),
+      print: ({ type }: Event) => this.print(type === 'beforeprint'),
     };
     listenAround(this, heard, this.#connection.signal);
     this.#reread();
@@ -184,6 +184,11 @@ export abstract class StandfirstElement extends LitElement {
 
   get #styles() {
     return [...(this.constructor as typeof LitElement).elementStyles, ...this.#added];
+  }
+
+  /** Printing begins or ends. */
+  protected print(begins: boolean): void {
+    openForPaper(this.renderRoot, begins);
   }
 
   /** Adds the styles of a part that was loaded later. */

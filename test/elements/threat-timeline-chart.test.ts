@@ -261,6 +261,28 @@ describe('<threat-timeline> as a chart', () => {
     expect(isSeen(), 'pressed again').to.equal(false);
   });
 
+  it('walks through crowded lanes from the first mark to the last, and back, each once', async () => {
+    for (const width of [760, 1200]) {
+      const element = await charted(records(400), {}, width);
+      const walk = async (key: string): Promise<string[]> => {
+        const places: string[] = [];
+        for (;;) {
+          places.push(selected(element).getAttribute('aria-posinset')!);
+          const former = selected(element).getAttribute('data-mark');
+          if ((await press(element, key)) === former) return places;
+        }
+      };
+      await press(element, 'Home');
+      const there = await walk('ArrowRight');
+      expect(there).to.deep.equal(there.map((_, index) => `${index + 1}`));
+      expect(there.at(-1)).to.equal(selected(element).getAttribute('aria-setsize'));
+      expect(await walk('ArrowLeft')).to.deep.equal([...there].reverse());
+      await press(element, 'End');
+      expect(selected(element).getAttribute('aria-posinset')).to.equal(there.at(-1));
+      element.remove();
+    }
+  });
+
   it('draws no line for now through a date of the axis', async () => {
     let crossed = 0;
     for (const width of [640, 760, 1000]) {

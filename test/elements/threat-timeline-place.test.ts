@@ -66,6 +66,22 @@ describe('a reader’s place in a <threat-timeline>', () => {
     expect(top(entryOf(element, id))).to.be.closeTo(before, 2);
   });
 
+  it('is kept below a chart that is a list on paper', async () => {
+    const { slot, after } = page(plain);
+    slot.style.inlineSize = '1000px';
+    const element = timelineIn(slot, { view: 'chart' });
+    element.facts = facts;
+    await until(() => element.shadowRoot!.querySelector('.chart'));
+    scrollBy(0, top(after) - 100);
+    await settled();
+    const before = top(after);
+    dispatchEvent(new Event('beforeprint'));
+    await settled();
+    dispatchEvent(new Event('afterprint'));
+    await settled();
+    expect(top(after)).to.be.closeTo(before, 2);
+  });
+
   it('is kept where other facts come', async () => {
     const { slot } = page(plain);
     const element = timelineIn(slot);

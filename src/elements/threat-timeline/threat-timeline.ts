@@ -14,6 +14,7 @@ import { Charting } from './charting.js';
 import type { Telling } from './entry.js';
 import type { TimelineEvent } from './events.js';
 import { Finding } from './finding.js';
+import { focusedIn, focusPlace, placeOfFocus, refocus, type Focused } from './kept-focus.js';
 import { list, type Plan } from './list.js';
 import { Making } from './making.js';
 import { Outline } from './outline.js';
@@ -68,6 +69,9 @@ export class ThreatTimeline extends StandfirstElement {
   /** What the reader pressed; it outlasts every change of width. */
   #pressed: View | undefined;
   #printing = false;
+  /** What had the focus before what is shown now was made, and on paper before that. */
+  #focused: Focused | undefined;
+  #focus = -1;
   /** Whether a chart is shown; undefined where what is shown last says nothing of what is read. */
   #charted: boolean | undefined;
   /** A list of all is what is shown, and no chart is to take its place. */
@@ -115,16 +119,10 @@ export class ThreatTimeline extends StandfirstElement {
     // Before the page's words are out of sight: to measure then would lay out a page without them.
     this.#slot.connect();
     super.connectedCallback();
-    const view = this.ownerDocument.defaultView;
-    view?.addEventListener('beforeprint', this.#onPrint);
-    view?.addEventListener('afterprint', this.#onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    const view = this.ownerDocument.defaultView;
-    view?.removeEventListener('beforeprint', this.#onPrint);
-    view?.removeEventListener('afterprint', this.#onPrint);
     this.#slot.disconnect();
     this.#made.stop();
     this.#charting.leave();
@@ -137,6 +135,7 @@ export class ThreatTimeline extends StandfirstElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const former = this.shown;
+    this.#focused = focusedIn(this.shadowRoot);
     super.willUpdate(changed);
     if (!this.shown || !this.hasUpdated || this.shown.facts === former?.facts) return;
     if (former) this.#made.hold();
@@ -152,6 +151,8 @@ export class ThreatTimeline extends StandfirstElement {
     }
     this.#finding.mark(this.renderRoot, this.#printing);
     if (!this.shown) return;
+    if (this.#printing) return this.#makeMore();
+    if (this.#focused) refocus(this.shadowRoot!, this.#focused);
     this.#made.placed();
     this.#makeMore();
   }
@@ -383,13 +384,20 @@ export class ThreatTimeline extends StandfirstElement {
     this.#made.goOn(this.#listed && entries < events.length, cited > 0 && passages() > cited);
   }
 
-  /** Paper has nothing to press: every event is printed, as a list. */
-  #onPrint = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint';
+  /** Paper has nothing to press: every event is printed, as a list. After it everything is as it was. */
+  protected override print(begins: boolean): void {
+    const root = this.renderRoot as ShadowRoot;
+    this.#printing = begins;
+    if (begins) {
+      this.#made.hold();
+      this.#focus = placeOfFocus(root);
+    }
     this.#charted = undefined;
     this.requestUpdate();
     this.performUpdate();
-  };
+    super.print(begins);
+    if (!begins) focusPlace(root, this.#focus);
+  }
 }
 
 const canChart = (events: readonly TimelineEvent[]): boolean => {

@@ -15,7 +15,7 @@ import { groundBehind } from '../../ground.js';
 import type { Telling } from '../entry.js';
 import type { TimelineEvent } from '../events.js';
 import { detail } from './detail.js';
-import { em } from './draw.js';
+import { em, type Drawing } from './draw.js';
 import { drawingOf, few } from './drawing.js';
 import { frame } from './frame.js';
 import { askedBy, type Asked } from './keys.js';
@@ -280,10 +280,13 @@ export class Chart {
 
   /** To the mark before or after; past the edge of the stage, to what stands where the chart then is. */
   #step(by: Step): void {
-    const { drawing } = this.#stages.of(this.#view!, false);
-    this.#pick(this.#selection.next(by, drawing, this.#place, this.#charted!.events));
-    const there = this.#selection.markOf(this.#stages.of(this.#view!, false).drawing, this.#place);
-    if (there) this.#selection.chosen = idsOf(there);
+    const drawing = (): Drawing => this.#stages.of(this.#view!, false).drawing;
+    const reach = (id: string): Drawing => {
+      this.#view!.reach(this.#spanOf(id)!);
+      return drawing();
+    };
+    const next = this.#selection.next(by, drawing(), this.#place, this.#charted!.events, reach);
+    if (next) this.#pick(idsOf(next));
     this.#render();
   }
 

@@ -68,18 +68,49 @@ export class Selection {
   }
 
   /**
-   * The events of the mark before or after; past the edge of the stage, the event that follows there.
+   * The mark before or after, or at either end of all; where there is none, the one that it is from.
    * @param events All, in order.
+   * @param reach Brings an event into view, and with it the stage around it.
    */
-  next(by: Step, drawing: Drawing, place: Place, events: readonly TimelineEvent[]): readonly string[] {
-    const { read } = drawing;
-    const mark = this.#known(drawing, place) ?? (this.chosen[0] ? undefined : this.markOf(drawing, place));
-    const index = read.indexOf(mark!);
-    const near = typeof by === 'number' && mark ? read[index + by] : undefined;
-    if (near) return idsOf(near);
-    const last = read[index]?.own.at(by === 1 ? -1 : 0) ?? this.chosen[0];
-    const after = typeof by === 'number' ? events.findIndex(({ event }) => event.id === last) + by : 0;
-    const most = events.length - 1;
-    return [events[by === 'last' ? most : Math.min(most, Math.max(0, after))]!.event.id];
+  next(
+    by: Step,
+    drawing: Drawing,
+    place: Place,
+    events: readonly TimelineEvent[],
+    reach: (id: string) => Drawing,
+  ): TimelineMark | undefined {
+    if (typeof by !== 'number') {
+      const end = by === 'last' ? -1 : 0;
+      return reach(events.at(end)!.event.id).read.at(end);
+    }
+    let { read } = drawing;
+    let mark = this.#known(drawing, place);
+    if (!mark && this.chosen[0]) {
+      drawing = reach(this.chosen[0]);
+      ({ read } = drawing);
+      mark = this.#known(drawing, place);
+    }
+    mark ??= this.markOf(drawing, place);
+    const near = read[read.indexOf(mark!) + by];
+    if (near) return near;
+    const first = <T>(list: readonly T[], fits: (item: T) => boolean): T | undefined =>
+      by === 1 ? list.find(fits) : list.filter(fits).at(-1);
+    if (!mark) {
+      // Nothing happened in what is seen: on to the next from there, or to the last that is known.
+      const after =
+        first(events, ({ span }) => span!.start >= place.from === (by === 1)) ??
+        events.at(by === 1 ? -1 : 0)!;
+      const there = reach(after.event.id).read;
+      return there.find(({ own }) => own.includes(after.event.id));
+    }
+    // Past the edge of the stage. Marks stand in the order of what comes first in each: what comes last in this one may
+    // stand before the first of another, so that the way on is told by the first alone.
+    const order = new Map(events.map(({ event }, index) => [event.id, index]));
+    const placeOf = ({ own }: TimelineMark): number => order.get(own[0]!)!;
+    const from = placeOf(mark);
+    const isBeyond = (at: number): boolean => (by === 1 ? at > from : at < from);
+    const drawn = new Set(read.flatMap(({ own }) => own));
+    const beyond = first(events, ({ event }) => isBeyond(order.get(event.id)!) && !drawn.has(event.id));
+    return (beyond && first(reach(beyond.event.id).read, (other) => isBeyond(placeOf(other)))) ?? mark;
   }
 }

@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { records } from '../../stories/awkward.js';
+import { cleanup } from './fixture.js';
+import { all, charted, press, selected, slot, until } from './timelines.js';
+
+const focused = (element: Element): Element => element.shadowRoot!.activeElement!;
+const entryOf = (element: Element): string | undefined =>
+  focused(element)?.closest<HTMLElement>('.entry')?.dataset.fact;
+const link = (element: Element, id: string): HTMLElement => all(element, `.entry[data-fact="${id}"] a`)[0]!;
+
+describe('the focus in a <threat-timeline> that is made anew', () => {
+  afterEach(cleanup);
+
+  const facts = records(40);
+  const first = facts.events[0]!;
+  const more = {
+    ...facts,
+    events: [
+      { ...first, id: 'earlier', when: { ...first.when, edtf: '1950-01-01', words: '1950' } },
+      ...facts.events,
+    ],
+  };
+
+  it('stays with its event where others come, and where the order is turned', async () => {
+    const element = await slot(600, facts, { view: 'list' });
+    const { id } = facts.events[20]!;
+    link(element, id).focus();
+    element.facts = more;
+    await element.updateComplete;
+    expect(entryOf(element)).to.equal(id);
+    expect(focused(element).localName).to.equal('a');
+    element.sort = 'newest';
+    await element.updateComplete;
+    expect(entryOf(element)).to.equal(id);
+  });
+
+  it('goes with its event from view to view', async () => {
+    const element = await charted(facts);
+    selected(element).focus();
+    const id = (await press(element, 'ArrowRight')).split(' ')[0]!;
+    element.view = 'list';
+    await element.updateComplete;
+    expect(entryOf(element)).to.equal(id);
+    link(element, id).focus();
+    element.view = 'chart';
+    await until(() => element.shadowRoot!.querySelector('.chart'));
+    expect(entryOf(element)).to.equal(id);
+  });
+
+  for (const what of ['.mark[tabindex="0"]', '.zoom button', '.detail a'])
+    it(`comes back to ${what} after paper`, async () => {
+      const element = await charted(facts);
+      const target = (): HTMLElement => all(element, what)[0]!;
+      target().focus();
+      dispatchEvent(new Event('beforeprint'));
+      expect(all(element, '.entry').length).to.equal(40);
+      dispatchEvent(new Event('afterprint'));
+      expect(focused(element) === target()).to.equal(true);
+    });
+});
