@@ -5,6 +5,7 @@ import type { Figure, Quote } from '../../briefing/types.js';
 import { term } from '../../language/index.js';
 import type { Telling } from './entry.js';
 import type { TimelineEvent } from './events.js';
+import { folded, placesIn } from './search.js';
 
 export { findStyles } from './find-styles.js';
 
@@ -21,13 +22,6 @@ export const anything: Query = { words: '', actors: new Set(), certainties: new 
 
 export const isEmpty = ({ words, actors, certainties }: Query): boolean =>
   !words.trim() && actors.size === 0 && certainties.size === 0;
-
-/** Letters alike for a reader who searches: of no case, with no marks on them. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}\u0640]/gu, '')
-    .toLowerCase();
 
 const texts = new WeakMap<TimelineEvent, string>();
 
@@ -53,7 +47,8 @@ function textOf(item: TimelineEvent, { facts }: Telling): string {
       when.external,
       when.note,
     ];
-    text = folded([...own, ...actors, ...held].filter(Boolean).join(' '));
+    const known = event.actors.flatMap(({ actor }) => findActor(facts, actor)?.aka ?? []);
+    text = folded([...own, ...actors, ...known, ...held].filter(Boolean).join(' '));
     texts.set(item, text);
   }
   return text;
@@ -152,7 +147,8 @@ function choices(
   { query, change }: Panel,
   { ui, language }: Telling,
 ): TemplateResult | typeof nothing {
-  if (options.length < 2) return nothing;
+  // One that was chosen can be let go.
+  if (options.length < 2 && query[kind].size === 0) return nothing;
   const toggle = (value: string): void => {
     const chosen = new Set(query[kind]);
     if (!chosen.delete(value)) chosen.add(value);
@@ -179,6 +175,7 @@ function actorsIn(events: readonly TimelineEvent[], query: Query, telling: Telli
         counts.set(id, by(counts.get(id) ?? -1));
   };
   add(events, () => 0);
+  for (const id of query.actors) counts.set(id, 0);
   add(matching(events, query, telling, 'actors'), (count) => count + 1);
   return [...counts].flatMap(([value, count]) =>
     count < 0 ? [] : [{ value, name: findActor(telling.facts, value)?.name ?? value, count }],
@@ -197,7 +194,7 @@ const certainties = [
 ] as const;
 
 function certaintiesIn(events: readonly TimelineEvent[], query: Query, telling: Telling): Option[] {
-  const present = new Set(events.map(certaintyOf));
+  const present = new Set([...events.map(certaintyOf), ...query.certainties]);
   const found = matching(events, query, telling, 'certainties');
   return certainties
     .filter((value) => present.has(value))
@@ -208,57 +205,35 @@ function certaintiesIn(events: readonly TimelineEvent[], query: Query, telling: 
     }));
 }
 
-/** The name under which a stylesheet finds the marks; one registry for the page, so ranges of all timelines share it. */
+/** The name under which a stylesheet finds the marks; one registry for a page, so ranges of all timelines share it. */
 const mark = 'standfirst-found';
-const marked = new WeakMap<Node, Range[]>();
+const marked = new WeakMap<Node, [Range, Highlight][]>();
 
 /** Marks the words of a query in what is shown, where the browser can, without touching it. */
 export function markWords(root: ParentNode & Node, query: Query): void {
-  const highlights = (globalThis.CSS as (typeof CSS & { highlights?: HighlightRegistry }) | undefined)
-    ?.highlights;
-  if (!highlights) return;
+  for (const [range, highlight] of marked.get(root) ?? []) highlight.delete(range);
+  const page = root.ownerDocument!;
+  const view = page.defaultView;
+  const highlights = (view?.CSS as (typeof CSS & { highlights?: HighlightRegistry }) | undefined)?.highlights;
+  if (!view || !highlights) return;
   let all = highlights.get(mark);
-  if (!all) highlights.set(mark, (all = new Highlight()));
-  for (const range of marked.get(root) ?? []) all.delete(range);
+  if (!all) highlights.set(mark, (all = new view.Highlight()));
   const words = wordsOf(query);
-  const ranges: Range[] = [];
+  const ranges: [Range, Highlight][] = [];
   if (words.length > 0) {
     for (const list of root.querySelectorAll('.entries')) {
-      const walker = document.createTreeWalker(list, NodeFilter.SHOW_TEXT);
+      const walker = page.createTreeWalker(list, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
-        ranges.push(...rangesIn(node, words));
+        for (const [from, to] of node.data.trim() ? placesIn(node.data, words) : []) {
+          const range = page.createRange();
+          range.setStart(node, from);
+          range.setEnd(node, to);
+          all.add(range);
+          ranges.push([range, all]);
+        }
     }
   }
-  for (const range of ranges) all.add(range);
   marked.set(root, ranges);
-}
-
-/** Where words stand in a text, with case and marks as they are there. */
-function rangesIn(node: Text, words: readonly string[]): Range[] {
-  const { data } = node;
-  if (!data.trim()) return [];
-  // Folding may change the length: each folded letter knows the place it came from.
-  let text = '';
-  const places: number[] = [];
-  for (let index = 0; index < data.length;) {
-    const letter = String.fromCodePoint(data.codePointAt(index)!);
-    for (const part of folded(letter)) {
-      text += part;
-      for (let unit = 0; unit < part.length; unit++) places.push(index);
-    }
-    index += letter.length;
-  }
-  places.push(data.length);
-  const ranges: Range[] = [];
-  for (const word of words) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      const range = document.createRange();
-      range.setStart(node, places[at]!);
-      range.setEnd(node, places[at + word.length]!);
-      ranges.push(range);
-    }
-  }
-  return ranges;
 }
 
 export { groundBehind } from '../ground.js';

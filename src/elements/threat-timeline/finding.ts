@@ -57,6 +57,11 @@ export class Finding {
     panel?.querySelector('input')?.focus();
   }
 
+  /** The element left its page, which keeps no marks of it. */
+  leave(root: ParentNode & Node): void {
+    this.#module?.markWords(root, this.#module.anything);
+  }
+
   /** Marks the words that are looked for, or on paper none. */
   mark(root: ParentNode & Node, printing: boolean): void {
     this.#module?.markWords(root, (!printing && this.#query) || this.#module.anything);

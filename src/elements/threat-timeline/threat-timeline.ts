@@ -126,6 +126,7 @@ export class ThreatTimeline extends StandfirstElement {
     this.#slot.disconnect();
     this.#made.stop();
     this.#charting.leave();
+    if (this.renderRoot) this.#finding.leave(this.renderRoot);
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -233,7 +234,7 @@ export class ThreatTimeline extends StandfirstElement {
 
   #bar(events: readonly TimelineEvent[], { ui }: Telling): TemplateResult | typeof nothing {
     const chartable = canChart(events);
-    const many = events.length >= searchable;
+    const many = events.length >= searchable || this.#finding.open;
     if (!chartable && !many) return nothing;
     return toolbar(
       {
