@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { sayDate, sayGap, sayYear } from '../../language/dates.js';
 import { term } from '../../language/index.js';
@@ -66,7 +66,8 @@ function periodOf({ span }: TimelineEvent, { language }: Telling): string {
  */
 export function list({ sections, count, newest }: Plan, telling: Telling, limit = Infinity): TemplateResult {
   const { level } = telling;
-  const long = count > batch;
+  // Markup that is published holds no styles.
+  const long = count > batch && !isServer;
   return html`<div class=${long ? 'long' : ''}>
     ${sections.map(({ name, items, start, undated }, index) => {
       if (start >= limit) return nothing;
@@ -84,7 +85,7 @@ export function list({ sections, count, newest }: Plan, telling: Telling, limit 
               return entry(item, telling, name ? level + 1 : level, gapBetween(above, item, newest, telling));
             }),
         );
-        const room = `contain-intrinsic-size: auto ${Math.min(batch, items.length - from) * 9}em`;
+        const room = `contain-intrinsic-size: auto ${part.length * 9}em`;
         listed.push(
           long
             ? html`<ol class="entries" role="list" .style=${room}>

@@ -24,7 +24,8 @@
     addEventListener('message', ({ data, source }) => {
       if (source !== parent || !data) return;
       if (data.type === 'standfirst:ask') tellHeight(true);
-      if (data.type === 'standfirst:go' && typeof data.hash === 'string') location.hash = data.hash;
+      // In the place of the last: the page around has its own history, through which Back goes a step at a time.
+      if (data.type === 'standfirst:go' && /^#/.test(data.hash)) location.replace(data.hash);
     });
     // Where in the frame a fact was found, for the parent to scroll to: a frame as high as its content cannot.
     document.addEventListener('focusin', (event) => {
