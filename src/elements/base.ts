@@ -21,7 +21,7 @@ import type { ShareDetail } from './share.js';
 import type { Shown } from './shown.js';
 import { adoptSheets } from './sheets.js';
 import { hasWords, listenAround, nearestLang, openForPaper } from './surroundings.js';
-import { focusOn, mark, remark } from './target.js';
+import { focusOn, mark, remark, unmark } from './target.js';
 
 /** A choice of facts, with what it was made from. */
 interface Settled extends Chosen {
@@ -154,7 +154,10 @@ export abstract class StandfirstElement extends LitElement {
     const heard = {
       words: () => this.#reread(),
       lang: () => this.requestUpdate(),
-      hash: () => this.#fragment.again(),
+      hash: () => {
+        unmark(this.renderRoot);
+        this.#fragment.again();
+      },
       print: ({ type }: Event) => this.print(type === 'beforeprint'),
     };
     listenAround(this, heard, this.#connection.signal);
@@ -256,6 +259,8 @@ export abstract class StandfirstElement extends LitElement {
   protected reveal(factId: string): void {
     const target = mark(this.renderRoot, factId);
     if (!target) return;
+    for (let closed; (closed = this.closest('details:not([open])'));)
+      (closed as HTMLDetailsElement).open = true;
     focusOn(target);
     target.scrollIntoView({ block: 'center' });
   }

@@ -288,6 +288,7 @@ export const foot = css`
     padding-block: 0.5em;
   }
   .passages figure {
+    overflow-wrap: anywhere;
     border-inline-start: 2px solid var(--_accent);
     padding-inline-start: 0.75em;
   }

@@ -74,7 +74,7 @@ export function madeOf(item: TimelineEvent, { facts, answers, frame }: Telling):
 function rest({ event, said }: TimelineEvent, telling: Telling): TemplateResult[] | typeof nothing {
   const { facts, language, answers, printed } = telling;
   const { id, respondsTo, media, figures, quotes } = event;
-  const responses = answers.get(id);
+  const responses = retractionOf(facts, id) ? undefined : answers.get(id);
   if (!respondsTo && !media && !figures && !quotes && !responses && !printed) return nothing;
   const answered =
     respondsTo && !retractionOf(facts, respondsTo) && (findFact(facts, respondsTo) as Event | undefined);

@@ -169,7 +169,7 @@ function showAtAll(host: HTMLElement, scroller: Element): void {
 }
 
 /** Where what is seen of it begins on the screen. */
-const startOf = (scroller: Element): number =>
+export const startOf = (scroller: Element): number =>
   scroller === scroller.ownerDocument.scrollingElement
     ? 0
     : scroller.getBoundingClientRect().top + scroller.clientTop;
@@ -178,7 +178,7 @@ const startOf = (scroller: Element): number =>
  * What scrolls an element up and down: something around it, in whatever root, or else the page.
  * @returns Undefined where something cuts it off instead: then nothing outside changes with it.
  */
-function scrollerOf(element: Element): Element | undefined {
+export function scrollerOf(element: Element): Element | undefined {
   const { body, documentElement, scrollingElement } = element.ownerDocument;
   for (let node = parentOf(element); node && node !== documentElement; node = parentOf(node)) {
     // What the body says of it is meant for the page, unless the page has its own.

@@ -14,6 +14,7 @@ import { View } from '../../../geometry/view.js';
 import { groundBehind } from '../../ground.js';
 import type { Telling } from '../entry.js';
 import type { TimelineEvent } from '../events.js';
+import { scrollerOf } from '../place.js';
 import { detail } from './detail.js';
 import { em, type Drawing } from './draw.js';
 import { drawingOf, few } from './drawing.js';
@@ -26,7 +27,7 @@ import { sweep } from './marks.js';
 import { densityOf, overview } from './overview.js';
 import { probe, watchProbe } from './probe.js';
 import { Scroller } from './scroller.js';
-import { focusSelected, focusTold, holdsFocus, isFocused } from './focus.js';
+import { focusSelected, focusTold, holdsFocus, isFocused, steady } from './focus.js';
 import { idsOf, Selection, type Place, type Step } from './selection.js';
 import { isOne, Stages } from './stage.js';
 import { Stretch } from './stretch.js';
@@ -43,7 +44,7 @@ export interface Charted {
   actors: readonly string[];
 }
 
-/** From this part of the screen on, a chart and what is told of it are not seen at once. */
+/** A chart that takes more than this part of what is seen leaves the rest to what is told of it. */
 const tallest = 0.6;
 
 /** So long after the last move a chart is at rest, in ms. */
@@ -188,11 +189,12 @@ export class Chart {
       ${guard([told, most, telling, this.#pinned], () =>
         detail(inOrder(told, events), most, telling, {
           pinned: this.#pinned,
-          step: (by) => this.#step(by),
-          zoom: () => {
-            this.#pick(told);
-            this.#frame(told);
-          },
+          step: (by) => steady(this.#box!, () => this.#step(by)),
+          zoom: () =>
+            steady(this.#box!, () => {
+              this.#pick(told);
+              this.#frame(told);
+            }),
           more: () => {
             this.#selection.tellMore();
             this.#render();
@@ -205,7 +207,11 @@ export class Chart {
     if (!moving) sweep(this.#box);
     this.#scroller ??= new Scroller(this.#box.querySelector<HTMLElement>('.scroller')!, {
       scrolled: this.#onScroll,
-      zoomed: (times, share) => this.#go((view) => view.zoom(times, share), true),
+      zoomed: (times, share, by) =>
+        this.#go((view) => {
+          view.zoom(times, share);
+          view.shift(-by * lengthOf(view.seen));
+        }, true),
     });
     this.#probe ??= watchProbe(this.#box, this.#refit, this.#onShown);
     this.#scroller.fit(this.#size, this.#rtl);
@@ -268,9 +274,11 @@ export class Chart {
 
   #pin(on: boolean): void {
     const [drawn, told] = ['.frame', '.detail'].map((part) => this.#box!.querySelector<HTMLElement>(part)!);
-    this.#pinned = on && drawn!.offsetHeight > tallest * drawn!.ownerDocument.defaultView!.innerHeight;
+    const seen = scrollerOf(this.#box!)?.clientHeight ?? 0;
+    this.#pinned = on && seen > 0 && drawn!.offsetHeight > tallest * seen;
     this.#render();
     told!.style.setProperty('--_ground', groundBehind(this.#box!));
+    told!.style.maxBlockSize = this.#pinned ? `${seen * (1 - tallest)}px` : '';
     told!.scrollTop = 0;
   }
 

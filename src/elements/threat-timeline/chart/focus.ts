@@ -1,3 +1,4 @@
+import { scrollerOf, startOf } from '../place.js';
 import { row } from './draw.js';
 
 /** Whether a mark has the focus. */
@@ -21,15 +22,15 @@ export function focusSelected(box: HTMLElement, otherwise: HTMLElement, follow: 
   const mark = box.querySelector<SVGElement>('[aria-selected="true"]');
   (mark ?? otherwise).focus({ preventScroll: true });
   if (!mark || !follow) return;
-  const view = mark.ownerDocument.defaultView!;
+  const around = scrollerOf(box);
+  if (!around) return;
   const { top, bottom } = mark.getBoundingClientRect();
+  const start = startOf(around);
   // What is told of it may stand before what it stands on.
-  const end = Math.min(
-    view.innerHeight,
-    box.querySelector('.pinned')?.getBoundingClientRect().top ?? Infinity,
-  );
-  const beyond = top < 0 ? top - row : bottom > end ? bottom + row - end : 0;
-  if (beyond) view.scrollBy(0, beyond);
+  const told = box.querySelector('.pinned')?.getBoundingClientRect().top ?? Infinity;
+  const end = Math.min(start + around.clientHeight, told);
+  const beyond = top < start ? top - row - start : bottom > end ? bottom + row - end : 0;
+  if (beyond) around.scrollBy(0, beyond);
 }
 
 /** Focuses the first event of a cluster that is told now and was not before. */
@@ -38,4 +39,13 @@ export function focusTold(box: HTMLElement, before: number): void {
   if (!entry) return;
   entry.tabIndex = -1;
   entry.focus();
+}
+
+/** Does what changes the height of a chart, and leaves under the pointer what was pressed below it. */
+export function steady(box: HTMLElement, change: () => void): void {
+  const pressed = activeIn(box);
+  const top = (): number => pressed?.getBoundingClientRect().top ?? 0;
+  const former = top();
+  change();
+  if (pressed?.isConnected) scrollerOf(box)?.scrollBy(0, top() - former);
 }

@@ -2,9 +2,11 @@
  * Ways to zoom and drag a chart that leave the page its own: the wheel zooms only with Ctrl or ⌘, two fingers pinch
  * while one scrolls as anywhere, a mouse drags sideways.
  */
+import { scrollerOf } from '../place.js';
+
 export interface Moves {
-  /** @param x Where on the screen, in px. */
-  zoom(times: number, x: number): void;
+  /** @param x Where on the screen, in px, and by how much that moved. */
+  zoom(times: number, x: number, by?: number): void;
 }
 
 /** @returns A function that ends it. */
@@ -24,14 +26,19 @@ export function listen(scroller: HTMLElement, { zoom }: Moves): () => void {
     active,
   );
 
-  let apart = 0;
+  let [apart, x, y] = [0, 0, 0];
   const pinch = (event: TouchEvent): void => {
     const [a, b] = event.touches;
-    if (!a || !b) return;
+    // What the browser scrolls by already is its own until all fingers are gone.
+    if (!a || !b || !event.cancelable) return;
     event.preventDefault();
-    const distance = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
-    if (event.type === 'touchmove' && apart > 0) zoom(distance / apart, (a.clientX + b.clientX) / 2);
-    apart = distance;
+    const former = [apart, x, y] as const;
+    apart = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
+    [x, y] = [(a.clientX + b.clientX) / 2, (a.clientY + b.clientY) / 2];
+    if (event.type !== 'touchmove' || former[0] === 0) return;
+    zoom(apart / former[0], x, x - former[1]);
+    // Moved together up or down, they are meant for the page.
+    scrollerOf(scroller)?.scrollBy(0, former[2] - y);
   };
   scroller.addEventListener('touchstart', pinch, active);
   scroller.addEventListener('touchmove', pinch, active);
@@ -48,6 +55,12 @@ export function listen(scroller: HTMLElement, { zoom }: Moves): () => void {
   scroller.addEventListener('gesturestart', gesture, active);
   scroller.addEventListener('gesturechange', gesture, active);
 
+  // A drag gives no mark the focus; a press does, when it is one.
+  scroller.addEventListener(
+    'mousedown',
+    (event) => (event.target as Element).closest('.mark') && event.preventDefault(),
+    { signal },
+  );
   scroller.addEventListener(
     'pointerdown',
     (down) => {
@@ -57,7 +70,8 @@ export function listen(scroller: HTMLElement, { zoom }: Moves): () => void {
       const move = ({ clientX, buttons }: PointerEvent): void => {
         if (!(buttons & 1)) return drag.abort();
         // By as much as the mouse moved: the drawing may be another by now, which begins elsewhere.
-        scroller.scrollLeft -= clientX - last;
+        const scale = (scroller as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+        scroller.scrollLeft -= (clientX - last) / scale;
         last = clientX;
       };
       const up = ({ clientX }: PointerEvent): void => {

@@ -62,11 +62,14 @@ export function fitted(label: Label, room: number, measure: Measure): Label {
   return { ...label, text: shorten(label.text, rest - tailOf(tail, measure), measure), tail };
 }
 
-/** Everything the mark and its place say, for those who do not see them; what is written beside it comes first. */
+/**
+ * Everything the mark and its place say, for those who do not see them; what is written beside it comes first.
+ * @param lane The actor in whose lane it stands, which says so itself.
+ */
 export function nameOf(
   label: Label,
   items: readonly TimelineEvent[],
-  lane: string,
+  lane: string | undefined,
   language: Language,
 ): string {
   const written = label.tail ? `${label.text} · ${label.tail}` : label.text;
@@ -78,7 +81,7 @@ export function nameOf(
   const [{ event, said, external }] = items as [TimelineEvent];
   const { words, external: elsewhere } = said.when;
 
-  const others = said.actors.filter((actor) => !actor.startsWith(lane));
+  const others = said.actors.filter((_, index) => !lane || event.actors[index]?.actor !== lane);
   return [
     written,
     // What is written, cut, must stand in the name as it is written; the whole title after it.
@@ -88,7 +91,7 @@ export function nameOf(
     event.kind === 'event' ? '' : said.kind,
     said.certainty && !written.includes(said.certainty) ? said.certainty : '',
     said.attribution && !written.includes(said.attribution) ? said.attribution : '',
-    ...(others.length < said.actors.length ? others : []),
+    ...others,
   ]
     .filter(Boolean)
     .join('; ');
@@ -125,6 +128,7 @@ export function measureFor(element: Element): Measure {
   const context = canvas.getContext('2d');
   if (!context) return (text) => text.length * 7.5;
   const spacing = parseFloat(style.letterSpacing) || 0;
+  const between = parseFloat(style.wordSpacing) || 0;
   const size = parseFloat(style.fontSize) || 16;
   // In the size that is seen: some browsers set larger letters less wide.
   context.font = `${style.fontWeight} ${(13 * size) / 16}px ${style.fontFamily}`;
@@ -132,7 +136,8 @@ export function measureFor(element: Element): Measure {
   return (text) => {
     let length = known.get(text);
     if (length === undefined) {
-      length = ((context.measureText(text).width + spacing * text.length) * 16) / size;
+      const wider = spacing * text.length + between * (text.split(' ').length - 1);
+      length = ((context.measureText(text).width + wider) * 16) / size;
       known.set(text, length);
     }
     return length;

@@ -92,7 +92,7 @@ function drawMark(
   const option = <T>(value: T): T | typeof nothing => (read ? value : nothing);
   const name = (): string => {
     const gathered = mark.ids.map((id) => items.get(id)!);
-    return nameOf(label, gathered, lane.name, language);
+    return nameOf(label, gathered, lane.actor, language);
   };
   return svg`<g class="mark ${read ? '' : 'echo'} ${tab || chosen ? 'chosen' : ''}" data-mark=${mark.ids.join(' ')}
       aria-hidden=${read ? nothing : 'true'} role=${option('option')} tabindex=${option(tab ? 0 : -1)}

@@ -8,6 +8,10 @@ import { mirror } from './draw.js';
 /** How high the strip is, in sixteenths of an em, and how wide each of its bars. */
 const [high, bar] = [26, 4];
 
+/** So far a finger moves before it is known where to, in px; and where it began. */
+const slop = 10;
+const began = new WeakMap<Element, number>();
+
 const placing = (whole: Extent, width: number, language: Language): ((day: number) => number) => {
   const at = mirror(width, language);
   return (day) => at(((day - whole.from) / lengthOf(whole)) * width);
@@ -50,11 +54,19 @@ export function overview(
   const x = placing(whole, width, language);
   const [left, right] = [x(seen.from), x(seen.to)].sort((a, b) => a - b) as [number, number];
   const move = (event: PointerEvent): void => {
-    if (event.buttons === 0) return;
+    const { type, clientX, pointerType } = event;
     const strip = event.currentTarget as Element;
+    const isTouch = pointerType === 'touch';
+    if (type === 'pointerdown') {
+      strip.setPointerCapture(event.pointerId);
+      began.set(strip, clientX);
+      // A finger may be about to scroll the page.
+      if (isTouch) return;
+    }
+    if (event.buttons === 0 && !(isTouch && type === 'pointerup')) return;
+    if (isTouch && type === 'pointermove' && Math.abs(clientX - began.get(strip)!) < slop) return;
     const box = strip.getBoundingClientRect();
-    if (event.type === 'pointerdown') strip.setPointerCapture(event.pointerId);
-    const share = at((event.clientX - box.left) * (width / box.width)) / width;
+    const share = at((clientX - box.left) * (width / box.width)) / width;
     go(whole.from + share * lengthOf(whole));
   };
   return html`<svg
@@ -65,6 +77,7 @@ export function overview(
     aria-hidden="true"
     @pointerdown=${move}
     @pointermove=${move}
+    @pointerup=${move}
   >
     <path class="density" d=${density} />
     <rect class="window" x=${left} y="1" width=${Math.max(4, right - left)} height=${high - 2} />

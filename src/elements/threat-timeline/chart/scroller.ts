@@ -4,8 +4,11 @@ import { listen } from './gestures.js';
 /** What a reader does with the scrolling part of a chart, at most once a frame. */
 export interface Moves {
   scrolled(): void;
-  /** @param share Of the width seen, in the direction of time: the place that is to stay where it is. */
-  zoomed(times: number, share: number): void;
+  /**
+   * @param share Of the width seen, in the direction of time: the place that is to stay where it is.
+   * @param by What it is then moved by, of the same width.
+   */
+  zoomed(times: number, share: number, by: number): void;
 }
 
 /**
@@ -17,7 +20,7 @@ export class Scroller {
   /** Where it was last put or seen, in px: to ask would lay out the page. */
   #at = 0;
   #frame = 0;
-  #zoom: { times: number; x: number } | undefined;
+  #zoom: { times: number; x: number; by: number } | undefined;
   /** One em, in px; 0 before it is known. */
   #size = 0;
   #rtl = false;
@@ -67,17 +70,19 @@ export class Scroller {
     });
   };
 
-  #onZoom = (times: number, x: number): void => {
+  #onZoom = (times: number, x: number, by = 0): void => {
     const pending = this.#zoom;
-    this.#zoom = { times: (pending?.times ?? 1) * times, x };
+    this.#zoom = { times: (pending?.times ?? 1) * times, x, by: (pending?.by ?? 0) + by };
     if (pending) return;
     requestAnimationFrame(() => {
-      const { times: all, x: at } = this.#zoom!;
+      const { times: all, x: end, by: moved } = this.#zoom!;
+      // What was under the fingers is to be under them again.
+      const at = end - moved;
       this.#zoom = undefined;
       const { left, right, width } = this.element.getBoundingClientRect();
       if (width === 0) return;
       const share = (this.#rtl ? right - at : at - left) / width;
-      this.moves.zoomed(all, Math.min(1, Math.max(0, share)));
+      this.moves.zoomed(all, Math.min(1, Math.max(0, share)), ((this.#rtl ? -1 : 1) * moved) / width);
     });
   };
 }

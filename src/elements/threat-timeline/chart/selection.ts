@@ -63,8 +63,13 @@ export class Selection {
 
   /** The mark of what has the focus, else of what was chosen; undefined where it is on no stage. */
   #known({ read }: Drawing, { focused }: Place): TimelineMark | undefined {
-    const first = (focused ? this.mark?.own[0] : undefined) ?? this.chosen[0];
-    return first ? read.find(({ own }) => own.includes(first)) : undefined;
+    // The first of a cluster may be gone by now.
+    const ids = [...((focused && this.mark?.own.slice(0, few)) || []), ...this.chosen.slice(0, few)];
+    for (const id of ids) {
+      const mark = read.find(({ own }) => own.includes(id));
+      if (mark) return mark;
+    }
+    return undefined;
   }
 
   /**

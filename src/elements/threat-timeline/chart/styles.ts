@@ -198,7 +198,6 @@ export const chartStyles = css`
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
-    max-block-size: 40vh;
     overflow-y: auto;
     background: var(--_ground, Canvas);
   }
