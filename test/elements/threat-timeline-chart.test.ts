@@ -261,6 +261,19 @@ describe('<threat-timeline> as a chart', () => {
     expect(isSeen(), 'pressed again').to.equal(false);
   });
 
+  it('names in a mark all who took part but the one of its lane', async () => {
+    const facts = structuredClone(await mi5());
+    facts.actors.push({ id: 'iran-envoys', kind: 'group', name: 'Iran’s envoys' });
+    const [event, other] = facts.events;
+    event!.actors = [{ actor: 'iran' }, { actor: 'iran-envoys', part: 'were there' }];
+    other!.actors = [{ actor: 'nobody-known' }];
+    const element = await charted(facts);
+    const name = (id: string): string =>
+      all(element, `.mark[data-mark="${id}"][role]`)[0]!.getAttribute('aria-label')!;
+    expect(name(event!.id)).to.match(/; Iran’s envoys \(were there\)$/);
+    expect(name(other!.id)).to.match(/; nobody-known$/);
+  });
+
   it('walks through crowded lanes from the first mark to the last, and back, each once', async () => {
     for (const width of [760, 1200]) {
       const element = await charted(records(400), {}, width);

@@ -30,6 +30,34 @@ describe('the focus in the chart of a <threat-timeline>', () => {
     expect(all(element, '.detail .title').map((title) => title.textContent)).to.deep.equal(told);
   });
 
+  it('stays under the pointer where a chart grows or shrinks above it', async () => {
+    const facts = records(120);
+    const events = facts.events.map((event, index) => {
+      const month = `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+      const actors = [{ actor: facts.actors[index % 3]!.id }];
+      return { ...event, actors, when: { ...event.when, edtf: month, words: month } };
+    });
+    const element = await charted({ ...facts, id: 'monthly', events });
+    document.body.append(Object.assign(document.createElement('p'), { style: 'block-size: 4000px' }));
+    const several = all<SVGElement>(element, '.mark[role]').find(({ dataset }) =>
+      dataset['mark']!.includes(' '),
+    )!;
+    several.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await frames();
+    const these = all<HTMLButtonElement>(element, '.these')[0]!;
+    these.scrollIntoView({ block: 'center', behavior: 'instant' });
+    these.focus();
+    const [{ top }, { height }] = [these, element].map((part) => part.getBoundingClientRect()) as [
+      DOMRect,
+      DOMRect,
+    ];
+    these.click();
+    await rested();
+    expect(Math.abs(element.getBoundingClientRect().height - height)).to.be.above(50);
+    expect(focused(element)!.getBoundingClientRect().top).to.be.closeTo(top, 2);
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+
   it('goes to a mark where a button has nothing left to do', async () => {
     const element = await charted(records(600));
     await wheel(element, -120, 3);

@@ -72,6 +72,42 @@ describe('a <threat-timeline> under the hand', () => {
     expect(seen(element).times).to.be.closeTo(4, 0.2);
   });
 
+  it('goes along with two fingers that move together, and lets the page go with them', async () => {
+    const element = await charted(records(400));
+    await wheel(element, -120, 4);
+    await rested();
+    const { times, middle } = seen(element);
+    const width = scroller(element).clientWidth;
+    touch(element, 'touchstart', 300, 400);
+    for (let x = 310; x <= 400; x += 10) {
+      touch(element, 'touchmove', x, x + 100);
+      await frames(1);
+    }
+    await rested();
+    expect(middle - seen(element).middle).to.be.closeTo(100 / width / times, 10 / width / times);
+    expect(seen(element).times).to.be.closeTo(times, 0.1);
+    document.body.append(Object.assign(document.createElement('p'), { style: 'block-size: 4000px' }));
+    scrollTo({ top: 0, behavior: 'instant' });
+    touch(element, 'touchstart', 300, 400);
+    const { left, top } = scroller(element).getBoundingClientRect();
+    const touches = [300, 400].map((x) => ({ clientX: left + x, clientY: top + 10 }));
+    scroller(element).dispatchEvent(
+      Object.assign(new Event('touchmove', { bubbles: true, cancelable: true }), { touches }),
+    );
+    expect(scrollY).to.equal(50);
+    // What the browser has begun to scroll is its own.
+    const late = Object.assign(new Event('touchmove', { bubbles: true }), { touches: [] });
+    expect(scroller(element).dispatchEvent(late)).to.equal(true);
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+
+  it('gives no mark the focus by a drag that begins on it', async () => {
+    const element = await charted(records(60));
+    const mark = all<SVGElement>(element, '.mark[role=option]')[5]!;
+    const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true });
+    expect(mark.dispatchEvent(down), 'the browser gives it').to.equal(false);
+  });
+
   it('is dragged by a mouse as far as the mouse goes, also while another drawing comes', async () => {
     const element = await charted(records(400));
     await wheel(element, -120, 4);
