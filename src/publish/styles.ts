@@ -8,7 +8,7 @@ const pageStyles = `
   --line: #d9dde2;
   --standfirst-accent: #8c1c2e;
   --standfirst-font: ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'Noto Sans Arabic', sans-serif;
-  --standfirst-font-display: Charter, 'Bitstream Charter', 'Source Serif 4', 'Noto Serif', 'Noto Naskh Arabic', Georgia, serif;
+  --standfirst-font-display: Charter, 'Bitstream Charter', 'Source Serif 4', 'Noto Serif', Georgia, 'Noto Naskh Arabic', serif;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -79,7 +79,7 @@ const sheetStyles = `
 [hidden] { display: none !important; }
 body { margin: 0 auto; max-inline-size: 72rem; padding: clamp(1rem, 4vw, 2.5rem); color: var(--ink); background: var(--paper); font: 1rem/1.5 ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'Noto Sans Arabic', sans-serif; overflow-wrap: anywhere; }
 header { border-block-start: 6px solid; padding-block-start: 1rem; }
-h1 { margin: 0; font: 600 2rem/1.2 Charter, 'Source Serif 4', 'Noto Naskh Arabic', Georgia, serif; }
+h1 { margin: 0; font: 600 2rem/1.2 Charter, 'Source Serif 4', Georgia, 'Noto Naskh Arabic', serif; }
 h1 span { display: block; font: 600 .875rem/1.6 ui-sans-serif, system-ui, 'Noto Sans', 'Noto Sans Arabic', sans-serif; color: var(--muted); }
 header p { max-inline-size: 45rem; color: var(--muted); margin-block: .5rem 1rem; }
 form { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: end; }
@@ -88,7 +88,7 @@ form label:first-child { flex: 1 1 14rem; }
 input, select, textarea, dialog button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: .4rem .6rem; min-inline-size: 0; }
 input, select { font-size: 1rem; color: var(--ink); block-size: 2.5rem; }
 output { font-size: .8125rem; color: var(--muted); padding-block: .6rem; }
-h2 { font: 600 1.375rem/1.3 Charter, 'Source Serif 4', 'Noto Naskh Arabic', Georgia, serif; margin-block: 2.5rem .75rem; }
+h2 { font: 600 1.375rem/1.3 Charter, 'Source Serif 4', Georgia, 'Noto Naskh Arabic', serif; margin-block: 2.5rem .75rem; }
 ul { list-style: none; margin: 0; padding: 0; }
 nav { margin-block-end: 1rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }

@@ -143,7 +143,9 @@ describe('looks', () => {
           });
           const page = element.parentElement!;
           page.className = look;
-          page.style.cssText = `color: ${ink}; background: ${paper}; color-scheme: ${scheme}`;
+          // Only a look with paper of its own needs to be told.
+          const told = look === 'standfirst-broadcaster' ? scheme : 'light';
+          page.style.cssText = `color: ${ink}; background: ${paper}; color-scheme: ${told}`;
           const embed = element.shadowRoot!.querySelector('.embed')!;
           const colourOf = (value: string): string => {
             const probe = document.createElement('i');
