@@ -10,3 +10,7 @@ export const citesOf = (fact: Fact): Cite[] => {
   const { window, asOf } = fact as Figure;
   return [...fact.cites, ...[when, window?.from, asOf].flatMap((date) => date?.external?.cites ?? [])];
 };
+
+/** It is somebody's word, and whose is said with it. */
+export const isClaim = (certainty: Event['certainty']): boolean =>
+  /claimed|alleged|disputed/.test(certainty ?? '');

@@ -2,7 +2,7 @@ import { compareDates, placeInTime } from '../briefing/dates.js';
 import { findFact, retractionOf } from '../briefing/references.js';
 import type { Event, Figure, Quote } from '../briefing/types.js';
 import { safeUrl } from '../briefing/url.js';
-import { sayEvent, term } from '../language/index.js';
+import { responsesTo, sayEvent, term } from '../language/index.js';
 import type { SaidWhen } from '../language/said.js';
 import { escapeText, tag } from './escape.js';
 import { factAttribute, figureLines } from './figure.js';
@@ -11,7 +11,11 @@ import { attribution, block, broken, lines, passages, plain, row, type Writing }
 
 /** One item for each event, in the order of time, undated ones last. */
 export function timelineItems(events: readonly Event[], writing: Writing): string {
-  const placed = events.map((event) => ({ event, span: placeInTime(event.when)?.span }));
+  const placed = events.map((event) => ({
+    event,
+    // What was retracted has no place in time.
+    span: retractionOf(writing.facts, event.id) ? undefined : placeInTime(event.when)?.span,
+  }));
   placed.sort((a, b) => compareDates(a.span, b.span));
   return placed.map(({ event, span }) => item(event, !span, writing)).join('');
 }
@@ -48,6 +52,9 @@ function item(event: Event, undated: boolean, writing: Writing): string {
       ),
       ...held(quotes).map((quote) =>
         tag('blockquote', factAttribute('quote', quote), quoteLines(quote as Quote, writing)),
+      ),
+      ...(retracted ? [] : responsesTo(event, facts, language)).map((words) =>
+        paragraph(plain('small', words)),
       ),
       passages(event, writing),
     ),

@@ -1,4 +1,4 @@
-import { findActor } from '../briefing/references.js';
+import { findActor, retractionOf } from '../briefing/references.js';
 import type { Briefing, Event } from '../briefing/types.js';
 import { attributionOf } from './attribution.js';
 import { sayRetraction } from './correction.js';
@@ -39,4 +39,14 @@ export function stateEvent({ when, title: words }: SaidEvent, language: Language
     ? term(language, 'external', { words: when.words, external: when.external })
     : when.words;
   return label ? term(language, 'labelled', { label, words }) : words;
+}
+
+/** What was answered to an event, and by whom: "Response: The authority denies it · Harbour authority". */
+export function responsesTo({ id }: Event, facts: Briefing, language: Language): string[] {
+  return facts.events
+    .filter((event) => event.respondsTo === id && !retractionOf(facts, event.id))
+    .map((event) => {
+      const { title, attribution } = sayEvent(event, facts, language);
+      return [term(language, 'response', { title }), attribution].filter(Boolean).join(' · ');
+    });
 }

@@ -2,7 +2,7 @@ export { sayCite } from './cite.js';
 export { sayCorrection, sayCorrections, sayRetraction } from './correction.js';
 export { sayDate, sayGap, sayTick, sayYear } from './dates.js';
 export type { Key, LanguageFile, Words } from './en.js';
-export { sayEvent, stateEvent } from './event.js';
+export { responsesTo, sayEvent, stateEvent } from './event.js';
 export { describeFigure, sayEnd, sayFigure, stateFigure } from './figure.js';
 export { sayValue } from './numbers.js';
 export { sayQuote } from './quote.js';

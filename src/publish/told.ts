@@ -1,12 +1,13 @@
 /** What an embed says, fact by fact, in plain words: what text, Markdown, e-mail, feed and card are made from. */
 import { compareDates, placeInTime } from '../briefing/dates.js';
-import { citesOf, isFigure, isQuote } from '../briefing/kinds.js';
+import { citesOf, isClaim, isFigure, isQuote } from '../briefing/kinds.js';
 import { findFact, retractionOf } from '../briefing/references.js';
 import type { Briefing, Event, Fact, Figure, Quote } from '../briefing/types.js';
 import { compare } from '../geometry/compare.js';
 import { isTold } from '../html/blocks.js';
 import {
   describeFigure,
+  responsesTo,
   sayAsOf,
   sayCite,
   sayCorrections,
@@ -36,6 +37,8 @@ export interface Item {
   after: { text: string; lang?: string }[];
   /** Who said it. */
   by?: string;
+  /** Of an event: how certain it is, and by whose word. */
+  standing?: string;
   notes: string[];
   cites: (SaidCite & { told: boolean })[];
   /** Figures and quotes that an event holds. */
@@ -105,7 +108,10 @@ function summaryOf(shown: Fact[], facts: Briefing, language: Language): string {
 /** What one fact says, on one line. */
 function state(fact: Fact, facts: Briefing, language: Language): string {
   if (isFigure(fact)) return stateFigure(sayFigure(fact, facts, language), language);
-  if (!isQuote(fact)) return stateEvent(sayEvent(fact, facts, language), language);
+  if (!isQuote(fact)) {
+    const words = stateEvent(sayEvent(fact, facts, language), language);
+    return isClaim(fact.certainty) ? texts(words, standingOf(fact, facts, language)).join(' — ') : words;
+  }
   const { text, attribution } = sayQuote(fact, facts, language);
   return texts(text, attribution).join(' — ');
 }
@@ -164,6 +170,14 @@ function tellQuote(quote: Quote, facts: Briefing, language: Language): Words {
   };
 }
 
+/** "Alleged: the residents’ association says", "Confirmed · Harbour Bulletin". */
+function standingOf(event: Event, facts: Briefing, language: Language): string {
+  const { certainty: label, attribution: words } = sayEvent(event, facts, language);
+  return label && words && isClaim(event.certainty)
+    ? term(language, 'labelled', { label, words })
+    : texts(label, words).join(' · ');
+}
+
 function tellEvent(event: Event, facts: Briefing, language: Language): Words {
   const { title, when, summary, kind, certainty, place, actors, attribution } = sayEvent(
     event,
@@ -186,8 +200,10 @@ function tellEvent(event: Event, facts: Briefing, language: Language): Words {
       summary,
       texts(kind, certainty, place, ...actors).join(' · '),
       answered && !retracted ? term(language, 'in-response-to', { title: answered.title }) : '',
+      ...(retracted ? [] : responsesTo(event, facts, language)),
     ).map((text) => ({ text })),
     by: attribution,
+    standing: standingOf(event, facts, language),
     notes: [],
     held: held.map((fact) => tellFact(fact, facts, language)),
   };

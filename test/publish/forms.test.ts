@@ -125,6 +125,22 @@ describe('every form of every embed', () => {
   });
 });
 
+describe('a claim', () => {
+  it('is told with whose word it is, and with what was answered, in every form', () => {
+    const published = one(harbour, 'timeline');
+    const [claim] = published.facts.events.filter(({ certainty }) => certainty === 'alleged');
+    const answer = published.facts.events.find(({ respondsTo }) => respondsTo === claim!.id)!;
+    const forms = {
+      text: text(published),
+      carrier: textOf(published.carrier),
+      summary: published.told.items.find(({ id }) => id === claim!.id)!.standing!,
+    };
+    assert.ok(forms.text.includes(`Response: ${answer.title} · `), forms.text);
+    assert.ok(forms.carrier.includes(`Response: ${answer.title} · `), forms.carrier);
+    assert.match(forms.summary, /^Alleged: the residents.* says/);
+  });
+});
+
 describe('the page', () => {
   it('shows the title that a desk gave a composition, and no other twice', () => {
     for (const published of all) {

@@ -94,7 +94,7 @@ function response({ event, said }: TimelineEvent, { language, address }: Telling
   const words = term(language, 'response', { title: said.title });
   return html`<p class="response small">
     <a href=${address(event.id)}>${words}</a>
-    ${said.attribution ? html`<span class="muted">${said.attribution}</span>` : nothing}
+    ${said.attribution ? html`<span class="muted">· ${said.attribution}</span>` : nothing}
   </p>`;
 }
 

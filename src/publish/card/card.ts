@@ -183,7 +183,16 @@ function events({ told, language }: PublishedEmbed, box: Box, drawing: Drawing):
             date,
             drawing,
           ).svg +
-          stack([{ text: item.main, style: 'strong', size: 30, colour: ink, gap: 0 }], title, drawing).svg
+          stack(
+            [
+              { text: item.main, style: 'strong', size: 30, colour: ink, gap: 0 },
+              ...(item.standing
+                ? [{ text: item.standing, style: 'text', size: 24, colour: muted, gap: 4 } as const]
+                : []),
+            ],
+            title,
+            drawing,
+          ).svg
         );
       })
       .join('')

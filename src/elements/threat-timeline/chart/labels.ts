@@ -1,3 +1,4 @@
+import { isClaim } from '../../../briefing/kinds.js';
 import { sayDate } from '../../../language/dates.js';
 import { term, type Language } from '../../../language/index.js';
 import type { TimelineMark } from '../../../geometry/timeline-mark.js';
@@ -19,10 +20,6 @@ export type Measure = (text: string) => number;
 
 /** So many titles of a cluster are read out; a list of hundreds is no name. */
 const named = 5;
-
-/** It is somebody's word, and whose is said with it. */
-export const isClaim = (certainty: Certainty | undefined): boolean =>
-  /claimed|alleged|disputed/.test(certainty ?? '');
 
 /** What a label says after the title: the date where its words matter, the certainty, and of a claim whose word it is. */
 export function labelOf(

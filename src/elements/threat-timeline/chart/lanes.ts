@@ -1,11 +1,12 @@
 import type { DateSpan } from '../../../briefing/dates.js';
+import { isClaim } from '../../../briefing/kinds.js';
 import type { Event } from '../../../briefing/types.js';
 import type { TimelineItem } from '../../../geometry/timeline-mark.js';
 import { term, type Language } from '../../../language/index.js';
 import type { Shown } from '../../shown.js';
 import type { TimelineEvent } from '../events.js';
 import type { Certainty } from '../glyph.js';
-import { isClaim, labelOf, lengthOf, type Label, type Measure } from './labels.js';
+import { labelOf, lengthOf, type Label, type Measure } from './labels.js';
 
 /** An event in one of its lanes; its words are measured when there may be room for them. */
 export class Placed implements TimelineItem {
