@@ -1,6 +1,7 @@
 /** What the check has to say of a briefing as a whole: its status, its language, its age, its sources. */
 import { parseDate } from '../briefing/dates.js';
-import type { Briefing } from '../briefing/types.js';
+import type { Briefing, Picture } from '../briefing/types.js';
+import type { Path } from '../briefing/walk.js';
 import type { Report } from '../briefing/words.js';
 import { isEnglish } from './language.js';
 import type { SourceText } from './passages.js';
@@ -45,6 +46,25 @@ export function aboutBriefing(
       'stale-as-of',
       ['asOf'],
       `is ${known}, more than a year before ${options.now}: say whether it still holds`,
+      'warning',
+    );
+  }
+  const pictures: [Picture | undefined, Path][] = [
+    ...briefing.actors.map(({ portrait }, index): [Picture | undefined, Path] => [
+      portrait,
+      ['actors', index, 'portrait'],
+    ]),
+    ...briefing.events.map(({ media }, index): [Picture | undefined, Path] => [
+      media,
+      ['events', index, 'media'],
+    ]),
+  ];
+  for (const [picture, path] of pictures) {
+    if (!picture || /^(\/|[a-z][a-z0-9+.-]*:)/i.test(picture.src)) continue;
+    report(
+      'picture-relative',
+      [...path, 'src'],
+      `is ${picture.src}, which each page that holds the embed looks for beside itself: write the whole address, https://…`,
       'warning',
     );
   }

@@ -27,6 +27,8 @@ export const checkCodes = {
     'Warning: an attribution such as “she said” names nobody, and the fact does not say whose word it is.',
   'attribution-not-cited': 'An attribution stands in no cited passage and is not an outlet’s own voice.',
   'no-archived-copy': 'Warning: a source on the web has no archived copy.',
+  'picture-relative':
+    'Warning: the address of a picture says no host and no root, and so leads elsewhere from each page that holds it.',
   'stale-as-of': 'Warning: the as-of date is more than a year old.',
   'not-usable': 'Note: the briefing is a draft, withheld, cancelled or embargoed; it is not to be published.',
 } as const;

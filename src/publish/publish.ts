@@ -10,6 +10,7 @@ import { languageFor } from '../language/index.js';
 import { version } from '../version.js';
 import { readAssets } from './assets.js';
 import { publicFacts } from './embed.js';
+import { pictures } from './forms/pictures.js';
 import { removedPage } from './forms/removed.js';
 import './languages.js';
 import { findPeers, type Kit } from './make.js';
@@ -61,6 +62,9 @@ export async function publish(briefing: Briefing, options: PublishOptions): Prom
   const notes: string[] = [];
   const cdn = options.cdn ?? join(import.meta.dirname, '../../cdn');
   const assets = readAssets(cdn, base, { ...elementSheets(), ...sitePages });
+  for (const src of pictures(briefing))
+    if (!/^[a-z][a-z0-9+.-]*:/i.test(src))
+      notes.push(`picture ${src}: other sites look for it on their own; write the whole address, https://…`);
   const peers = findPeers(notes, options.cards);
   const store = await Store.open(options.out);
   const kit: Kit = { base, assets, peers, stage: store.stage };

@@ -232,6 +232,11 @@ describe('check', () => {
     ['a page without an archived copy', 'no-archived-copy (warning)', () => undefined],
     ['an as-of date more than a year old', 'stale-as-of (warning)', () => undefined, { now: '2026-11-24' }],
     ['an embargo', 'not-usable (note)', (b) => (b.embargoedUntil = '2026-12-01T06:00:00Z')],
+    [
+      'a picture with half an address',
+      'picture-relative (warning)',
+      (b) => (b.events[0]!.media = { src: 'quay.jpg', alt: 'A quay', credit: 'Desk' }),
+    ],
     ['a draft', 'not-usable (note)', (b) => (b.status = 'draft')],
     [
       'a word that is nobody’s',
