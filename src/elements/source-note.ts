@@ -33,9 +33,7 @@ export function sourceNote(
   // The foot's words on the page win like any others.
   const page = shown.stands[shown.facts.id] ?? {};
   const standing = facts.filter(({ id }) => !retractionOf(shown.facts, id));
-  const cites = distinct(standing, shown.facts, later?.limit).map((cite) =>
-    sayCite(cite, shown.facts, language),
-  );
+  const proofs = distinct(standing, shown, later?.limit);
   return html`<div class="source small muted" part="source">
     ${(page.correction === undefined ? sayCorrections(shown.facts, language) : [page.correction]).map(
       (words) => (words ? html`<p class="correction">${words}</p>` : nothing),
@@ -50,7 +48,12 @@ export function sourceNote(
                 <cite>${outlets(standing, shown.facts)}</cite>${about(standing, shown)}
               </span>
             </summary>
-            <div class="passages">${cites.map((cite) => passage(cite, shown))}</div>
+            <div class="passages">
+              ${proofs.map(({ cite, of }, index) => {
+                const again = of === proofs[index - 1]?.of;
+                return passage(sayCite(cite, shown.facts, language), again ? '' : of, shown);
+              })}
+            </div>
           </details>`
     }
     <div class="foot">
@@ -88,8 +91,10 @@ async function share(event: Event, facts: readonly Fact[], shown: Shown): Promis
   toggleShare(button, facts, shown);
 }
 
-function passage(cite: SaidCite, { ui }: Shown): TemplateResult {
+/** @param of What it proves. */
+function passage(cite: SaidCite, of: string, { ui }: Shown): TemplateResult {
   return html`<figure>
+    ${of ? html`<p class="of">${of}</p>` : nothing}
     <blockquote lang=${cite.lang} dir="auto"><p>${cite.passage}</p></blockquote>
     <figcaption>
       ${cite.href ? html`<a href=${cite.href} data-address=${cite.address!}><cite>${cite.source}</cite></a>` : html`<cite>${cite.source}</cite>`}
@@ -112,19 +117,27 @@ function outlets(facts: readonly Fact[], briefing: Briefing): string {
   return [...new Set(names)].join(' · ');
 }
 
+/** A passage, and by name what it proves; nothing where there is one fact alone. */
+interface Proof {
+  cite: Cite;
+  of: string;
+}
+
 /** The passages of some facts and of the as-of date, each once; no more than are wanted. */
-function distinct(facts: readonly Fact[], { asOf }: Briefing, most = Infinity): Cite[] {
-  const found = new Map<string, Cite>();
-  const add = (cites: readonly Cite[]): void => {
+function distinct(facts: readonly Fact[], shown: Shown, most = Infinity): Proof[] {
+  const found = new Map<string, Proof>();
+  const add = (cites: readonly Cite[], of: string): void => {
     for (const cite of cites) {
-      if (found.size >= most) return;
-      found.set(`${cite.source} ${cite.exact} ${cite.prefix ?? ''}`, cite);
+      const key = `${cite.source} ${cite.exact} ${cite.prefix ?? ''}`;
+      const former = found.get(key);
+      if (former) former.of = [former.of, of].filter(Boolean).join(' · ');
+      else if (found.size < most) found.set(key, { cite, of });
     }
   };
   for (const fact of facts) {
     if (found.size >= most) break;
-    add(citesOf(fact));
+    add(citesOf(fact), facts.length > 1 ? nameOf(fact, shown) : '');
   }
-  add(asOf.external?.cites ?? []);
+  add(shown.facts.asOf.external?.cites ?? [], '');
   return [...found.values()];
 }

@@ -292,6 +292,9 @@ export const foot = css`
     border-inline-start: 2px solid var(--_accent);
     padding-inline-start: 0.75em;
   }
+  .passages .of {
+    font-weight: 700;
+  }
   .passages blockquote {
     font-style: normal;
   }
