@@ -6,8 +6,10 @@ import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { parseDate } from '../briefing/dates.js';
 import { parse } from '../briefing/parse.js';
 import type { Briefing, Source } from '../briefing/types.js';
+import { sayDay } from '../publish/day.js';
 import { CannotRun, cannot, type Io } from './io.js';
 
 export const usage = `standfirst new [FILE] [--id ID] [--title TEXT] [--publisher NAME] [--lang TAG] [--as-of DATE]
@@ -145,7 +147,7 @@ function blank(answers: Answers, $schema: string): Briefing {
     lang: lang!,
     title: title!,
     version: 1,
-    asOf: { edtf: asOf!, words: asOf!, basis: 'stated' },
+    asOf: { edtf: asOf!, words: parseDate(asOf!) ? sayDay(asOf!, lang!) : asOf!, basis: 'stated' },
     status: 'draft',
     publisher: { name: publisher! },
     sources: source

@@ -25,7 +25,7 @@ describe('standfirst new', () => {
       lang: 'en-GB',
       title: 'The port',
       version: 1,
-      asOf: { edtf: '2026-11-24', words: '2026-11-24', basis: 'stated' },
+      asOf: { edtf: '2026-11-24', words: '24 November 2026', basis: 'stated' },
       status: 'draft',
       publisher: { name: 'Bulletin' },
       sources: [],
