@@ -80,3 +80,9 @@ export function eventsInOrder(
     .map((event) => former.get(event)?.under(shown) ?? new TimelineEvent(event, shown))
     .sort((a, b) => compareDates(a.span, b.span));
 }
+
+/** A chart needs two events on its axis. */
+export const canChart = (events: readonly TimelineEvent[]): boolean => {
+  const one = events.findIndex((item) => item.span);
+  return one >= 0 && events.slice(one + 1).some((item) => item.span);
+};

@@ -2,8 +2,8 @@ import { focusOn } from '../target.js';
 
 const reachable = 'a[href], button, input, select, summary, [tabindex]';
 
-/** What has the focus: an event's entry or mark, or something in one, so that it is found again in what is made anew. */
-export interface Focused {
+/** What has the focus: an event's entry or mark, or something in one; or another part of what goes with a view. */
+interface Focused {
   element: Element;
   /** Of the event; absent for what is no event's, such as a button of the chart. */
   id?: string;
@@ -11,9 +11,47 @@ export interface Focused {
   nth: number;
 }
 
+/** The focus of a reader, which stays with its event whatever is made anew around it. */
+export class KeptFocus {
+  #had: Focused | undefined;
+  /** On paper: which of all that can have it. */
+  #place = -1;
+
+  /** To be asked while what has it is still as it was. */
+  note(root: ShadowRoot | null): void {
+    this.#had = root ? focusedIn(root) : undefined;
+  }
+
+  /** Gives it back where it went with the node that had it, or stayed on a node that now stands for another event. */
+  restore(root: ShadowRoot): void {
+    if (!this.#had) return;
+    const { element, id, nth } = this.#had;
+    const now = focusedIn(root);
+    if (now ? now.element !== element || now.id === id : root.activeElement) return;
+    const entry = id && root.querySelector<HTMLElement>(`.entry[data-fact="${CSS.escape(id)}"]`);
+    if (entry) {
+      const inside = entry.querySelectorAll<HTMLElement>(reachable)[nth];
+      if (inside) inside.focus({ preventScroll: true });
+      else focusOn(entry);
+    } else if (!now) {
+      root.querySelector<HTMLElement>('.views [aria-pressed="true"]')?.focus({ preventScroll: true });
+    }
+  }
+
+  /** What is shown is taken away, and will come back the same. */
+  beforePaper(root: ShadowRoot): void {
+    this.#place = [...root.querySelectorAll(reachable)].indexOf(root.activeElement!);
+  }
+
+  afterPaper(root: ShadowRoot): void {
+    if (root.activeElement) return;
+    root.querySelectorAll<HTMLElement>(reachable)[this.#place]?.focus({ preventScroll: true });
+  }
+}
+
 /** @returns Undefined where nothing has it that could go with what is shown. */
-export function focusedIn(root: ShadowRoot | null): Focused | undefined {
-  const element = root?.activeElement;
+function focusedIn(root: ShadowRoot): Focused | undefined {
+  const element = root.activeElement;
   const part = element?.closest<HTMLElement>('.entry, .mark');
   if (!element || !(part ?? element.closest('.charted'))) return undefined;
   const id = part?.dataset['fact'] ?? part?.dataset['mark']?.split(' ')[0];
@@ -22,28 +60,4 @@ export function focusedIn(root: ShadowRoot | null): Focused | undefined {
     ...(id && { id }),
     nth: part ? [...part.querySelectorAll(reachable)].indexOf(element) : -1,
   };
-}
-
-/** Gives the focus back to the same event, where it went with the node that had it, or stayed on a node that now stands for another. */
-export function refocus(root: ShadowRoot, { element, id, nth }: Focused): void {
-  const now = focusedIn(root);
-  if (now ? now.element !== element || now.id === id : root.activeElement) return;
-  const entry = id && root.querySelector<HTMLElement>(`.entry[data-fact="${CSS.escape(id)}"]`);
-  if (entry) {
-    const inside = entry.querySelectorAll<HTMLElement>(reachable)[nth];
-    if (inside) inside.focus({ preventScroll: true });
-    else focusOn(entry);
-  } else if (!now) {
-    root.querySelector<HTMLElement>('.views [aria-pressed="true"]')?.focus({ preventScroll: true });
-  }
-}
-
-/** What has the focus, by its place among all that can have it: for what is taken away and comes back the same. */
-export function placeOfFocus(root: ShadowRoot): number {
-  return [...root.querySelectorAll(reachable)].indexOf(root.activeElement!);
-}
-
-export function focusPlace(root: ShadowRoot, place: number): void {
-  if (root.activeElement) return;
-  root.querySelectorAll<HTMLElement>(reachable)[place]?.focus({ preventScroll: true });
 }

@@ -12,9 +12,9 @@ import { family, foot } from '../styles.js';
 import { mark, unmark } from '../target.js';
 import { Charting } from './charting.js';
 import type { Telling } from './entry.js';
-import type { TimelineEvent } from './events.js';
+import { canChart, type TimelineEvent } from './events.js';
 import { Finding } from './finding.js';
-import { focusedIn, focusPlace, placeOfFocus, refocus, type Focused } from './kept-focus.js';
+import { KeptFocus } from './kept-focus.js';
 import { list, type Plan } from './list.js';
 import { Making } from './making.js';
 import { Outline } from './outline.js';
@@ -69,9 +69,6 @@ export class ThreatTimeline extends StandfirstElement {
   /** What the reader pressed; it outlasts every change of width. */
   #pressed: View | undefined;
   #printing = false;
-  /** What had the focus before what is shown now was made, and on paper before that. */
-  #focused: Focused | undefined;
-  #focus = -1;
   /** Whether a chart is shown; undefined where what is shown last says nothing of what is read. */
   #charted: boolean | undefined;
   /** A list of all is what is shown, and no chart is to take its place. */
@@ -85,6 +82,7 @@ export class ThreatTimeline extends StandfirstElement {
   readonly #made = new Making(this, () => this.requestUpdate());
   readonly #outline = new Outline();
   readonly #finding = new Finding();
+  readonly #focus = new KeptFocus();
   readonly #charting = new Charting((id) => {
     this.#place = id;
     unmark(this.renderRoot);
@@ -136,7 +134,7 @@ export class ThreatTimeline extends StandfirstElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const former = this.shown;
-    this.#focused = focusedIn(this.shadowRoot);
+    this.#focus.note(this.shadowRoot);
     super.willUpdate(changed);
     if (!this.shown || !this.hasUpdated || this.shown.facts === former?.facts) return;
     if (former) this.#made.hold();
@@ -153,7 +151,7 @@ export class ThreatTimeline extends StandfirstElement {
     this.#finding.mark(this.renderRoot, this.#printing);
     if (!this.shown) return;
     if (this.#printing) return this.#makeMore();
-    if (this.#focused) refocus(this.shadowRoot!, this.#focused);
+    this.#focus.restore(this.shadowRoot!);
     this.#made.placed();
     this.#makeMore();
   }
@@ -212,7 +210,6 @@ export class ThreatTimeline extends StandfirstElement {
     return view === 'chart' && this.#slot.width > 0 ? 'chart' : 'list';
   }
 
-  /** A chart needs two events on the axis. */
   #isCharted(events: readonly TimelineEvent[]): boolean {
     return this.#charting.ready && this.#view === 'chart' && !this.#printing && canChart(events);
   }
@@ -391,17 +388,12 @@ export class ThreatTimeline extends StandfirstElement {
     this.#printing = begins;
     if (begins) {
       this.#made.hold();
-      this.#focus = placeOfFocus(root);
+      this.#focus.beforePaper(root);
     }
     this.#charted = undefined;
     this.requestUpdate();
     this.performUpdate();
     super.print(begins);
-    if (!begins) focusPlace(root, this.#focus);
+    if (!begins) this.#focus.afterPaper(root);
   }
 }
-
-const canChart = (events: readonly TimelineEvent[]): boolean => {
-  const one = events.findIndex((item) => item.span);
-  return one >= 0 && events.slice(one + 1).some((item) => item.span);
-};
