@@ -247,6 +247,7 @@ describe('forms for mail and for Apple News', () => {
         [...names].every((name) => ['table', 'tbody', 'tr', 'td', 'span', 'a'].includes(name)),
         [...names].join(),
       );
+      assert.doesNotMatch(html, /[^\x00-\x7f]/);
       assert.doesNotMatch(html, /class=|<style|url\(|flex|grid|var\(|rem\b/);
       for (const cell of document.querySelectorAll('td, span, a'))
         assert.ok(

@@ -33,7 +33,7 @@ export function email(published: PublishedEmbed): string {
     ),
   ];
   const body = tag('tbody', {}, rows.join(''));
-  return `${tag(
+  const html = tag(
     'table',
     {
       role: 'presentation',
@@ -48,18 +48,27 @@ export function email(published: PublishedEmbed): string {
     },
     // The rule is the table's; the air under it a row's, for some programs drop a table's own padding.
     body.replace('<tbody>', `<tbody>${row('font-size:0;line-height:0;padding:0;height:14px', '&nbsp;')}`),
-  )}\n`;
+  );
+  return `${html.replace(/[^\x00-\x7f]/gu, reference)}\n`;
 }
 
-function rowsOf(item: Item, source: UnderSource, apart: boolean): string[] {
+/** A mail, or a browser that opens the file by itself, may take it for any encoding. */
+const reference = (letter: string): string => `&#${letter.codePointAt(0)!};`;
+
+/** @param inside It is set in under another. */
+function rowsOf(item: Item, source: UnderSource, apart: boolean, inside = false): string[] {
   const quote = item.kind === 'quote';
   const main =
     item.kind === 'figure'
       ? strongest(item, (words) =>
-          tag('span', { style: `${serif};${accent};font-size:34px;line-height:1.2;font-weight:bold` }, words),
+          tag(
+            'span',
+            { style: `${serif};${accent};font-size:${inside ? 17 : 34}px;line-height:1.2;font-weight:bold` },
+            words,
+          ),
         )
       : escapeText(item.main);
-  const size = quote ? 22 : item.kind === 'event' ? 18 : 17;
+  const size = inside ? 15 : quote ? 22 : item.kind === 'event' ? 18 : 17;
   return [
     ...(apart ? [row(`${rule};font-size:0;line-height:0;padding:0;height:14px`, '&nbsp;')] : []),
     ...item.before.map((words) =>
@@ -111,7 +120,11 @@ const held = (items: readonly Item[], source: UnderSource): string =>
             tag(
               'table',
               { role: 'presentation', width: '100%', cellpadding: '0', cellspacing: '0', border: '0' },
-              tag('tbody', {}, items.flatMap((item, index) => rowsOf(item, source, index > 0)).join('')),
+              tag(
+                'tbody',
+                {},
+                items.flatMap((item, index) => rowsOf(item, source, index > 0, true)).join(''),
+              ),
             ),
           ),
       ),
