@@ -44,10 +44,30 @@ export function validate(
     : { briefing: input as Briefing, problems };
 }
 
-/** The errors of a document alone; where the validation finds none, the problem given. */
-export function errorsOf(input: unknown, ...otherwise: Problem[]): Problem[] {
+/**
+ * The errors of a document alone; where the validation finds none, the problem given.
+ * @param whole What the document is an excerpt of: a place is told as it is there, for who is to mend it.
+ */
+export function errorsOf(input: unknown, whole: unknown, ...otherwise: Problem[]): Problem[] {
   const errors = validate(input).problems.filter(({ level }) => level === 'error');
-  return errors.length > 0 ? errors : otherwise;
+  return errors.length > 0 ? errors.map((problem) => placed(problem, input, whole)) : otherwise;
+}
+
+function placed(problem: Problem, input: unknown, whole: unknown): Problem {
+  const { path, message } = problem;
+  const [start, list, index] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
+  if (!start) return problem;
+  try {
+    const idsOf = (document: unknown): unknown[] =>
+      (document as Record<string, { id?: unknown }[]>)[list!]!.map(({ id }) => id);
+    const id = idsOf(input)[Number(index)];
+    const at = typeof id === 'string' ? idsOf(whole).indexOf(id) : -1;
+    if (at < 0) return problem;
+    const there = (words: string): string => words.replace(start, `${list}[${at}]`);
+    return { ...problem, path: there(path), message: message.startsWith(start) ? there(message) : message };
+  } catch {
+    return problem;
+  }
 }
 
 /**

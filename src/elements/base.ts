@@ -299,7 +299,8 @@ export abstract class StandfirstElement extends LitElement {
   #explain(settled: Settled): void {
     if (!settled.faulty) return;
     if (!reasons.now) return this.#fetch(reasons);
-    settled.problems.push(...reasons.now.errorsOf(...settled.faulty));
+    const [document, ...otherwise] = settled.faulty;
+    settled.problems.push(...reasons.now.errorsOf(document, settled.source, ...otherwise));
     settled.faulty = undefined;
   }
 

@@ -176,6 +176,19 @@ describe('the base of the elements', () => {
       });
     }
 
+    it('says where in the briefing it is, not in the part of it that is shown', async () => {
+      const facts = structuredClone(await mi5());
+      const index = 3;
+      const { id } = facts.figures[index]!;
+      Object.assign(facts.figures[index]!, { qualifier: 'roughly' });
+      const told = await warnings(async () => {
+        const element = put(`<stat-callout figure="${id}"></stat-callout>`);
+        element.facts = facts;
+        await element.updateComplete;
+      });
+      expect(told[0]).to.include(`figures[${index}] ${id}: qualifier is`);
+    });
+
     it('shows the figures that are right beside one that is missing', async () => {
       const facts = await mi5();
       const told = await warnings(async () => {
