@@ -80,7 +80,7 @@ function rest({ event, said }: TimelineEvent, telling: Telling): TemplateResult[
     respondsTo && !retractionOf(facts, respondsTo) && (findFact(facts, respondsTo) as Event | undefined);
   return [
     ...(answered
-      ? [html`<p class="small">${term(language, 'in-response-to', { title: answered.title })}</p>`]
+      ? [answering(term(language, 'in-response-to', { title: answered.title }), answered.id, telling)]
       : []),
     ...picture(media, said.caption),
     ...heldFacts(event, said.attribution, telling),
@@ -88,6 +88,10 @@ function rest({ event, said }: TimelineEvent, telling: Telling): TemplateResult[
     ...(printed ? [html`<p class="small muted address">${printed(id)}</p>`] : []),
   ];
 }
+
+/** What an event answers, and the way there where it is told here too. */
+const answering = (words: string, id: string, { ids, address }: Telling): TemplateResult =>
+  html`<p class="small">${ids.includes(id) ? html`<a href=${address(id)}>${words}</a>` : words}</p>`;
 
 /** What was answered to an event, by whom, and the way there. */
 function response({ event, said }: TimelineEvent, { language, address }: Telling): TemplateResult {
