@@ -259,8 +259,6 @@ export abstract class StandfirstElement extends LitElement {
   protected reveal(factId: string): void {
     const target = mark(this.renderRoot, factId);
     if (!target) return;
-    for (let closed; (closed = this.closest('details:not([open])'));)
-      (closed as HTMLDetailsElement).open = true;
     focusOn(target);
     target.scrollIntoView({ block: 'center' });
   }

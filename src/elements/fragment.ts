@@ -21,11 +21,14 @@ export class Fragment {
   /** The fragment is another, or was asked for once more. */
   again(): void {
     this.#followed = '';
-    this.follow();
+    this.follow(true);
   }
 
-  /** Other facts are shown, perhaps the one it names. Of several elements that show it the first leads. */
-  follow(): void {
+  /**
+   * Other facts are shown, perhaps the one it names. Of several elements that show it the first leads.
+   * @param asked A reader went there: what is folded away around it is opened.
+   */
+  follow(asked = false): void {
     const { host } = this;
     const hash = host.ownerDocument.defaultView?.location.hash ?? '';
     const [, briefing, fact] = /^#([^.]+)\.(.+)/.exec(hash) ?? [];
@@ -34,6 +37,11 @@ export class Fragment {
     const [first = host] = [...host.ownerDocument.querySelectorAll(host.localName)].filter(
       (element) => followers.get(element)?.holds(briefing, fact) && element.checkVisibility?.() !== false,
     );
-    if (first === host) this.lead(fact);
+    if (first !== host) return;
+    const around: HTMLDetailsElement[] = [];
+    for (let node: Element | null = host; asked && node; node = node.parentElement)
+      if (node.localName === 'details') around.push(node as HTMLDetailsElement);
+    for (const details of around) details.open = true;
+    this.lead(fact);
   }
 }

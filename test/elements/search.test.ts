@@ -18,6 +18,8 @@ describe('a search', () => {
     ['كتاب', 'کتاب'],
     ['مدرسه', 'مَدْرَسه'],
     ['½', '1⁄2'],
+    ['한국', '한국'.normalize('NFD')],
+    ['ガス', 'ｶﾞｽ'],
   ];
   for (const [typed, written] of alike)
     it(`finds ${written} by ${typed}`, () => {

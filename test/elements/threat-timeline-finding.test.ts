@@ -231,4 +231,21 @@ describe('finding in a <threat-timeline>', () => {
     await expect(await opened(await slot(600, await mi5(), { view: 'list' }))).to.be.accessible();
     await expect(await opened(await charted(await mi5()))).to.be.accessible();
   });
+
+  it('opens what is folded away around it where a reader goes there, each once', async () => {
+    const facts = records(12);
+    const { id } = facts.events[9]!;
+    const holder = document.createElement('div');
+    holder.innerHTML =
+      '<details><summary>All</summary><details name="q"><details name="q"><threat-timeline view="list"></threat-timeline></details></details></details>';
+    document.body.append(holder);
+    const element = holder.querySelector('threat-timeline')!;
+    element.facts = facts;
+    await element.updateComplete;
+    location.hash = `#${facts.id}.${id}`;
+    await until(() => all(element, '.is-target')[0]);
+    expect(holder.querySelector('details')!.open).to.equal(true);
+    location.hash = '';
+    await until(() => all(element, '.is-target').length === 0);
+  });
 });

@@ -27,7 +27,7 @@ export class KeptFocus {
     if (!this.#had) return;
     const { element, id, nth } = this.#had;
     const now = focusedIn(root);
-    if (now ? now.element !== element || now.id === id : root.activeElement) return;
+    if (now ? now.element !== element || now.id === id : isElsewhere(root)) return;
     const entry = id && root.querySelector<HTMLElement>(`.entry[data-fact="${CSS.escape(id)}"]`);
     if (entry) {
       const inside = entry.querySelectorAll<HTMLElement>(reachable)[nth];
@@ -44,9 +44,15 @@ export class KeptFocus {
   }
 
   afterPaper(root: ShadowRoot): void {
-    if (root.activeElement) return;
+    if (isElsewhere(root)) return;
     root.querySelectorAll<HTMLElement>(reachable)[this.#place]?.focus({ preventScroll: true });
   }
+}
+
+/** Something else has it: what is lost goes to the body. */
+function isElsewhere(root: ShadowRoot): boolean {
+  const { activeElement, body } = root.ownerDocument;
+  return Boolean(activeElement && activeElement !== body);
 }
 
 /** @returns Undefined where nothing has it that could go with what is shown. */

@@ -47,8 +47,9 @@ export const folded = (text: string): string =>
     // Kana and Hangul, which were taken apart, are letters of their own.
     .normalize('NFKC');
 
-/** A letter with what stands on it, or is not seen beside it. */
-const letters = /\P{M}[\p{M}\u00ad\u0640\u200b-\u200f\u2060]*|\p{M}+/gu;
+/** A letter with what stands on it, or is not seen beside it; a syllable of Hangul, or half a kana, with its parts. */
+const letters =
+  /[\u1100-\u115f][\u1160-\u11a7]+[\u11a8-\u11ff]*|[\uff66-\uff9d][\uff9e\uff9f]|\P{M}[\p{M}\u00ad\u0640\u200b-\u200f\u2060]*|\p{M}+/gu;
 
 /** Where words stand in a text, from and to which place. @param words Folded. */
 export function placesIn(text: string, words: readonly string[]): [from: number, to: number][] {

@@ -11,10 +11,8 @@ import { extentOf } from '../../../geometry/axis.js';
 import { lengthOf } from '../../../geometry/time-view.js';
 import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import { View } from '../../../geometry/view.js';
-import { groundBehind } from '../../ground.js';
 import type { Telling } from '../entry.js';
 import type { TimelineEvent } from '../events.js';
-import { scrollerOf } from '../place.js';
 import { detail } from './detail.js';
 import { em, type Drawing } from './draw.js';
 import { drawingOf, few } from './drawing.js';
@@ -25,6 +23,7 @@ import { lanesOf, Words, type Lanes } from './lanes.js';
 import { legend } from './legend.js';
 import { sweep } from './marks.js';
 import { densityOf, overview } from './overview.js';
+import { checkPin, isPinned, pin, unpin } from './pin.js';
 import { probe, watchProbe } from './probe.js';
 import { Scroller } from './scroller.js';
 import { focusSelected, focusTold, holdsFocus, isFocused, steady } from './focus.js';
@@ -43,9 +42,6 @@ export interface Charted {
   /** Lanes for these alone, in this order; else for all. */
   actors: readonly string[];
 }
-
-/** A chart that takes more than this part of what is seen leaves the rest to what is told of it. */
-const tallest = 0.6;
 
 /** So long after the last move a chart is at rest, in ms. */
 const rest = 150;
@@ -71,8 +67,6 @@ export class Chart {
   );
   readonly #stretch = new Stretch();
   readonly #selection = new Selection();
-  /** What a reader has chosen in the chart stays in view. */
-  #pinned = false;
   #resting = 0;
 
   /** @param onChoose Told the first of the events that were chosen. */
@@ -186,9 +180,8 @@ export class Chart {
           : ''
       }
       ${guard([drawing, slice, telling], () => legend(drawing, telling))}
-      ${guard([told, most, telling, this.#pinned], () =>
+      ${guard([told, most, telling], () =>
         detail(inOrder(told, events), most, telling, {
-          pinned: this.#pinned,
           step: (by) => steady(this.#box!, () => this.#step(by)),
           zoom: () =>
             steady(this.#box!, () => {
@@ -204,7 +197,10 @@ export class Chart {
       )}`,
       this.#box,
     );
-    if (!moving) sweep(this.#box);
+    if (!moving) {
+      sweep(this.#box);
+      checkPin(this.#box);
+    }
     this.#scroller ??= new Scroller(this.#box.querySelector<HTMLElement>('.scroller')!, {
       scrolled: this.#onScroll,
       zoomed: (times, share, by) =>
@@ -268,19 +264,12 @@ export class Chart {
   #onPress = (mark: TimelineMark): void => {
     const { chosen } = this.#selection;
     this.#pick(idsOf(mark));
-    this.#pin(!this.#pinned || this.#selection.chosen !== chosen);
+    this.#render();
+    const again = isPinned(this.#box!) && this.#selection.chosen === chosen;
+    if (again) unpin(this.#box!);
+    else pin(this.#box!);
     this.#focus(false);
   };
-
-  #pin(on: boolean): void {
-    const [drawn, told] = ['.frame', '.detail'].map((part) => this.#box!.querySelector<HTMLElement>(part)!);
-    const seen = scrollerOf(this.#box!)?.clientHeight ?? 0;
-    this.#pinned = on && seen > 0 && drawn!.offsetHeight > tallest * seen;
-    this.#render();
-    told!.style.setProperty('--_ground', groundBehind(this.#box!));
-    told!.style.maxBlockSize = this.#pinned ? `${seen * (1 - tallest)}px` : '';
-    told!.scrollTop = 0;
-  }
 
   #focus(follow: boolean): void {
     if (this.#box && this.#scroller) focusSelected(this.#box, this.#scroller.element, follow);
@@ -305,12 +294,16 @@ export class Chart {
     event.preventDefault();
     this.#do(asked);
     const moved = this.#selection.chosen !== chosen;
-    if (moved) this.#pin(true);
     this.#focus(moved);
+    if (!moved) return;
+    // It may now stand before what the page was scrolled to.
+    pin(this.#box!);
+    this.#focus(true);
   };
 
   #do(asked: Asked): void {
-    if (asked === 'open') {
+    if (asked === 'unpin') unpin(this.#box!);
+    else if (asked === 'open') {
       if (this.#selection.chosen.length > 1) this.#frame(this.#selection.chosen);
     } else if ('way' in asked) this.#act(asked.way);
     else this.#step(asked.step);

@@ -6,8 +6,6 @@ import { list, planOf } from '../list.js';
 
 /** What a reader may ask for beside the chosen. */
 export interface Asking {
-  /** They were asked for, and stay in view beside a chart that is taller than the screen. */
-  pinned: boolean;
   step(by: 1 | -1): void;
   zoom(): void;
   more(): void;
@@ -18,11 +16,11 @@ export function detail(
   events: readonly TimelineEvent[],
   most: number,
   telling: Telling,
-  { pinned, step, zoom, more }: Asking,
+  { step, zoom, more }: Asking,
 ): TemplateResult {
   const { ui } = telling;
   const rest = events.length - most;
-  return html`<div class="detail ${pinned ? 'pinned' : ''}" part="detail">
+  return html`<div class="detail" part="detail">
     <div class="chosen small muted" lang=${ui.code} dir=${ui.dir}>
       <p>${term(ui, 'chosen')}</p>
       <div class="group">

@@ -24,13 +24,16 @@ export function focusSelected(box: HTMLElement, otherwise: HTMLElement, follow: 
   if (!mark || !follow) return;
   const around = scrollerOf(box);
   if (!around) return;
-  const { top, bottom } = mark.getBoundingClientRect();
-  const start = startOf(around);
-  // What is told of it may stand before what it stands on.
-  const told = box.querySelector('.pinned')?.getBoundingClientRect().top ?? Infinity;
-  const end = Math.min(start + around.clientHeight, told);
-  const beyond = top < start ? top - row - start : bottom > end ? bottom + row - end : 0;
-  if (beyond) around.scrollBy(0, beyond);
+  // What is told of it may stand before what it stands on, and moves with the page at first.
+  for (let tries = 0; tries < 3; tries++) {
+    const { top, bottom } = mark.getBoundingClientRect();
+    const start = startOf(around);
+    const told = box.querySelector('.pinned')?.getBoundingClientRect().top ?? Infinity;
+    const end = Math.min(start + around.clientHeight, told);
+    const beyond = top < start ? top - row - start : bottom > end ? bottom + row - end : 0;
+    if (!beyond) return;
+    around.scrollBy({ top: beyond, behavior: 'instant' });
+  }
 }
 
 /** Focuses the first event of a cluster that is told now and was not before. */
@@ -47,5 +50,5 @@ export function steady(box: HTMLElement, change: () => void): void {
   const top = (): number => pressed?.getBoundingClientRect().top ?? 0;
   const former = top();
   change();
-  if (pressed?.isConnected) scrollerOf(box)?.scrollBy(0, top() - former);
+  if (pressed?.isConnected) scrollerOf(box)?.scrollBy({ top: top() - former, behavior: 'instant' });
 }

@@ -38,10 +38,12 @@ export function listen(scroller: HTMLElement, { zoom }: Moves): () => void {
     if (event.type !== 'touchmove' || former[0] === 0) return;
     zoom(apart / former[0], x, x - former[1]);
     // Moved together up or down, they are meant for the page.
-    scrollerOf(scroller)?.scrollBy(0, former[2] - y);
+    scrollerOf(scroller)?.scrollBy({ top: former[2] - y, behavior: 'instant' });
   };
   scroller.addEventListener('touchstart', pinch, active);
   scroller.addEventListener('touchmove', pinch, active);
+  // Those that are left may be two others.
+  scroller.addEventListener('touchend', () => (apart = 0), { signal });
 
   // Safari tells a pinch on a trackpad in events of its own; where there is touch, the touches have told it.
   let scale = 1;

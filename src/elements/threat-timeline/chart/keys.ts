@@ -1,8 +1,8 @@
 import type { Way } from '../../../geometry/view.js';
 import type { Step } from './selection.js';
 
-/** What a key asks for: another mark, another part of time, or to open what is chosen. */
-export type Asked = { step: Step } | { way: Way } | 'open';
+/** What a key asks for: another mark, another part of time, or to open what is chosen, or to let go of what is told of it. */
+export type Asked = { step: Step } | { way: Way } | 'open' | 'unpin';
 
 const keys: Record<string, Asked> = {
   ArrowRight: { step: 1 },
@@ -18,6 +18,7 @@ const keys: Record<string, Asked> = {
   '-': { way: 'out' },
   '0': { way: 'all' },
   Enter: 'open',
+  Escape: 'unpin',
 };
 
 const mirrored: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };

@@ -198,6 +198,8 @@ export const chartStyles = css`
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
+    block-size: 40vh;
+    block-size: 40svh;
     overflow-y: auto;
     background: var(--_ground, Canvas);
   }
