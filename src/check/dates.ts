@@ -59,8 +59,9 @@ function monthStands(month: number, words: string): boolean {
 function timeStands(time: string, words: string): boolean {
   if (words.includes(time)) return true;
   const [hour, minute, second = '00'] = time.split(':');
-  if (hour === '12' && minute === '00' && second === '00' && /\b(noon|midday)\b/i.test(words)) return true;
-  if (hour === '00' && minute === '00' && second === '00' && /\bmidnight\b/i.test(words)) return true;
+  const clock = `${hour}:${minute}:${second}`;
+  if (clock === '12:00:00' && /\b(noon|midday)\b/i.test(words)) return true;
+  if (clock === '00:00:00' && /\bmidnight\b/i.test(words)) return true;
   const late = /\b(afternoon|evening|night)\b/i.test(words);
   for (const [, hours, minutes, seconds = '00', half] of words.matchAll(
     /(?<!\d)(\d{1,2})(?:[:.](\d\d)(?:[:.](\d\d))?)?\s*(?:([ap])\.?m\b)?/gi,

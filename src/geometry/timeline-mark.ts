@@ -198,8 +198,8 @@ export class Ordered implements Omit<TimelineMark, 'labelAt'> {
     const { em } = this.place;
     const { labelAt, labelWidth } = this;
     if (this.ids.length === 1) return;
-    const label = labelAt === 'after' ? 0.4 * em + labelWidth + em : 3;
-    const x2 = Math.min(this.#far, Math.min(end, this.place.width + (labelAt === 'after' ? em : 3)) - label);
+    const [beside, apart] = labelAt === 'after' ? [0.4 * em + labelWidth, em] : [0, 3];
+    const x2 = Math.min(this.#far, end - apart - beside, this.place.width - beside);
     if (x2 <= this.x2) return;
     this.x2 = x2;
     this.narrow = x2 - this.x1 < 1.5 * em;

@@ -62,6 +62,9 @@ export interface Told {
 
 export function tellEmbed(embed: Planned, facts: Briefing, language: Language): Told {
   const shown = factsOf(embed).flatMap((id) => findFact(facts, id) ?? []);
+  // What was retracted has no place in time.
+  const placed = (fact: Fact) =>
+    retractionOf(facts, fact.id) ? undefined : placeInTime((fact as Event).when)?.span;
   if (embed.events) shown.sort((a, b) => compareDates(placed(a), placed(b)));
   const items = shown.map((fact) => tellFact(fact, facts, language));
   const compared =
@@ -80,8 +83,6 @@ export function tellEmbed(embed: Planned, facts: Briefing, language: Language): 
     briefing: facts.title,
   };
 }
-
-const placed = (fact: Fact) => placeInTime((fact as Event).when)?.span;
 
 function nameOf(embed: Planned, [fact, ...more]: Fact[], facts: Briefing, language: Language): string {
   if (embed.title) return embed.title;

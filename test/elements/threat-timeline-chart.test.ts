@@ -266,6 +266,8 @@ describe('<threat-timeline> as a chart', () => {
     expect(factsOf(element, '.detail')).to.deep.equal([mark.dataset.mark]);
     await press(element, 'Escape');
     expect(isSeen(), 'let go').to.equal(false);
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    expect(selected(element).dispatchEvent(escape), 'is the page’s again').to.equal(true);
     mark.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     expect(isSeen()).to.equal(true);
     dispatchEvent(new Event('beforeprint'));

@@ -68,17 +68,16 @@ describe('<threat-timeline>', () => {
         expect(element.shadowRoot!.innerHTML).not.to.match(/(33|34|48|50)\s*(%|per\s?cent)/);
       });
 
-      it('shows the picture of an event, with what is told of it and who made it, and keeps its room', async () => {
+      const pictured = async (more: { caption: string } | { width: number; height: number }) => {
         const facts = structuredClone(await mi5());
-        const src = '/test/briefings/quay.svg';
-        facts.events.find(({ id }) => id === 'isis-2014')!.media = {
-          src,
-          alt: 'A quay',
-          credit: 'Herald',
-          caption: 'The quay at noon',
-        };
+        const media = { src: '/test/briefings/quay.svg', alt: 'A quay', credit: 'Herald', ...more };
+        facts.events.find(({ id }) => id === 'isis-2014')!.media = media;
         const element = await show<ThreatTimeline>(way, facts, embedOf(facts), { view: 'list' });
-        const figure = element.shadowRoot!.querySelector('[data-fact="isis-2014"] .media')!;
+        return element.shadowRoot!.querySelector('[data-fact="isis-2014"] .media')!;
+      };
+
+      it('shows the picture of an event, with what is told of it and who made it, and keeps its room', async () => {
+        const figure = await pictured({ caption: 'The quay at noon' });
         const picture = figure.querySelector('img')!;
         expect(picture.alt).to.equal('A quay');
         expect(picture.loading).to.equal('lazy');
@@ -87,18 +86,8 @@ describe('<threat-timeline>', () => {
       });
 
       it('keeps the room of a picture whose size is given, before it comes', async () => {
-        const facts = structuredClone(await mi5());
-        const src = '/test/briefings/quay.svg';
-        facts.events.find(({ id }) => id === 'isis-2014')!.media = {
-          src,
-          alt: 'A quay',
-          credit: 'Herald',
-          width: 200,
-          height: 250,
-        };
-        const element = await show<ThreatTimeline>(way, facts, embedOf(facts), { view: 'list' });
-        const picture = element.shadowRoot!.querySelector('[data-fact="isis-2014"] img')!;
-        expect(getComputedStyle(picture).aspectRatio).to.equal('auto 200 / 250');
+        const figure = await pictured({ width: 200, height: 250 });
+        expect(getComputedStyle(figure.querySelector('img')!).aspectRatio).to.equal('auto 200 / 250');
       });
 
       it('is accessible', async () => {

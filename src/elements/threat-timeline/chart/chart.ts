@@ -289,7 +289,8 @@ export class Chart {
 
   #onKeys = (event: KeyboardEvent): void => {
     const asked = askedBy(event, this.#rtl);
-    if (!asked) return;
+    // Where nothing is to be let go, Escape is the page's: it may close what the chart stands in.
+    if (!asked || (asked === 'unpin' && !isPinned(this.#box!))) return;
     const { chosen } = this.#selection;
     event.preventDefault();
     this.#do(asked);

@@ -1,7 +1,7 @@
 import type { Way } from '../../../geometry/view.js';
 import type { Step } from './selection.js';
 
-/** What a key asks for: another mark, another part of time, or to open what is chosen, or to let go of what is told of it. */
+/** What a key asks for: another mark, another part of time, to open what is chosen, or to let go of what is told of it. */
 export type Asked = { step: Step } | { way: Way } | 'open' | 'unpin';
 
 const keys: Record<string, Asked> = {
