@@ -37,14 +37,29 @@ function pointBeyond(point: DatePoint, words: string): string[] {
   if (season !== undefined && !seasons[season]!.test(words)) beyond.push('the season');
   if (day !== undefined && !new RegExp(`(?<!\\d)0?${day}(?:st|nd|rd|th)?(?![\\d:]|\\.\\d)`).test(words))
     beyond.push(`the day ${day}`);
-  // Of a range the words may name two.
-  const named = weekdays.filter((name) => new RegExp(`\\b${name}\\b`, 'i').test(words));
+  const named = day === undefined ? [] : weekdaysOf(day, words);
   if (named.length > 0 && year !== undefined && day !== undefined) {
     const weekday = weekdays[(((dayNumber(year, month, day) + 4) % 7) + 7) % 7]!;
     if (!named.includes(weekday)) beyond.push(`a ${weekday}, not a ${named.join(' or ')}`);
   }
   if (time !== undefined && !timeStands(time, words)) beyond.push(`the time ${time}`);
   return beyond;
+}
+
+/** The weekdays that stand beside a day of the month; where none does, all that the words name. */
+function weekdaysOf(day: number, words: string): string[] {
+  const beside = new RegExp(`^,?\\s+(?:the\\s+)?(?:\\p{L}+\\.?\\s+)?0?${day}(?!\\d)`, 'u');
+  const named = weekdays.flatMap((name) =>
+    [...words.matchAll(new RegExp(`\\b${name}\\b(?<rest>.*)`, 'gis'))].flatMap(({ groups }) => {
+      const rest = groups!['rest']!;
+      // "The Sunday Times" names a newspaper.
+      const [, title] = /^\s+(\p{Lu}\p{L}+)/u.exec(rest) ?? [];
+      const isTitle = title && !months.some((month) => month.startsWith(title.toLowerCase()));
+      return isTitle ? [] : { name, isBeside: beside.test(rest) };
+    }),
+  );
+  const own = named.filter(({ isBeside }) => isBeside);
+  return [...new Set((own.length > 0 ? own : named).map(({ name }) => name))];
 }
 
 const precisionWord = (precision: string): string => (/decade|century/.test(precision) ? precision : 'year');

@@ -12,23 +12,17 @@ import type { Briefing } from '../briefing/types.js';
 import type { Reading } from '../html/read.js';
 import { languageFor } from '../language/registry.js';
 import { version } from '../version.js';
-import { choose, error, ofPage, type Chosen, type Kind } from './choose.js';
+import { error, type Kind } from './choose.js';
 import { Fragment } from './fragment.js';
 import { pages, reasons, type Later } from './later.js';
 import { LoadedBriefing } from './loaded.js';
 import { strangeValues, Teller } from './problems.js';
+import { explain, Settling, type Settled } from './settling.js';
 import type { ShareDetail } from './share.js';
 import type { Shown } from './shown.js';
 import { adoptSheets } from './sheets.js';
 import { hasWords, listenAround, nearestLang, openForPaper } from './surroundings.js';
 import { focusOn, mark, remark, unmark } from './target.js';
-
-/** A choice of facts, with what it was made from. */
-interface Settled extends Chosen {
-  source: unknown;
-  page: Reading | undefined;
-  key: string;
-}
 
 /** So long facts that a script gives wait, in ms, where what reads the page's words does not come. */
 const patience = 1000;
@@ -102,7 +96,11 @@ export abstract class StandfirstElement extends LitElement {
   /** Code that is on its way, and what is wrong where it did not come. */
   #coming: Promise<void> | undefined;
   #lacking: Problem | undefined;
-  #settled: Settled | undefined;
+  #settling = new Settling({
+    kind: () => this.shows,
+    ids: (briefing) => this.ids(briefing),
+    lacks: (briefing) => this.lacks(briefing),
+  });
   #problems: Problem[] = [];
   #teller = new Teller();
   #announced: Briefing | undefined;
@@ -203,8 +201,10 @@ export abstract class StandfirstElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('briefing') && this.isConnected) this.#loaded.follow(this.briefing, this.ownerDocument);
     this.#read();
-    const settled = this.#settle();
-    this.#explain(settled);
+    // Until it is read what the page says, its words stand, whatever a briefing says.
+    const source = this.facts ?? (this.#unread ? undefined : this.#loaded.data);
+    const settled = this.#settling.settle(source, this.#page, this.facts !== undefined);
+    if (!explain(settled)) this.#fetch(reasons);
     this.shown = this.#show(settled);
     const failed = [this.facts ? undefined : this.#loaded.problem, this.#lacking];
     this.#problems = [
@@ -261,45 +261,6 @@ export abstract class StandfirstElement extends LitElement {
     if (!target) return;
     focusOn(target);
     target.scrollIntoView({ block: 'center' });
-  }
-
-  /** Settles what is shown, once for the same facts, page and references. */
-  #settle(): Settled {
-    // Until it is read what the page says, its words stand, whatever a briefing says.
-    const source = this.facts ?? (this.#unread ? undefined : this.#loaded.data);
-    const page = this.#page;
-    let settled = this.#settled;
-    try {
-      const briefing = (source ?? page?.facts) as Briefing | undefined;
-      const ids = briefing ? this.ids(briefing) : [];
-      const lacking = briefing ? this.lacks(briefing) : [];
-      const key = [...ids, '', ...lacking.map(({ fact }) => fact)].join(' ');
-      if (!settled || settled.source !== source || settled.page !== page || settled.key !== key) {
-        const held = new Set(page?.ids);
-        const own = page?.facts ? this.ids(page.facts).filter((id) => held.has(id)) : [];
-        settled = {
-          source,
-          page,
-          key,
-          ...choose(source, page, ids, this.shows, own, this.facts !== undefined, this.#settled?.facts),
-        };
-        settled.problems.unshift(...lacking);
-      }
-    } catch (thrown) {
-      // Not even the lists are there: the validation says what is wrong, in words.
-      const faulty: Chosen['faulty'] = [source, error('unreadable', String(thrown))];
-      settled = { source, page, key: '', ...ofPage(page), faulty };
-    }
-    return (this.#settled = settled);
-  }
-
-  /** Puts into words what is wrong. */
-  #explain(settled: Settled): void {
-    if (!settled.faulty) return;
-    if (!reasons.now) return this.#fetch(reasons);
-    const [document, ...otherwise] = settled.faulty;
-    settled.problems.push(...reasons.now.errorsOf(document, settled.source, ...otherwise));
-    settled.faulty = undefined;
   }
 
   #show({ facts, stands, page }: Settled): Shown | undefined {

@@ -9,7 +9,7 @@ import { missing } from '../choose.js';
 import { references } from '../references.js';
 import { sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
-import { mark, unmark } from '../target.js';
+import { unmark } from '../target.js';
 import { Charting } from './charting.js';
 import type { Telling } from './entry.js';
 import { canChart, type TimelineEvent } from './events.js';
@@ -19,6 +19,7 @@ import { list, type Plan } from './list.js';
 import { Making } from './making.js';
 import { Outline } from './outline.js';
 import { placeIn, stayAt } from './place.js';
+import { Reader } from './reader.js';
 import { Slot } from './slot.js';
 import { styles } from './styles.js';
 import { toolbar, type View } from './toolbar.js';
@@ -73,18 +74,15 @@ export class ThreatTimeline extends StandfirstElement {
   #charted: boolean | undefined;
   /** A list of all is what is shown, and no chart is to take its place. */
   #listed = false;
-  /** Where the reader is: an event chosen in the chart, stepped to or in focus in the list, or found by its address. */
-  #place: string | undefined;
-  /** The place is still to be brought into view. */
-  #revealed: string | undefined;
 
   readonly #slot = new Slot(this, () => this.requestUpdate());
   readonly #made = new Making(this, () => this.requestUpdate());
   readonly #outline = new Outline();
   readonly #finding = new Finding();
+  readonly #reader = new Reader();
   readonly #focus = new KeptFocus();
   readonly #charting = new Charting((id) => {
-    this.#place = id;
+    this.#reader.at = id;
     unmark(this.renderRoot);
     if (this.#finding.open) this.requestUpdate();
   });
@@ -192,13 +190,12 @@ export class ThreatTimeline extends StandfirstElement {
   }
 
   protected override reveal(factId: string): void {
-    this.#place = factId;
+    this.#reader.at = this.#reader.due = factId;
     this.#finding.query = undefined;
-    this.#revealed = factId;
     this.#made.all();
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      if (this.#charting.ready) this.#revealed = undefined;
+      if (this.#charting.ready) this.#reader.due = undefined;
       super.reveal(factId);
       stayAt(this, factId);
     });
@@ -259,7 +256,7 @@ export class ThreatTimeline extends StandfirstElement {
       events,
       {
         found: found.length,
-        at: listed.findIndex(({ event }) => event.id === this.#place) + 1,
+        at: this.#reader.among(listed) + 1,
         change: (query) => {
           this.#finding.query = query;
           this.#made.anew();
@@ -278,25 +275,17 @@ export class ThreatTimeline extends StandfirstElement {
       : [...found];
   }
 
-  /** Shows the next of the found, round and round; the focus stays where it is, to step again. */
+  /** Shows the next of the found; the focus stays where it is, to step again. */
   #step(by: 1 | -1, listed: readonly TimelineEvent[]): void {
     if (listed.length === 0) return;
-    const at = listed.findIndex(({ event }) => event.id === this.#place);
-    const next = at < 0 ? (by > 0 ? 0 : listed.length - 1) : (at + by + listed.length) % listed.length;
-    this.#place = this.#revealed = listed[next]!.event.id;
+    this.#reader.step(by, listed);
     this.#made.all();
     this.requestUpdate();
     void this.updateComplete.then(() => this.#showPlace());
   }
 
-  /** Brings the place into view and marks it, without the focus. */
   #showPlace(): void {
-    this.#revealed = undefined;
-    const target = this.#place ? mark(this.renderRoot, this.#place, '.entry') : undefined;
-    // Firefox does not scroll to what it has not laid out.
-    if (!target?.getClientRects().length) return;
-    target.scrollIntoView({ block: this.#view === 'list' ? 'center' : 'nearest' });
-    stayAt(this, this.#place!);
+    this.#reader.show(this, this.#view === 'list' ? 'center' : 'nearest');
   }
 
   #showChart(box: HTMLElement): void {
@@ -305,10 +294,10 @@ export class ThreatTimeline extends StandfirstElement {
     const telling = this.#tellingOf(shown, events);
     const found = this.#foundOf(events, telling);
     const charted = this.#outline.charted(found, telling, this.actors);
-    const place = charted.events.some(({ event }) => event.id === this.#place) ? this.#place : undefined;
+    const place = this.#reader.among(charted.events) < 0 ? undefined : this.#reader.at;
     // An embed with paper of its own is wider than what it has room for.
     const share = box.clientWidth / this.clientWidth || 1;
-    const revealed = this.#revealed === place ? place : undefined;
+    const revealed = this.#reader.due === place ? place : undefined;
     this.#charting.show(box, charted, this.#slot.width * share, place, revealed);
   }
 
@@ -326,7 +315,7 @@ export class ThreatTimeline extends StandfirstElement {
     }
     this.requestUpdate();
     await this.updateComplete;
-    if (this.#revealed) this.reveal(this.#revealed);
+    if (this.#reader.due) this.reveal(this.#reader.due);
   }
 
   #onFind = async (): Promise<void> => {
@@ -349,9 +338,9 @@ export class ThreatTimeline extends StandfirstElement {
 
   #press = (view: View): void => {
     if (view === this.#view) return;
-    if (view === 'chart') this.#place = placeIn(this)?.id ?? this.#place;
+    if (view === 'chart') this.#reader.at = placeIn(this)?.id ?? this.#reader.at;
     this.#pressed = view;
-    if (this.#place && view === 'list') this.#made.all();
+    if (this.#reader.at && view === 'list') this.#made.all();
     this.requestUpdate();
     this.emit('standfirst-change');
     // The other view shows the same place; the button keeps the focus.
@@ -359,7 +348,7 @@ export class ThreatTimeline extends StandfirstElement {
   };
 
   #onRead = ({ target }: Event): void => {
-    this.#place = (target as Element).closest<HTMLElement>('.entry')?.dataset['fact'] ?? this.#place;
+    this.#reader.at = (target as Element).closest<HTMLElement>('.entry')?.dataset['fact'] ?? this.#reader.at;
   };
 
   #sort = (sort: 'oldest' | 'newest'): void => {
