@@ -43,6 +43,5 @@ describe('dates held against their words', () => {
     ],
   ];
   for (const [edtf, words, ...says] of wrong)
-    it(`does not take ${edtf} from “${words}”`, () =>
-      assert.deepEqual(beyond(edtf, words), says));
+    it(`does not take ${edtf} from “${words}”`, () => assert.deepEqual(beyond(edtf, words), says));
 });
