@@ -141,7 +141,7 @@ export const de: LanguageFile = {
     later: 'Später',
     periods: 'Zeiträume',
     'chart-keys':
-      'Pfeiltasten führen von Ereignis zu Ereignis. Plus und Minus ändern die Vergrößerung, Null zeigt alles, Bild auf und Bild ab verschieben die Ansicht.',
+      'Pfeiltasten führen von Ereignis zu Ereignis. Plus und Minus ändern die Vergrößerung, Null zeigt alles, Bild auf und Bild ab verschieben die Ansicht. „Liste“ zeigt dieselben Ereignisse als Text.',
     share: 'Teilen',
     'share-which': 'Welche Angabe',
     'copy-text': 'Text kopieren',

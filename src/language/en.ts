@@ -146,7 +146,7 @@ export const words = {
   later: 'Later',
   periods: 'Periods',
   'chart-keys':
-    'Arrow keys go from event to event. Plus and minus zoom, zero shows all, Page Up and Page Down move along.',
+    'Arrow keys go from event to event. Plus and minus zoom, zero shows all, Page Up and Page Down move along. “List” tells the same events as text.',
 
   // Sharing one fact.
   share: 'Share',

@@ -146,7 +146,7 @@ export const es: LanguageFile = {
     later: 'Después',
     periods: 'Periodos',
     'chart-keys':
-      'Las flechas pasan de un hecho a otro. Más y menos acercan y alejan, cero muestra todo, Re Pág y Av Pág desplazan la vista.',
+      'Las flechas pasan de un hecho a otro. Más y menos acercan y alejan, cero muestra todo, Re Pág y Av Pág desplazan la vista. «Lista» muestra los mismos hechos como texto.',
     share: 'Compartir',
     'share-which': 'Qué dato',
     'copy-text': 'Copiar el texto',

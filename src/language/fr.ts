@@ -145,7 +145,7 @@ export const fr: LanguageFile = {
     later: 'Plus tard',
     periods: 'Périodes',
     'chart-keys':
-      'Les flèches passent d’un événement à l’autre. Plus et moins changent le zoom, zéro montre tout, Page précédente et Page suivante déplacent la vue.',
+      'Les flèches passent d’un événement à l’autre. Plus et moins changent le zoom, zéro montre tout, Page précédente et Page suivante déplacent la vue. « Liste » montre les mêmes événements sous forme de texte.',
     share: 'Partager',
     'share-which': 'Quelle information',
     'copy-text': 'Copier le texte',

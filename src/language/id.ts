@@ -136,7 +136,7 @@ export const id: LanguageFile = {
     later: 'Lebih akhir',
     periods: 'Periode',
     'chart-keys':
-      'Tombol panah berpindah dari peristiwa ke peristiwa. Plus dan minus memperbesar dan memperkecil, nol menampilkan semua, Page Up dan Page Down menggeser tampilan.',
+      'Tombol panah berpindah dari peristiwa ke peristiwa. Plus dan minus memperbesar dan memperkecil, nol menampilkan semua, Page Up dan Page Down menggeser tampilan. “Daftar” menampilkan peristiwa yang sama sebagai teks.',
     share: 'Bagikan',
     'share-which': 'Fakta mana',
     'copy-text': 'Salin teks',

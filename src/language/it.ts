@@ -144,7 +144,7 @@ export const it: LanguageFile = {
     later: 'Dopo',
     periods: 'Periodi',
     'chart-keys':
-      'Le frecce passano da un evento all’altro. Più e meno ingrandiscono e riducono, zero mostra tutto, Pag su e Pag giù spostano la vista.',
+      'Le frecce passano da un evento all’altro. Più e meno ingrandiscono e riducono, zero mostra tutto, Pag su e Pag giù spostano la vista. «Elenco» mostra gli stessi eventi come testo.',
     share: 'Condividi',
     'share-which': 'Quale dato',
     'copy-text': 'Copia il testo',

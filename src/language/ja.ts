@@ -139,7 +139,7 @@ export const ja: LanguageFile = {
     later: '後の期間',
     periods: '期間',
     'chart-keys':
-      '矢印キーで出来事を移動。プラスとマイナスで拡大・縮小、ゼロで全体、Page UpとPage Downで表示範囲を移動。',
+      '矢印キーで出来事を移動。プラスとマイナスで拡大・縮小、ゼロで全体、Page UpとPage Downで表示範囲を移動。「一覧」は同じ出来事を文章で表示。',
     share: '共有',
     'share-which': 'どの情報',
     'copy-text': '文章をコピー',

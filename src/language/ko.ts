@@ -140,7 +140,7 @@ export const ko: LanguageFile = {
     later: '더 늦은 때',
     periods: '기간',
     'chart-keys':
-      '화살표 키로 사건을 오갑니다. 더하기와 빼기로 확대·축소, 0으로 전체 보기, Page Up과 Page Down으로 옮겨 봅니다.',
+      '화살표 키로 사건을 오갑니다. 더하기와 빼기로 확대·축소, 0으로 전체 보기, Page Up과 Page Down으로 옮겨 봅니다. ‘목록’은 같은 사건을 글로 보여 줍니다.',
     share: '공유',
     'share-which': '어느 정보',
     'copy-text': '글 복사',

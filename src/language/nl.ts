@@ -139,7 +139,7 @@ export const nl: LanguageFile = {
     later: 'Later',
     periods: 'Perioden',
     'chart-keys':
-      'Pijltoetsen gaan van gebeurtenis naar gebeurtenis. Plus en min zoomen in en uit, nul toont alles, Page Up en Page Down verschuiven het beeld.',
+      'Pijltoetsen gaan van gebeurtenis naar gebeurtenis. Plus en min zoomen in en uit, nul toont alles, Page Up en Page Down verschuiven het beeld. ‘Lijst’ toont dezelfde gebeurtenissen als tekst.',
     share: 'Delen',
     'share-which': 'Welk gegeven',
     'copy-text': 'Tekst kopiëren',

@@ -154,7 +154,7 @@ export const pl: LanguageFile = {
     later: 'Później',
     periods: 'Okresy',
     'chart-keys':
-      'Strzałki przechodzą od wydarzenia do wydarzenia. Plus i minus zmieniają powiększenie, zero pokazuje wszystko, Page Up i Page Down przesuwają widok.',
+      'Strzałki przechodzą od wydarzenia do wydarzenia. Plus i minus zmieniają powiększenie, zero pokazuje wszystko, Page Up i Page Down przesuwają widok. „Lista” pokazuje te same wydarzenia jako tekst.',
     share: 'Udostępnij',
     'share-which': 'Która informacja',
     'copy-text': 'Kopiuj tekst',

@@ -153,7 +153,7 @@ export const pt: LanguageFile = {
     later: 'Depois',
     periods: 'Períodos',
     'chart-keys':
-      'As setas vão de um acontecimento a outro. Mais e menos aproximam e afastam, zero mostra tudo, Page Up e Page Down deslocam a vista.',
+      'As setas vão de um acontecimento a outro. Mais e menos aproximam e afastam, zero mostra tudo, Page Up e Page Down deslocam a vista. “Lista” mostra os mesmos acontecimentos como texto.',
     share: 'Compartilhar',
     'share-which': 'Qual informação',
     'copy-text': 'Copiar o texto',

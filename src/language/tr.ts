@@ -141,7 +141,7 @@ export const tr: LanguageFile = {
     later: 'Daha sonra',
     periods: 'Dönemler',
     'chart-keys':
-      'Ok tuşları olaydan olaya götürür. Artı ve eksi yakınlaştırıp uzaklaştırır, sıfır tümünü gösterir, Page Up ve Page Down görünümü kaydırır.',
+      'Ok tuşları olaydan olaya götürür. Artı ve eksi yakınlaştırıp uzaklaştırır, sıfır tümünü gösterir, Page Up ve Page Down görünümü kaydırır. “Liste” aynı olayları metin olarak gösterir.',
     share: 'Paylaş',
     'share-which': 'Hangi bilgi',
     'copy-text': 'Metni kopyala',

@@ -139,7 +139,8 @@ export const zh: LanguageFile = {
     earlier: '更早',
     later: '更晚',
     periods: '时段',
-    'chart-keys': '方向键在事件之间移动，加号和减号放大和缩小，零显示全部，Page Up和Page Down平移视图。',
+    'chart-keys':
+      '方向键在事件之间移动，加号和减号放大和缩小，零显示全部，Page Up和Page Down平移视图。“列表”以文字显示同样的事件。',
     share: '分享',
     'share-which': '哪一条',
     'copy-text': '复制文字',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { a11ySnapshot, emulateMedia, executeServerCommand } from '@web/test-runner-commands';
+import { a11ySnapshot, emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { records } from '../../stories/awkward.js';
 import { cleanup, mi5 } from './fixture.js';
 import { all, charted, slot, until } from './timelines.js';
@@ -86,7 +86,7 @@ combobox, “Zoom to”
 listbox, “Timeline”
   option, “Ken McCallum gives the threat update · Confirmed; on Tuesday; 8 October 2024, according to Reuters via SWI swissinfo.ch (date known from elsewhere); POLITICO”
   option, “ISIS takes over parts of Iraq and Syria · Reported; in 2014; POLITICO”, selected
-Arrow keys go from event to event. Plus and minus zoom, zero shows all, Page Up and Page Down move along.
+Arrow keys go from event to event. Plus and minus zoom, zero shows all, Page Up and Page Down move along. “List” tells the same events as text.
 some time within
 date known from elsewhere
 Chosen in the chart
@@ -99,6 +99,27 @@ Reported
 Northwestern Iraq and eastern Syria
 ISIS (its militants took over the territory)
 POLITICO`);
+  });
+});
+
+describe('what the docs say that a screen reader says of the chart', () => {
+  afterEach(cleanup);
+
+  it('is the name of each mark that the keys lead to', async function () {
+    if (!chromium) return this.skip();
+    const docs = await (await fetch('/stories/docs/threat-timeline.md')).text();
+    const said = [...docs.matchAll(/^- <kbd>(→|End|Tab)<\/kbd> ([^<]+)$/gm)];
+    const keys: Record<string, string> = { '→': 'ArrowRight', End: 'End' };
+    const element = await charted(await mi5());
+    const marks = all<SVGElement>(element, '[role=option]');
+    expect(said.length).to.be.greaterThan(3);
+    for (const [, key, words] of said) {
+      if (keys[key!]) await sendKeys({ press: keys[key!]! });
+      else marks.find(({ tabIndex }) => tabIndex === 0)!.focus();
+      await element.updateComplete;
+      const name = (element.shadowRoot!.activeElement as SVGElement).getAttribute('aria-label')!;
+      expect(words).to.contain(name);
+    }
   });
 });
 
