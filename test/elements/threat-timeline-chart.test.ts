@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { records } from '../../stories/awkward.js';
 import type { ThreatTimeline } from '../../src/elements/threat-timeline/threat-timeline.js';
+import type { When } from '../../src/briefing/types.js';
 import { writeEmbed } from '../../src/html/index.js';
 import { briefing, cleanup, mi5 } from './fixture.js';
 import { all, charted, embedOf, factsOf, press, selected, slot, until } from './timelines.js';
@@ -318,6 +319,40 @@ describe('<threat-timeline> as a chart', () => {
       await press(element, 'End');
       expect(selected(element).getAttribute('aria-posinset')).to.equal(there.at(-1));
       element.remove();
+    }
+  });
+
+  it('walks through every event, however far it is zoomed in past what spans much of time', async () => {
+    const facts = records(12);
+    const dates = [
+      '18XX',
+      '1805-03-01',
+      '../1811',
+      '1850-06-01',
+      '1850-06-02',
+      '1890-06-01',
+      '1899-01-01/..',
+    ];
+    facts.events = facts.events.slice(0, dates.length);
+    const whens = dates.map((edtf): When => ({ edtf, words: edtf, basis: 'stated' }));
+    facts.events.forEach((event, index) => (event.when = whens[index]!));
+    const element = await charted(facts);
+    for (const closer of [0, 5, 5]) {
+      for (let times = 0; times < closer; times++) await press(element, '+');
+      const ways = [
+        ['Home', 'ArrowRight'],
+        ['End', 'ArrowLeft'],
+      ];
+      for (const [start, key] of ways) {
+        const seen = [await press(element, start!)];
+        for (;;) {
+          const next = await press(element, key!);
+          if (next === seen.at(-1)) break;
+          seen.push(next);
+        }
+        const ids = seen.flatMap((ids) => ids.split(' '));
+        expect([...ids].sort()).to.deep.equal(facts.events.map(({ id }) => id).sort());
+      }
     }
   });
 

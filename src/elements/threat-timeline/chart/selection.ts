@@ -84,38 +84,35 @@ export class Selection {
     events: readonly TimelineEvent[],
     reach: (id: string) => Drawing,
   ): TimelineMark | undefined {
-    if (typeof by !== 'number') {
-      const end = by === 'last' ? -1 : 0;
-      return reach(events.at(end)!.event.id).read.at(end);
-    }
-    let { read } = drawing;
+    // Event by event, since what spans the stage stands beside others that came long before it, or after. A mark is come
+    // to by the first that it gathers: of two clusters, each may hold some that stand between those of the other.
+    const scan = (at: number, way: 1 | -1): TimelineMark | undefined => {
+      let holders = holdersOf(drawing);
+      for (; events[at]; at += way) {
+        const { id } = events[at]!.event;
+        if (!holders.has(id)) holders = holdersOf(reach(id));
+        const mark = holders.get(id);
+        if (mark?.own[0] === id) return mark;
+      }
+      return undefined;
+    };
+    if (by === 'first') return scan(0, 1);
+    if (by === 'last') return scan(events.length - 1, -1);
     let mark = this.#known(drawing, place);
     if (!mark && this.chosen[0]) {
       drawing = reach(this.chosen[0]);
-      ({ read } = drawing);
       mark = this.#known(drawing, place);
     }
     mark ??= this.markOf(drawing, place);
-    const near = read[read.indexOf(mark!) + by];
-    if (near) return near;
-    const first = <T>(list: readonly T[], fits: (item: T) => boolean): T | undefined =>
-      by === 1 ? list.find(fits) : list.filter(fits).at(-1);
-    if (!mark) {
-      // Nothing happened in what is seen: on to the next from there, or to the last that is known.
-      const after =
-        first(events, ({ span }) => span!.start >= place.from === (by === 1)) ??
-        events.at(by === 1 ? -1 : 0)!;
-      const there = reach(after.event.id).read;
-      return there.find(({ own }) => own.includes(after.event.id));
-    }
-    // Past the edge of the stage. Marks stand in the order of what comes first in each: what comes last in this one may
-    // stand before the first of another, so that the way on is told by the first alone.
-    const order = new Map(events.map(({ event }, index) => [event.id, index]));
-    const placeOf = ({ own }: TimelineMark): number => order.get(own[0]!)!;
-    const from = placeOf(mark);
-    const isBeyond = (at: number): boolean => (by === 1 ? at > from : at < from);
-    const drawn = new Set(read.flatMap(({ own }) => own));
-    const beyond = first(events, ({ event }) => isBeyond(order.get(event.id)!) && !drawn.has(event.id));
-    return (beyond && first(reach(beyond.event.id).read, (other) => isBeyond(placeOf(other)))) ?? mark;
+    if (mark) return scan(events.findIndex(({ event }) => event.id === mark.own[0]) + by, by) ?? mark;
+    // Nothing happened in what is seen: on to the next from there, or to the last that is known.
+    const later = events.findIndex(({ span }) => span!.start >= place.from);
+    const there = later < 0 ? events.length : later;
+    return by === 1 ? (scan(there, 1) ?? scan(events.length - 1, -1)) : (scan(there - 1, -1) ?? scan(0, 1));
   }
+}
+
+/** By id of an event: the mark in which it is read. */
+function holdersOf({ read }: Drawing): Map<string, TimelineMark> {
+  return new Map(read.flatMap((mark) => mark.own.map((id) => [id, mark] as const)));
 }
