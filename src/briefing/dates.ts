@@ -1,5 +1,6 @@
 /**
- * Dates as EDTF strings, read into bounds: levels 0 and 1, and of level 2 a year that is all X (`XXXX-03`).
+ * Dates as EDTF strings, read into bounds: levels 0 and 1, and of level 2 a year that is all X (`XXXX-03`) and the
+ * seasons of a hemisphere (25 to 28 of the northern, 29 to 32 of the southern).
  *
  * A bound is a day number of the proleptic Gregorian calendar, 0 being 1 January 1970; spans are half open, so
  * `end` is the first day that is no longer in them and `end - start` their width. Times of day are fractions.
@@ -20,7 +21,7 @@ export interface DatePoint {
   /** 1 to 12. */
   month?: number;
   day?: number;
-  /** 21 spring, 22 summer, 23 autumn, 24 winter: which months these are depends on the hemisphere, so none is assumed. */
+  /** 21 spring, 22 summer, 23 autumn, 24 winter. */
   season?: number;
   /** The clock as written, `14:30` or `14:30:00`, and its zone as written; absent where none was. */
   time?: string;
@@ -174,12 +175,14 @@ function parsePoint(written: string): DatePoint | undefined {
     return undefined;
 
   const month = parted && m !== 'XX' ? Number(m) : undefined;
+  let season: number | undefined;
   const day = d && d !== 'XX' ? Number(d) : undefined;
   if (!anyYear) point.year = Number(y.replace('Y', '').replace(/X/g, '0'));
   if (month !== undefined) {
-    if (month >= 21 && month <= 24 && d === undefined) {
-      point.season = month;
+    if (month >= 21 && month <= 32 && d === undefined) {
+      point.season = 21 + ((month - 21) % 4);
       point.precision = 'season';
+      season = month;
     } else if (month >= 1 && month <= 12) {
       point.month = month;
       point.precision = 'month';
@@ -203,12 +206,31 @@ function parsePoint(written: string): DatePoint | undefined {
     if (y[0] === '-') point.year = point.year! - width + 1;
     point.start = dayNumber(point.year!);
     point.end = dayNumber(point.year! + width);
-  } else if (point.year !== undefined) bound(point, hours, minutes, seconds);
+  } else if (point.year !== undefined) {
+    if (season) boundSeason(point, season);
+    else bound(point, hours, minutes, seconds);
+  }
   point.datetime = datetimeOf(point);
   return point;
 }
 
-/** Sets the bounds of a date whose year is known. A season is as wide as its year. */
+/**
+ * Sets the bounds of a season. Which months it is depends on the hemisphere: where none is named, none is assumed, and it
+ * is as wide as its year. The one over New Year may begin in the December of its year, or end in its February.
+ */
+function boundSeason(point: DatePoint, season: number): void {
+  const { year = 0 } = point;
+  const first = [3, 6, 9, 0, 9, 0, 3, 6][season - 25];
+  if (first) {
+    point.start = dayNumber(year, first);
+    point.end = dayNumber(year, first + 3);
+  } else {
+    point.start = dayNumber(year);
+    point.end = first === 0 ? dayNumber(year + 1, 3) : dayNumber(year + 1);
+  }
+}
+
+/** Sets the bounds of another date whose year is known. */
 function bound(point: DatePoint, hours = '0', minutes = '0', seconds?: string): void {
   const { year = 0, month, day, zone } = point;
   point.start = dayNumber(year, month, day);

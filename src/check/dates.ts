@@ -9,7 +9,7 @@ const months = 'january february march april may june july august september octo
 /** As the days of an epoch that began on a Thursday count them. */
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const seasons: Record<number, RegExp> = { 21: /spring/i, 22: /summer/i, 23: /autumn|fall/i, 24: /winter/i };
-const about = /\b(about|around|circa|c\.|roughly|some|approximately|or so)(?!\p{L})/iu;
+const about = /\b(about|around|circa|c\.|roughly|some(?! ?time)|approximately|or so)(?!\p{L})/iu;
 const perhaps = /\b(possibly|perhaps|probably|maybe|may have|thought to|believed)\b/i;
 
 /**
@@ -90,14 +90,20 @@ function timeStands(time: string, words: string): boolean {
 }
 
 function yearStands(year: number, precision: string, words: string): boolean {
-  if (year <= -10_000) return readNumbers(words).some(({ value }) => value === -year);
+  const numbers = readNumbers(words).map(({ value }) => value);
+  // "26,000 years ago" is 24,000 BCE: as exact as its last digit that is not 0, to which the year it is said in is little.
+  if (year > -1e6 && /\bago\b|\bBP\b/i.test(words)) {
+    const isSo = (n: number): boolean =>
+      n >= 1000 && Math.abs(2000 - year - n) <= 10 ** /0*$/.exec(`${n}`)![0].length;
+    if (numbers.some(isSo)) return true;
+    if (year <= 0) return false;
+  }
+  if (year <= -10_000) return numbers.some((n) => n === -year || n === 1 - year);
   if (precision === 'century') {
     const century = year > 0 ? Math.floor(year / 100) + 1 : Math.ceil((1 - year) / 100);
-    return (
-      words.includes(`${year}s`) ||
-      (/centur/i.test(words) && readNumbers(words).some(({ value }) => value === century))
-    );
+    return words.includes(`${year}s`) || (/centur/i.test(words) && numbers.includes(century));
   }
   const written = year > 0 ? year : 1 - year;
+  if (year <= 0 && precision === 'year' && numbers.includes(written)) return true;
   return new RegExp(`(?<!\\d)${written}${precision === 'decade' ? 's' : '(?!\\d)'}`).test(words);
 }

@@ -81,7 +81,7 @@ function checkDate(when: When, path: Path, { sources }: Briefing, report: Report
     report(
       'date-beyond-words',
       [...path, 'edtf'],
-      `is ${when.edtf}, which says ${inList(beyond)}; the words are “${when.words}”: say no more than they do`,
+      `is ${when.edtf}, which says ${inList(beyond)}; the words are “${when.words}”: say no more than they do, or, where it follows from more than these, set its basis to inferred`,
     );
   const { external } = when;
   if (!external) return;

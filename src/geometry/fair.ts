@@ -65,8 +65,11 @@ export function lengthOf(window: Window | undefined): string | undefined {
   const days = last.end - start;
   if (!(days > 0) || !Number.isFinite(days)) return undefined;
   if (first.precision === 'season' || last.precision === 'season') {
-    // A season is drawn a year wide, but is none: equal only to one season of its name.
-    return first.season === last.season && first.year === last.year ? `season ${first.season}` : undefined;
+    // A season of no known hemisphere is drawn a year wide, but is none: equal only to one of its name and width.
+    const one = first.season === last.season && first.year === last.year && first.start === last.start;
+    return one
+      ? `season ${first.season} of ${Math.round((first.end - first.start) / 30.44)} months`
+      : undefined;
   }
   const whole = /century|decade|year|month/;
   if (!whole.test(first.precision) || !whole.test(last.precision)) return `${days} days`;

@@ -1,5 +1,6 @@
 import { findFact, retractionOf } from '../briefing/references.js';
-import type { Briefing, Correction } from '../briefing/types.js';
+import type { Briefing, Correction, Figure, Value } from '../briefing/types.js';
+import { sayAmount } from './amount.js';
 import { sayValue } from './numbers.js';
 import { inMarks } from './quotation.js';
 import type { Language } from './registry.js';
@@ -29,16 +30,31 @@ export function sayRetraction(id: string, facts: Briefing, language: Language): 
   return retraction && term(language, 'retraction', { date: sayEdtf(retraction.at, language) });
 }
 
-/** "Corrected 3 March 2026: was 43. …": when, of which event, what it was (where words can say it), and the note. */
+/**
+ * "Corrected 3 March 2026 · Late-stage plots: was 43 plots. …": when, of what (beside other facts), what it was (where
+ * words can say it), and the note.
+ */
 export function sayCorrection(correction: Correction, facts: Briefing, language: Language): string {
   const { kind, at, note, target } = correction;
   const when = term(language, kind, { date: sayEdtf(at, language) });
-  const retracted = retractionOf(facts, target);
-  const event = retracted ? undefined : facts.events.find(({ id }) => id === target);
-  const head = event ? term(language, 'external', { words: when, external: event.title }) : when;
+  const name = nameOf(target, facts);
+  const head = name ? `${when} · ${name}` : when;
   const was = kind === 'retraction' ? undefined : wasOf(correction, facts, language);
   return term(language, was === undefined ? 'was-not-said' : 'was', { head, was, note });
 }
+
+/** Of an event its title, of a figure its label; nothing of what is retracted, nor where only one fact can be meant. */
+function nameOf(target: string, facts: Briefing): string | undefined {
+  const { figures, quotes, events } = facts;
+  const fact = figures.length + quotes.length + events.length > 1 ? findFact(facts, target) : undefined;
+  if (!fact || retractionOf(facts, target)) return undefined;
+  return 'title' in fact ? fact.title : 'label' in fact ? fact.label : undefined;
+}
+
+/** Another number of the figure is one of the same thing: its unit was never corrected, and it is no change or rank. */
+const isWhole = ({ id, kind }: Figure, { corrections = [] }: Briefing): boolean =>
+  /^(count|amount|share|duration)$/.test(kind) &&
+  !corrections.some(({ target, field }) => target === id && /^(unit|scale|kind)\b/.test(field));
 
 function wasOf({ field, target, was }: Correction, facts: Briefing, language: Language): string | undefined {
   const fact = findFact(facts, target);
@@ -47,9 +63,14 @@ function wasOf({ field, target, was }: Correction, facts: Briefing, language: La
     (was as { words?: unknown; other?: unknown } | undefined)?.words ??
     (was as { other?: unknown })?.other ??
     was;
-  if (typeof words === 'number') return sayValue(words, language);
+  if (typeof words === 'number' || /^\d+\/\d+$/.test(String(words))) {
+    const value = words as Value;
+    const whole = fact && 'unit' in fact && isWhole(fact, facts) ? fact : undefined;
+    return whole && language.known
+      ? sayAmount({ ...whole, value, qualifier: 'exact', asWritten: '' }, language).quantity
+      : sayValue(value, language);
+  }
   if (typeof words !== 'string' || coded.test(field)) return undefined;
-  if (/^\d+\/\d+$/.test(words)) return sayValue(words, language);
   if (/(^|\.)edtf$/.test(field)) return sayEdtf(words, language);
   return inMarks(words, fact && 'lang' in fact ? fact.lang : facts.lang);
 }

@@ -1,14 +1,20 @@
 /** Dates in words: as exact as they are known, and no more. */
 import type { DatePoint, DateSpan } from '../briefing/dates.js';
 import type { Key } from './en.js';
-import { sayValue } from './numbers.js';
+import { pluralForm, sayValue } from './numbers.js';
 import type { Language } from './registry.js';
-import { inflected, isPlain, term } from './term.js';
+import { fill, inflected, isPlain, term } from './term.js';
 
 type Options = Intl.DateTimeFormatOptions;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 const years = new Map<string, Intl.NumberFormat>();
+
+/** From this year back, years are counted from now. */
+const deep = -1e6;
+
+/** Of the calendar, in days. */
+const monthLength = 365.2425 / 12;
 
 /** A date or an interval: "March 2017", "the 1990s", "about 2017", "from March 2017 on", "March, year not given". */
 export function sayDate(span: DateSpan, language: Language): string {
@@ -27,15 +33,16 @@ export function sayDate(span: DateSpan, language: Language): string {
  * ago", where the two thousand years since the count began are less than what such a number leaves open.
  */
 export function sayYear(year: number, language: Language): string {
-  if (year <= -1e6) return term(language, 'date-ago', { n: sayValue(-year, language) });
+  if (year <= deep) return term(language, 'date-ago', { n: sayValue(-year, language) });
   return term(language, 'date-year', { year: bareYear(year, language) });
 }
 
 /** A year as it stands within a date, where the language has the word for it already ("2017年3月"). */
 function bareYear(year: number, language: Language): string {
-  return year > 0
-    ? plainYear(year, language)
-    : term(language, 'date-bce', { year: plainYear(1 - year, language) });
+  if (year > 0) return plainYear(year, language);
+  // Of five digits a round one was meant to be: the year that the count lacks is less than what it leaves open.
+  const bce = year <= -1e4 && year % 100 === 0 ? -year : 1 - year;
+  return term(language, 'date-bce', { year: plainYear(bce, language) });
 }
 
 /**
@@ -77,40 +84,47 @@ export function sayGap(
   const [a, b] = [(before.interval && before.to) || before.from, after.from ?? after.to];
   if (!a || !b || before.undated || after.undated) return undefined;
   if (before.startIs !== 'known' || after.startIs !== 'known') return undefined;
-  const [least, longest] = [b.start - a.end + 1, b.end - 1 - a.start].map((days) => days / 30.436875) as [
-    number,
-    number,
-  ];
+  // A round number of five digits or more leaves the half of its last digit open on either side.
+  const open = [a, b].map(openYears);
+  const give = 6 * (open[0]! + open[1]!);
+  const [least, longest] = [(b.start - a.end + 1) / monthLength - give, (b.end - 1 - a.start) / monthLength + give];
   const middle = (least + longest) / 2;
   if (least < 2) return undefined;
   // No finer than the dates are: of a year in years, of a decade in tens of years.
-  const width = Math.max(yearsOf(a), yearsOf(b));
+  const width = Math.max(...[a, b].map(({ start, end }) => (end - start) / monthLength / 12));
   const years = middle >= 23 || width > 0.99;
   const [key, unit]: [Key, number] = years
     ? [back ? 'years-earlier' : 'years-later', 12]
     : [back ? 'months-earlier' : 'months-later', 1];
-  const round = width > 1.1 ? 10 ** Math.floor(Math.log10(width) + 0.01) : 1;
+  const sure = ![before, after].some(({ approximate, uncertain }) => approximate || uncertain);
+  const leading = 10 ** Math.max(0, Math.floor(Math.log10(middle / unit)) - 1);
+  const round = Math.max(
+    width > 1.1 ? 10 ** Math.floor(Math.log10(width) + 0.01) : 1,
+    sure && give === 0 ? 1 : leading,
+  );
   const n = Math.round(middle / unit / round) * round;
   // Where it may be by a third shorter, or half as long again, nothing is known that is worth saying.
   if (n === 0 || least < (n * unit) / 1.5 || longest > n * unit * 1.5) return undefined;
-  const gap = term(language, key, { n });
+  const gap = fill(pluralForm(key, n, language), { n: sayValue(n, language) }, language);
   // As good as whole where neither bound is a tenth of the unit away (a day or two for months).
-  const sure = ![before, after].some(({ approximate, uncertain }) => approximate || uncertain);
   const exact = sure && Math.abs(least / unit - n) < 0.1 && Math.abs(longest / unit - n) < 0.1;
   return exact ? gap : term(language, 'date-gap-about', { gap });
 }
 
-/** How wide a date is, in years; one of five digits and more is as exact as its last digit that is not 0. */
-function yearsOf({ start, end, year = 0 }: DatePoint): number {
+/** How many years a number leaves open that is as exact as its last digit that is not 0: one of five digits or more. */
+function openYears({ year = 0 }: DatePoint): number {
   const [zeros] = /0*$/.exec(String(year))!;
-  return Math.abs(year) < 1e4 ? (end - start) / 365.2425 : 10 ** zeros.length;
+  return Math.abs(year) < 1e4 ? 0 : 10 ** zeros.length;
 }
 
 function sayPoint(point: DatePoint, language: Language): string {
   let date = sayPlain(point, language);
   if (point.year === undefined)
     date = date ? term(language, 'date-no-year', { date }) : term(language, 'date-not-given');
-  if (point.approximate) date = term(language, 'date-about', { date });
+  // "Vor etwa 66 Millionen Jahren": in most languages about stands beside the number.
+  if (point.approximate && point.year !== undefined && point.year <= deep)
+    date = term(language, 'date-ago', { n: term(language, 'about', { n: sayValue(-point.year, language) }) });
+  else if (point.approximate) date = term(language, 'date-about', { date });
   return point.uncertain ? term(language, 'date-uncertain', { date }) : date;
 }
 

@@ -112,6 +112,23 @@ describe('dates', () => {
     assert.equal(read('XXXX-02-29').from?.day, 29);
   });
 
+  it('places a season of a hemisphere in its months, and one of none in its whole year', () => {
+    const days = (d: string) => {
+      const { start, end } = read(d);
+      return [start, end - 1].map((day) => Object.values(civil(day)).join('-'));
+    };
+    assert.deepEqual(days('2027-22'), ['2027-1-1', '2027-12-31']);
+    assert.deepEqual(days('2027-26'), ['2027-6-1', '2027-8-31']);
+    assert.deepEqual(days('2027-29'), ['2027-9-1', '2027-11-30']);
+    assert.deepEqual(days('2027-28'), ['2027-1-1', '2028-2-29']);
+    assert.deepEqual(days('2027-30'), ['2027-1-1', '2028-2-29']);
+    assert.deepEqual(
+      [25, 26, 27, 28, 29, 30, 31, 32].map((season) => read(`2027-${season}`).from?.season),
+      [21, 22, 23, 24, 21, 22, 23, 24],
+    );
+    assert.equal(parseDate('2027-33'), undefined);
+  });
+
   it('gives HTML only the values it allows, and never a day that was not written', () => {
     const allowed: Record<string, string | undefined> = {
       '2024': '2024',

@@ -21,6 +21,14 @@ describe('dates held against their words', () => {
     ['2024-03-04', 'The Sunday Times said on Monday 4 March 2024'],
     ['2024-03-04', 'on Monday 4 March 2024, the Sunday Mirror said'],
     ['2024-03-06', 'on March 6, 2024, a Wednesday; he spoke on Tuesday'],
+    ['Y-24000~', 'about 26,000 years ago'],
+    ['-9674~', 'about 11,700 years ago'],
+    ['-2973~', 'some 5,000 years ago'],
+    ['Y-66000000', '66 million years ago'],
+    ['-8999~', 'around 9,000 BC'],
+    ['Y-12000', '12,000 BC'],
+    ['2023-23', 'some time in the autumn of 2023'],
+    ['2023-27', 'in the autumn of 2023'],
   ];
   for (const [edtf, words] of right)
     it(`takes ${edtf} from “${words}”`, () => assert.deepEqual(beyond(edtf, words), []));
@@ -42,6 +50,13 @@ describe('dates held against their words', () => {
       'a Thursday, not a Monday',
     ],
   ];
-  for (const [edtf, words, ...says] of wrong)
+  const more: typeof wrong = [
+    ['Y-26000~', 'about 26,000 years ago', 'the year -26000'],
+    ['Y-11700~', 'about 11,700 years ago', 'the year -11700'],
+    ['-5000~', 'about 5,000 years ago', 'the year -5000'],
+    ['1526~', 'about 500 years ago', 'the year 1526'],
+    ['2023-07', 'some 30 days before July 2023', 'an exact date where the words say about'],
+  ];
+  for (const [edtf, words, ...says] of [...wrong, ...more])
     it(`does not take ${edtf} from “${words}”`, () => assert.deepEqual(beyond(edtf, words), says));
 });

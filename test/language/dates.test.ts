@@ -32,7 +32,8 @@ describe('dates in words', () => {
     '2024-10-08T14:30:05-05:00': '8 October 2024, 14:30:05 UTC−05:00',
     '0000': '1 BCE',
     '-0043-03-15': '15 March 44 BCE',
-    'Y-17000': '17001 BCE',
+    'Y-17000': '17000 BCE',
+    'Y-17321': '17322 BCE',
     'Y-4500000000~': 'about 4.5 billion years ago',
     Y12345: '12345',
   };
@@ -88,9 +89,12 @@ describe('dates in words', () => {
     assert.equal(gap('17XX', '195X'), 'about 200 years later');
     assert.equal(gap('198X', '2001-05-01'), undefined);
     assert.equal(gap('198X', '2006-05-01'), 'about 20 years later');
-    assert.equal(gap('Y-4500000000~', 'Y-310000000~'), 'about 4,200,000,000 years later');
-    assert.equal(gap('Y-310000000', '-03XX'), 'about 310,000,000 years later');
+    assert.equal(gap('Y-4500000000~', 'Y-310000000~'), 'about 4.2 billion years later');
+    assert.equal(gap('Y-310000000', '-03XX'), 'about 310 million years later');
     assert.equal(gap('Y-310000000', 'Y-300000000'), undefined);
+    assert.equal(gap('Y-66000000', 'Y-30000000'), 'about 36 million years later');
+    assert.equal(gap('-8999~', '-1320'), 'about 7,700 years later');
+    assert.equal(gap('1899~', '2024'), 'about 130 years later');
     assert.equal(gap('1914', '1939'), 'about 25 years later');
     assert.equal(gap('199X', '2000-05-01'), undefined);
     assert.equal(gap('2024-10-08', '2024-10-30'), undefined);

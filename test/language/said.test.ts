@@ -333,6 +333,31 @@ describe('corrections in words', () => {
     );
   });
 
+  it('says a former number with its unit, and beside other facts what it is of', () => {
+    const homes = figure({ id: 'f', label: 'Homes', unit: { id: 'home', one: 'home', other: 'homes' } });
+    const fees = figure({ id: 'g', label: 'Fees', kind: 'amount', unit: { id: 'pound', other: 'pounds', currency: 'GBP' } });
+    const correct = (target: string, part: Partial<Correction>, among: Partial<Briefing>) =>
+      sayCorrection(
+        { id: 'c', at: '2026-03-03', kind: 'correction', field: 'value', note: 'A slip.', target, ...part },
+        { ...facts, ...among },
+        english,
+      );
+    assert.equal(
+      correct('f', { was: 43 }, { figures: [homes] }),
+      'Corrected 3 March 2026: was 43 homes. A slip.',
+    );
+    const both = { figures: [homes, fees] };
+    assert.equal(correct('f', { was: 1 }, both), 'Corrected 3 March 2026 · Homes: was 1 home. A slip.');
+    assert.equal(correct('g', { was: 56000 }, both), 'Corrected 3 March 2026 · Fees: was £56,000. A slip.');
+    const unit = { id: 'd', at: '2026-03-03', kind: 'correction', target: 'f', note: 'A slip.' } as const;
+    const corrections = [{ ...unit, field: 'unit', was: { id: 'flat', other: 'flats' } }];
+    assert.equal(
+      correct('f', { was: 43 }, { figures: [homes], corrections }),
+      'Corrected 3 March 2026: was 43. A slip.',
+      'of which the unit was another',
+    );
+  });
+
   it('says no code, no list, and nothing of what is retracted', () => {
     for (const part of [
       { field: 'qualifier', was: 'exact' },
