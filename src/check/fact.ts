@@ -43,9 +43,14 @@ export function checkFact(
   if (place[0] === 'quotes') checkQuote(fact as Quote, place, briefing, texts, report);
 }
 
-/** Whether words stand, whole, in a passage that the fact cites. */
+/**
+ * Whether words stand, whole, in a passage that the fact cites: where it begins its sentence with a capital, they need
+ * none of their own ("in March" of "In March").
+ */
 const cited = (fact: Fact, words: string): boolean =>
-  fact.cites.some(({ exact }) => wholeAt(fold(exact), fold(words)) >= 0);
+  [words, words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())].some((each) =>
+    fact.cites.some(({ exact }) => wholeAt(fold(exact), fold(each)) >= 0),
+  );
 
 function checkCite(cite: Cite, path: Path, texts: ReadonlyMap<string, SourceText>, report: Report): void {
   const text = texts.get(cite.source);

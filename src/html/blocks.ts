@@ -3,7 +3,7 @@ import { citesOf, isFigure, isQuote } from '../briefing/kinds.js';
 import { retractionOf } from '../briefing/references.js';
 import type { Briefing, Cite, Fact } from '../briefing/types.js';
 import type { Language } from '../language/registry.js';
-import { sayCite, sayEvent, sayFigure, sayQuote } from '../language/index.js';
+import { capital, sayCite, sayEvent, sayFigure, sayQuote } from '../language/index.js';
 
 /**
  * What a fact says, block by block, as it stands in the written HTML under `data-b`: the names of `Said*`, a block
@@ -44,7 +44,7 @@ export function blocksOf(fact: Fact, facts: Briefing, language: Language): Block
     } = sayEvent(fact, facts, language);
     const { words, external, note: whenNote } = when;
     said = {
-      words,
+      words: capital(words, language),
       external,
       whenNote,
       title,

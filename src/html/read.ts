@@ -2,7 +2,7 @@ import { isBriefing } from '../briefing/is-briefing.js';
 import { findFact } from '../briefing/references.js';
 import type { Briefing, Fact } from '../briefing/types.js';
 import { factLists } from '../briefing/walk.js';
-import { sayAsOf, sayCorrections } from '../language/index.js';
+import { capital, sayAsOf, sayCorrections } from '../language/index.js';
 import { languageFor } from '../language/registry.js';
 import { amend } from './amend.js';
 import { blocksOf, same, type Blocks } from './blocks.js';
@@ -66,7 +66,10 @@ function readFacts(page: Page): Pick<Reading, 'facts' | 'stands' | 'ids'> {
   const stands: Stands = {};
   const differ = (said: Blocks, page: Blocks, stand: (block: string, texts: string[]) => void): void => {
     for (const block in page) if (!(block in said)) throw Error(`${block}: not of this fact`);
-    for (const block in said) if (!same(said[block], page[block])) stand(block, page[block] ?? []);
+    // A date may begin without its capital, as its source has it.
+    const texts = (block: string): string[] | undefined =>
+      block === 'words' ? page[block]?.map((words) => capital(words, language)) : page[block];
+    for (const block in said) if (!same(said[block], texts(block))) stand(block, page[block] ?? []);
   };
 
   const seen = new Map<string, { said: Blocks; key?: string }>();

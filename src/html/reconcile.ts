@@ -76,7 +76,12 @@ export function reconcile(
       const agrees = ({ fact: version, gap }: Version): boolean => {
         if (gap) return false;
         const past = saying(version, block);
-        return onPage ? same(words, past) : past ? lines.has(folded(past)) : !said[block];
+        const own = block === 'words' && [(version as Event).when.words];
+        return onPage
+          ? same(words, past)
+          : past
+            ? lines.has(folded(past)) || (own && lines.has(folded(own)))
+            : !said[block];
       };
       const version = versions.find(agrees);
       if (version) {

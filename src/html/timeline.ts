@@ -2,7 +2,8 @@ import { compareDates, placeInTime } from '../briefing/dates.js';
 import { findFact, retractionOf } from '../briefing/references.js';
 import type { Event, Figure, Quote } from '../briefing/types.js';
 import { safeUrl } from '../briefing/url.js';
-import { responsesTo, sayEvent, term } from '../language/index.js';
+import { capital, responsesTo, sayEvent, term } from '../language/index.js';
+import type { Language } from '../language/registry.js';
 import type { SaidWhen } from '../language/said.js';
 import { escapeText, tag } from './escape.js';
 import { factAttribute, figureLines } from './figure.js';
@@ -31,7 +32,9 @@ function item(event: Event, undated: boolean, writing: Writing): string {
     'li',
     factAttribute('event', event),
     lines(
-      retracted ? '' : tag('p', {}, time(said.when, undated ? term(language, 'date-not-given') : '')),
+      retracted
+        ? ''
+        : tag('p', {}, time(said.when, undated ? term(language, 'date-not-given') : '', language)),
       headingLevel
         ? block(`h${Math.min(6, Math.max(2, headingLevel))}`, 'title', said.title)
         : tag('p', {}, block('strong', 'title', said.title)),
@@ -64,8 +67,8 @@ function item(event: Event, undated: boolean, writing: Writing): string {
 const paragraph = (html: string): string => html && tag('p', {}, html);
 
 /** A date in its source's words, what is known from elsewhere under it; `time` only with a value that says the same. */
-function time(when: SaidWhen, heading: string): string {
-  const words = escapeText(when.words);
+function time(when: SaidWhen, heading: string, language: Language): string {
+  const words = escapeText(capital(when.words, language));
   return broken(
     plain('span', heading),
     tag(

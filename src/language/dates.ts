@@ -32,16 +32,16 @@ export function sayDate(span: DateSpan, language: Language): string {
  * A year of the astronomical count (0 is 1 BCE): "2017", "44 BCE", and from a million years back "4.5 billion years
  * ago", where the two thousand years since the count began are less than what such a number leaves open.
  */
-export function sayYear(year: number, language: Language): string {
+export function sayYear(year: number, language: Language, about = false): string {
   if (year <= deep) return term(language, 'date-ago', { n: sayValue(-year, language) });
-  return term(language, 'date-year', { year: bareYear(year, language) });
+  return term(language, 'date-year', { year: bareYear(year, language, about) });
 }
 
 /** A year as it stands within a date, where the language has the word for it already ("2017年3月"). */
-function bareYear(year: number, language: Language): string {
+function bareYear(year: number, language: Language, about = false): string {
   if (year > 0) return plainYear(year, language);
-  // Of five digits a round one was meant to be: the year that the count lacks is less than what it leaves open.
-  const bce = year <= -1e4 && year % 100 === 0 ? -year : 1 - year;
+  // "About 24000 BCE", not 24001: the year that the count lacks is less than what about leaves open.
+  const bce = about && year % 100 === 0 ? -year : 1 - year;
   return term(language, 'date-bce', { year: plainYear(bce, language) });
 }
 
@@ -87,7 +87,10 @@ export function sayGap(
   // A round number of five digits or more leaves the half of its last digit open on either side.
   const open = [a, b].map(openYears);
   const give = 6 * (open[0]! + open[1]!);
-  const [least, longest] = [(b.start - a.end + 1) / monthLength - give, (b.end - 1 - a.start) / monthLength + give];
+  const [least, longest] = [
+    (b.start - a.end + 1) / monthLength - give,
+    (b.end - 1 - a.start) / monthLength + give,
+  ];
   const middle = (least + longest) / 2;
   if (least < 2) return undefined;
   // No finer than the dates are: of a year in years, of a decade in tens of years.
@@ -129,7 +132,7 @@ function sayPoint(point: DatePoint, language: Language): string {
 }
 
 function sayPlain(
-  { precision, year, month, day, season, time, zone }: DatePoint,
+  { precision, year, month, day, season, time, zone, approximate }: DatePoint,
   language: Language,
 ): string {
   if (season) {
@@ -146,7 +149,7 @@ function sayPlain(
     return term(language, 'date-decade', { year: bareYear(year, language) });
   // "The 1900s" may be ten years or a hundred, and a "20th century" begins in 1901: both ends are clear.
   const width = precision === 'decade' ? 9 : precision === 'century' ? 99 : 0;
-  const said = sayYear(year, language);
+  const said = sayYear(year, language, approximate);
   return width ? term(language, 'date-to', { from: said, to: sayYear(year + width, language) }) : said;
 }
 

@@ -4,7 +4,7 @@ import { attributionOf } from './attribution.js';
 import { sayRetraction } from './correction.js';
 import type { Language } from './registry.js';
 import type { SaidEvent } from './said.js';
-import { term } from './term.js';
+import { capital, term } from './term.js';
 import { sayWhen } from './when.js';
 
 /**
@@ -38,7 +38,7 @@ export function stateEvent({ when, title: words }: SaidEvent, language: Language
   const label = when.external
     ? term(language, 'external', { words: when.words, external: when.external })
     : when.words;
-  return label ? term(language, 'labelled', { label, words }) : words;
+  return label ? term(language, 'labelled', { label: capital(label, language), words }) : words;
 }
 
 /** What was answered to an event, and by whom: "Response: The authority denies it · Harbour authority". */

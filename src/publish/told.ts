@@ -6,6 +6,7 @@ import type { Briefing, Event, Fact, Figure, Quote } from '../briefing/types.js'
 import { compare } from '../geometry/compare.js';
 import { isTold } from '../html/blocks.js';
 import {
+  capital,
   describeFigure,
   responsesTo,
   sayAsOf,
@@ -180,11 +181,9 @@ function standingOf(event: Event, facts: Briefing, language: Language): string {
 }
 
 function tellEvent(event: Event, facts: Briefing, language: Language): Words {
-  const { title, when, summary, kind, certainty, place, actors, attribution } = sayEvent(
-    event,
-    facts,
-    language,
-  );
+  const said = sayEvent(event, facts, language);
+  const { title, when, summary, kind, certainty, place, actors, attribution, caption } = said;
+  const { media } = event;
   const retracted = retractionOf(facts, event.id);
   const undated = !retracted && !placeInTime(event.when);
   const answered = facts.events.find(({ id }) => id === event.respondsTo && !retractionOf(facts, id));
@@ -193,12 +192,18 @@ function tellEvent(event: Event, facts: Briefing, language: Language): Words {
     : [...(event.figures ?? []), ...(event.quotes ?? [])].flatMap((id) => findFact(facts, id) ?? []);
   return {
     kind: 'event',
-    before: texts(undated ? term(language, 'date-not-given') : '', when.words, when.external, when.note),
+    before: texts(
+      undated ? term(language, 'date-not-given') : '',
+      capital(when.words, language),
+      when.external,
+      when.note,
+    ),
     main: title,
     strong: title,
     mainLang: facts.lang,
     after: texts(
       summary,
+      media && !retracted ? texts(caption, media.credit).join(' · ') : '',
       texts(kind, certainty, place, ...actors).join(' · '),
       answered && !retracted ? term(language, 'in-response-to', { title: answered.title }) : '',
       ...(retracted ? [] : responsesTo(event, facts, language)),

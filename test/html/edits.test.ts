@@ -100,9 +100,9 @@ describe('html: the text wins', function () {
     const within = '[data-event*="isis-2014"]';
     const html = changed(timeline, 'time', (node) => node.replaceWith(node.textContent!));
     const { stands, facts } = read(edit(html, 'words', '2014', '2015', within));
-    assert.deepEqual(stands, { 'isis-2014': { words: 'in 2015' } });
+    assert.deepEqual(stands, { 'isis-2014': { words: 'In 2015' } });
     assert.deepEqual(facts!.events.find(({ id }) => id === 'isis-2014')!.when, {
-      words: 'in 2015',
+      words: 'In 2015',
       basis: 'unknown',
     });
     assert.ok(parse(facts).briefing);

@@ -335,7 +335,12 @@ describe('corrections in words', () => {
 
   it('says a former number with its unit, and beside other facts what it is of', () => {
     const homes = figure({ id: 'f', label: 'Homes', unit: { id: 'home', one: 'home', other: 'homes' } });
-    const fees = figure({ id: 'g', label: 'Fees', kind: 'amount', unit: { id: 'pound', other: 'pounds', currency: 'GBP' } });
+    const fees = figure({
+      id: 'g',
+      label: 'Fees',
+      kind: 'amount',
+      unit: { id: 'pound', other: 'pounds', currency: 'GBP' },
+    });
     const correct = (target: string, part: Partial<Correction>, among: Partial<Briefing>) =>
       sayCorrection(
         { id: 'c', at: '2026-03-03', kind: 'correction', field: 'value', note: 'A slip.', target, ...part },
