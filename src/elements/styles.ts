@@ -145,7 +145,7 @@ export const family = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  button[aria-pressed='true'] {
+  button:is([aria-pressed='true'], [aria-expanded='true']) {
     border-color: currentColor;
     box-shadow: inset 0 -3px 0 var(--_accent);
   }
@@ -158,7 +158,7 @@ export const family = css`
     outline-offset: 0.35em;
   }
   @media (forced-colors: active) {
-    button[aria-pressed='true'] {
+    button:is([aria-pressed='true'], [aria-expanded='true']) {
       box-shadow: none;
       border-width: 3px;
     }

@@ -36,7 +36,7 @@ export function moved(seen: Extent, whole: Extent, share: number): Extent {
   return within({ from: seen.from + by, to: seen.to + by }, whole);
 }
 
-/** A stretch about some dates with room beside them, for a reader who asked to see just these. */
+/** A stretch about some dates with room beside them, for a reader who asked to see just these: labels stand after them. */
 export function about(spans: readonly DateSpan[], whole: Extent): Extent {
   let [first, last] = [Infinity, -Infinity];
   for (const { from, to } of spans) {
@@ -44,7 +44,7 @@ export function about(spans: readonly DateSpan[], whole: Extent): Extent {
     last = Math.max(last, (to ?? from)!.end);
   }
   const room = Math.max((last - first) * 0.15, least);
-  return first > last ? whole : within({ from: first - room, to: last + room }, whole);
+  return first > last ? whole : within({ from: first - room, to: last + 2 * room }, whole);
 }
 
 /** Moved no further than is needed to show a date's beginning with some room about it. */

@@ -455,7 +455,7 @@ describe('<threat-timeline> as a chart', () => {
     const holder = document.createElement('div');
     holder.style.width = '1000px';
     document.body.append(holder);
-    holder.innerHTML = `<threat-timeline view="chart">${writeEmbed(embedOf(facts), facts).replace('>in 2014<', '>in 2015<')}</threat-timeline>`;
+    holder.innerHTML = `<threat-timeline view="chart">${writeEmbed(embedOf(facts), facts).replace('>In 2014<', '>In 2015<')}</threat-timeline>`;
     const element = holder.firstElementChild as ThreatTimeline;
     await until(() => element.shadowRoot!.querySelector('.chart'));
     const entry = element.shadowRoot!.querySelector('[data-fact="isis-2014"]')!;

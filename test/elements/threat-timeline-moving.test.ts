@@ -87,6 +87,41 @@ describe('moving about in a <threat-timeline>', () => {
     expect(zoom(element)).to.be.lessThan(1.01);
   });
 
+  it('names every period in which something began, as far as the events go', async () => {
+    const periodsOf = async (...dates: string[]): Promise<string[]> => {
+      const facts = records(12);
+      facts.events = facts.events.slice(0, dates.length);
+      facts.events.forEach(({ when }, index) => Object.assign(when, { edtf: dates[index] }));
+      const element = await charted(facts);
+      const options = all<HTMLOptionElement>(element, 'optgroup:last-of-type option');
+      return options.map((option) => option.textContent!.trim());
+    };
+    expect(await periodsOf('Y-66000000', 'Y-30000000', '0047', '2027')).to.deep.equal([
+      '66 million years ago to 65 million years ago (1)',
+      '30 million years ago to 25 million years ago (1)',
+      '5 million years ago to 2027 (2)',
+    ]);
+    const recent = await periodsOf('2025-02-03', '2025-03-11', '2025-08-01', '2026-09-10');
+    const counts = recent.map((name) => Number(/\((\d+)\)$/.exec(name)![1]));
+    expect(counts.reduce((sum, count) => sum + count)).to.equal(4);
+  });
+
+  it('zooms in on what happened where nothing is chosen that is in view', async () => {
+    const facts = records(12);
+    facts.events.forEach(({ when }, index) =>
+      Object.assign(when, { edtf: index < 2 ? `150${index}` : `${1990 + index}` }),
+    );
+    const element = await charted(facts);
+    for (let press = 0; press < 6; press++) all<HTMLButtonElement>(element, '.zoom .sign')[1]!.click();
+    await rested();
+    const { left, right } = scroller(element).getBoundingClientRect();
+    const inView = all(element, '.mark[role]').filter((mark) => {
+      const box = mark.querySelector('.shape')!.getBoundingClientRect();
+      return box.left >= left && box.right <= right;
+    });
+    expect(inView.length).to.be.greaterThan(0);
+  });
+
   it('zooms by the wheel only with Ctrl or ⌘, about the pointer; the page keeps its scroll', async () => {
     const element = await charted(await mi5());
     const { left, width, top } = scroller(element).getBoundingClientRect();

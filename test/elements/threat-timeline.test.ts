@@ -133,9 +133,9 @@ describe('<threat-timeline>', () => {
     }));
     const element = await slot(600, facts, { 'heading-level': '2', view: 'list' });
     expect(all(element, 'section > h2').map((heading) => heading.textContent)).to.deep.equal([
-      'until 1995',
+      'Until 1995',
       '1800 to 1899',
-      'the 1990s',
+      'The 1990s',
       '2001',
     ]);
   });
@@ -207,6 +207,24 @@ describe('<threat-timeline>', () => {
       '2003',
     ]);
     expect(all(element, '.entry h3').length).to.equal(24);
+  });
+
+  it('is set in no sections where nearly every event would have one of its own', async () => {
+    const facts = records(24);
+    facts.events.forEach(({ when }, index) => Object.assign(when, { edtf: `${1901 + 3 * index}` }));
+    const element = await slot(600, facts, { 'heading-level': '2', view: 'list' });
+    expect(all(element, 'section').length).to.equal(0);
+    expect(all(element, '.entry h2').length).to.equal(24);
+  });
+
+  it('tells of what was retracted last, apart from what has no date', async () => {
+    const facts = structuredClone(await mi5());
+    const note = { at: '2024-10-09', kind: 'retraction', field: 'title', note: 'It was not.' } as const;
+    facts.corrections = [{ ...note, id: 'c', target: 'isis-2014' }];
+    const element = await slot(600, facts, { view: 'list' });
+    expect(factsOf(element, '.list').at(-1)).to.equal('isis-2014');
+    expect(factsOf(element, 'section.undated')).not.to.include('isis-2014');
+    expect(factsOf(element, '.apart')).to.deep.equal(['isis-2014']);
   });
 
   it('shows only the events of the actors asked for', async () => {

@@ -16,7 +16,9 @@ export class TimelineEvent {
   span?: DateSpan;
   /** The place rests on what is known from elsewhere. */
   external: boolean;
-  /** No year is known because the date's words were changed on the page, or the event was retracted: not for want of one. */
+  /** Withdrawn: nothing of it is told but that. */
+  readonly retracted: boolean;
+  /** No year is known because the date's words were changed on the page: not for want of one. */
   reworded: boolean;
   #shown: Shown;
   #said: SaidEvent | undefined;
@@ -25,7 +27,7 @@ export class TimelineEvent {
     this.given = given;
     const { facts, stands } = shown;
     const { id, when, actors, cites } = given;
-    const retracted = retractionOf(facts, id);
+    const retracted = (this.retracted = Boolean(retractionOf(facts, id)));
     // Nothing of what was retracted is told, and it has no place in time.
     this.event = retracted ? { id, kind: 'event', title: '', when, actors, cites } : given;
     const { words, external } = stands[id] ?? {};
@@ -36,7 +38,7 @@ export class TimelineEvent {
     });
     this.span = place?.span;
     this.external = place?.external ?? false;
-    this.reworded = !place && Boolean(words ?? external ?? retracted);
+    this.reworded = !place && !retracted && Boolean(words ?? external);
     this.#shown = shown;
   }
 

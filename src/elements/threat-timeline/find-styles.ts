@@ -34,8 +34,8 @@ export const findStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
-    margin: 0 0 0.75em;
-    padding: 0.75em 0 0;
+    margin: 0.75em 0;
+    padding: 0.25em 0 0;
     border: 0;
     min-inline-size: 0;
   }
@@ -50,6 +50,7 @@ export const findStyles = css`
     min-block-size: 24px;
   }
   .find input[type='checkbox'] {
+    flex: none;
     inline-size: 1.1em;
     block-size: 1.1em;
     margin: 0;

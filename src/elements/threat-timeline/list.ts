@@ -1,7 +1,7 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { sayDate, sayGap, sayYear } from '../../language/dates.js';
-import { term } from '../../language/index.js';
+import { capital, term } from '../../language/index.js';
 import { heading } from '../heading.js';
 import { entry, madeOf, type Telling } from './entry.js';
 import type { TimelineEvent } from './events.js';
@@ -30,7 +30,7 @@ export interface Plan {
 
 /**
  * Dated events in sections where there are many; after them those with no year that is known, in their words, never
- * placed among the others.
+ * placed among the others; last what was retracted.
  * @param events In the order of time.
  * @param newest The latest first.
  */
@@ -45,19 +45,27 @@ export function planOf(events: readonly TimelineEvent[], telling: Telling, newes
     else sections.push({ name, items: [item], start: count, undated });
     count += 1;
   };
-  for (const item of dated) add(dated.length > plenty ? periodOf(item, telling) : '', item);
+  const periods = dated.length > plenty ? dated.map((item) => periodOf(item, telling)) : [];
+  // Where nearly each would stand alone, a heading says no more than the date under it.
+  const few = new Set(periods).size <= dated.length / 2;
+  dated.forEach((item, index) => add((few && periods[index]) || '', item));
   const others = events.filter((item) => !item.span);
   for (const item of others) if (item.reworded) add('', item, true);
   const heading = term(telling.language, 'date-not-given');
-  for (const item of others) if (!item.reworded) add(heading, item, true);
+  for (const item of others) if (!item.reworded && !item.retracted) add(heading, item, true);
+  for (const item of others) if (item.retracted) add('', item, true);
   return { sections, count, newest };
 }
 
-/** A decade, a century and what has no known start stand under their own words; all else under its year. */
+/**
+ * A decade, a century, what goes back without end and years of before history stand under their own words; all else
+ * under the year that it begins in, or, where nobody knows, is over in.
+ */
 function periodOf({ span }: TimelineEvent, { language }: Telling): string {
-  const { startIs, precision, from } = span!;
-  const coarse = startIs !== 'known' || precision === 'decade' || precision === 'century';
-  return coarse ? sayDate(span!, language) : sayYear(from!.year!, language);
+  const { startIs, precision, from, to } = span!;
+  const { year } = (from ?? to)!;
+  const coarse = startIs === 'open' || precision === 'decade' || precision === 'century' || year! <= -1e4;
+  return capital(coarse ? sayDate(span!, language) : sayYear(year!, language), language);
 }
 
 /**
@@ -96,7 +104,7 @@ export function list({ sections, count, newest }: Plan, telling: Telling, limit 
               </ol>`,
         );
       }
-      if (!name) return listed;
+      if (!name) return undated ? html`<div class="apart">${listed}</div>` : listed;
       return html`<section class=${undated ? 'undated' : ''} part=${undated ? 'undated' : nothing}>
         ${heading(level, name, 'section')} ${listed}
       </section>`;

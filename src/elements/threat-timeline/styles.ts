@@ -22,8 +22,18 @@ export const styles = css`
   }
   section + section,
   .entries + section,
+  .apart + section,
+  * + .apart,
   .charted + div > * {
     margin-block-start: calc(var(--_space) * 2);
+  }
+  .apart {
+    border-block-start: 1px solid var(--_line);
+  }
+  button[aria-disabled='true'] {
+    opacity: 0.5;
+    cursor: default;
+    text-decoration: none;
   }
   /* Of very many, those far from view cost nothing to lay out; they can still be found and read aloud. */
   .long .entries {
@@ -127,6 +137,10 @@ export const styles = css`
   :is(.tags, .said) + p:not(.small) {
     margin-block-start: 0.3em;
   }
+  .said::before {
+    content: '— ';
+    content: '— ' / '';
+  }
   .certainty {
     font-weight: 700;
     white-space: nowrap;
@@ -156,6 +170,9 @@ export const styles = css`
   }
   .media img:not([width][height]) {
     aspect-ratio: 3 / 2;
+  }
+  .media figcaption {
+    margin-block-start: 0.4em;
   }
   .media figcaption .muted {
     display: block;

@@ -310,6 +310,17 @@ export class Chart {
     else this.#step(asked.step);
   }
 
+  /** The day that a reader zooms about: where what was chosen begins, else the middle one of what begins in view. */
+  get #middle(): number | undefined {
+    const { from, to } = this.#view!.seen;
+    const dayOf = ({ from, to }: DateSpan): number => (from ?? to)!.start;
+    const isSeen = (day: number): boolean => day > from && day < to;
+    const chosen = this.#spanOf(this.#selection.chosen[0] ?? '');
+    if (chosen && isSeen(dayOf(chosen))) return dayOf(chosen);
+    const days = this.#charted!.events.map(({ span }) => dayOf(span!)).filter(isSeen);
+    return days[days.length >> 1];
+  }
+
   #frame(ids: readonly string[], goal?: string): void {
     this.#go((view) =>
       view.frame(
@@ -321,9 +332,7 @@ export class Chart {
 
   #act = (goal: Goal): void => {
     if (typeof goal === 'string') {
-      const [id] = this.#selection.chosen;
-      const chosen = id ? this.#spanOf(id) : undefined;
-      this.#go((view) => view.go(goal, chosen && (chosen.from ?? chosen.to)!.start));
+      this.#go((view) => view.go(goal, this.#middle));
     } else if ('actor' in goal) {
       const own = this.#lanes.items.filter(({ lane }) => lane === goal.actor);
       this.#frame(

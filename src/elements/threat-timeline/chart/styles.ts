@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const chartStyles = css`
-  button[aria-disabled='true'] {
-    opacity: 0.5;
-    cursor: default;
-    text-decoration: none;
-  }
   .sign {
     inline-size: 2.25em;
     padding-inline: 0;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { civil } from '../../../briefing/dates.js';
 import { ticks, type Extent, type Tick } from '../../../geometry/axis.js';
 import { sayTick } from '../../../language/dates.js';
-import { term, type Key, type Language } from '../../../language/index.js';
+import { term, type Key } from '../../../language/index.js';
 import type { Telling } from '../entry.js';
 import type { TimelineEvent } from '../events.js';
 import type { Lanes } from './lanes.js';
@@ -72,32 +72,37 @@ export function actorsOf({ names, items, used }: Lanes): Goals['actors'] {
   return names.flatMap((name, lane) => (used[lane] ? [{ name, lane, count: counts[lane]! }] : []));
 }
 
-/** Round periods in which something happened, between neighbouring ticks of the whole. */
+/** Periods in which something began, between neighbouring ticks of the whole; the first and the last end with the events. */
 export function periodsOf(
   { from, to }: Extent,
   events: readonly TimelineEvent[],
   { language }: Telling,
 ): Goals['periods'] {
-  const bounds = ticks(from, to, 20);
-  if (bounds[0]?.hour !== undefined) return [];
-  const starts = events.map(({ span }) => (span!.from ?? span!.to)!.start).sort((a, b) => a - b);
+  const round = ticks(from, to, 20);
+  if (round[0]?.hour !== undefined) return [];
+  const points = events.map(({ span }) => [span!.from ?? span!.to!, span!.to ?? span!.from!] as const);
+  const starts = points.map(([first]) => first.start).sort((a, b) => a - b);
+  const last = Math.max(...points.map(([, end]) => end.end));
+  const bounds = starts[0]! < round[0]!.at ? [placeOf(starts[0]!, round[0]!), ...round] : round;
   const found: Goals['periods'] = [];
   let next = 0;
   for (const [index, tick] of bounds.entries()) {
-    const end = bounds[index + 1]?.at ?? to;
-    while (next < starts.length && starts[next]! < tick.at) next += 1;
+    const after = bounds[index + 1];
     const first = next;
-    while (next < starts.length && starts[next]! < end) next += 1;
-    if (next > first)
-      found.push({ from: tick.at, to: end, name: nameOf(tick, end, language), count: next - first });
+    while (next < starts.length && starts[next]! < (after?.at ?? to)) next += 1;
+    if (next === first) continue;
+    // Of deep time the year before a round one says no more than the round one does.
+    const end = after && after.year - tick.year > 1e4 ? after : placeOf((after?.at ?? last) - 1, tick);
+    const names = [tick, end].map((each) => sayTick(each, language));
+    const name =
+      names[0] === names[1] ? names[0]! : term(language, 'date-to', { from: names[0], to: names[1] });
+    found.push({ from: index === 0 ? from : tick.at, to: after?.at ?? to, name, count: next - first });
   }
   return found;
 }
 
-/** "2014", "2014 to 2019": from a tick to the last that is as coarse before an end. */
-function nameOf(tick: Tick, end: number, language: Language): string {
-  const { year, month, day } = civil(end - 1);
-  const last = { year, ...(tick.month && { month }), ...(tick.day && { day }) };
-  const [from, to] = [sayTick(tick, language), sayTick(last, language)];
-  return from === to ? from : term(language, 'date-to', { from, to });
+/** A day as coarse as a tick. */
+function placeOf(at: number, { month, day }: Tick): Tick {
+  const date = civil(at);
+  return { at, year: date.year, ...(month && { month: date.month }), ...(day && { day: date.day }) };
 }
