@@ -1,21 +1,12 @@
 import type { Problem } from '../briefing/problem.js';
 import { excerpt, findFact, findSource, retractionOf } from '../briefing/references.js';
-import { fieldOf, sameValue, withField } from '../briefing/revisions.js';
 import type { Briefing, Correction, Event, Fact } from '../briefing/types.js';
 import { factLists } from '../briefing/walk.js';
-import { sayCorrection } from '../language/correction.js';
-import { languageFor, type Language } from '../language/registry.js';
-import { sayAsOf } from '../language/when.js';
+import { languageFor } from '../language/registry.js';
 import { blocksOf, contested, folded, same } from './blocks.js';
 import type { Reading, Stands } from './read.js';
-
-interface Version {
-  fact: Fact;
-  /** The corrections that lead from this version to the present one, newest first. */
-  undone: Correction[];
-  /** The present one was changed without a record since: this one explains no page. */
-  gap: boolean;
-}
+import { strayLine } from './stray.js';
+import { versionsOf, type Version } from './versions.js';
 
 /** What stays the briefing's own when a figure's number is the page's. */
 const notNumber = /^(id|label|window|saidBy|attribution|derived|caveats|asOf|cites)$/;
@@ -124,62 +115,12 @@ export function reconcile(
     );
   }
   if (untold.size > 0) facts.corrections = facts.corrections!.filter((correction) => !untold.has(correction));
-  if (!page.facts && ids.length === 1 && problems.length === 0 && !retractionOf(facts, ids[0]!)) {
-    const titles = Array.isArray(briefing.embeds) ? briefing.embeds.map(({ title }) => title) : [];
-    const stray = strayLine(lines, facts, language, titles);
-    if (stray) problems.push(difference(ids[0]!, 'words', undefined, [stray]));
+  if (!page.facts && problems.length === 0) {
+    const titles = Array.isArray(briefing.embeds) ? briefing.embeds.flatMap(({ title }) => title ?? []) : [];
+    const stray = strayLine(page.words, facts, ids, language, titles);
+    if (stray) problems.push(difference(stray.id, 'words', undefined, [stray.line]));
   }
   return { facts, stands, corrected: [...corrected], problems };
-}
-
-/** A line of a page without attributes that holds nothing the briefing says: an editor wrote it, and it must stand. */
-function strayLine(
-  lines: Iterable<string>,
-  facts: Briefing,
-  language: Language,
-  titles: (string | undefined)[],
-): string | undefined {
-  const { corrections = [], figures, quotes, events } = facts;
-  const versions = [...figures, ...quotes, ...events].flatMap((fact) => versionsOf(fact, corrections));
-  const texts = versions.flatMap(({ fact }) => {
-    try {
-      return Object.values(blocksOf(fact, facts, language)).flat();
-    } catch {
-      return []; // As above: the past need not be whole.
-    }
-  });
-  const known = [
-    ...texts,
-    sayAsOf(facts, language),
-    facts.title,
-    ...titles.filter((title) => title !== undefined),
-    ...corrections.map((correction) => sayCorrection(correction, facts, language)),
-    ...facts.sources.flatMap(({ title, publisher }) => [title, publisher]),
-  ].map((text) => folded([text]));
-  const ours = new Set(Object.values(language.words));
-  return [...lines].find(
-    (line) =>
-      line &&
-      !ours.has(line) &&
-      !known.some((text) => text === line || (text.length > 3 && line.includes(text))),
-  );
-}
-
-/** The fact as it is, and as it was before each of its corrections, undone from the newest. */
-function versionsOf(fact: Fact, corrections: readonly Correction[]): Version[] {
-  const versions: Version[] = [{ fact, undone: [], gap: false }];
-  // Corrections stand in the order they were made (a rule of the briefing).
-  for (const correction of corrections.filter(({ target }) => target === fact.id).reverse()) {
-    const { fact: later, undone, gap } = versions.at(-1)!;
-    // A value that is not what its last correction made it was changed without one: nothing before it is explained.
-    const { field, was, now } = correction;
-    versions.push({
-      fact: withField(later, field, was),
-      undone: [...undone, correction],
-      gap: gap || !sameValue(fieldOf(later, field), now),
-    });
-  }
-  return versions;
 }
 
 /** Makes the fields behind one block those of the page, so that number and words agree. */
