@@ -50,12 +50,13 @@ export function aboutBriefing(
     );
   }
   const pictures: [Picture | undefined, Path][] = [
-    ...briefing.actors.map(({ portrait }, index): [Picture | undefined, Path] => [
-      portrait,
+    ...briefing.actors.map((actor, index): [Picture | undefined, Path] => [
+      actor?.portrait,
       ['actors', index, 'portrait'],
     ]),
-    ...briefing.events.map(({ media }, index): [Picture | undefined, Path] => [
-      media,
+    // A list may hold what is no fact: the validation says so.
+    ...briefing.events.map((event, index): [Picture | undefined, Path] => [
+      event?.media,
       ['events', index, 'media'],
     ]),
   ];

@@ -47,7 +47,7 @@ export function languageFor(code: string): Language {
   const language: Language = {
     code: file?.code ?? 'en',
     dir: file?.dir ?? (rightToLeft.test(tag) ? 'rtl' : 'ltr'),
-    words: { ...en.words, ...file?.words, ...region?.words },
+    words: { ...englishBeside(file), ...file?.words, ...region?.words },
     known: Boolean(file),
     locale: file ? localeOf(tag, file) : 'en',
     scales: { ...(file ?? en).scales, ...region?.scales },
@@ -55,6 +55,16 @@ export function languageFor(code: string): Language {
   };
   said.set(tag, { file, language });
   return language;
+}
+
+/** The words of English that a file lacks; no plural form of a word of its own, which has other forms or none. */
+function englishBeside(file: LanguageFile | undefined): LanguageFile['words'] {
+  const words = { ...en.words } as Record<string, string>;
+  for (const key of Object.keys(words)) {
+    const [word, form] = key.split('.');
+    if (form && file && `${word}.other` in file.words) delete words[key];
+  }
+  return words as LanguageFile['words'];
 }
 
 function localeOf(tag: string, { code, digits }: LanguageFile): string {

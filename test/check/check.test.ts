@@ -333,6 +333,13 @@ describe('check', () => {
     );
   });
 
+  it('says of nothing in a list where it stands', () => {
+    for (const list of ['events', 'actors', 'sources', 'figures', 'quotes'] as const) {
+      const codes = check({ ...mi5(), [list]: [null] }, sources).map(({ path }) => path);
+      assert.ok(codes.includes(`${list}[0]`), `${list}: ${codes.join()}`);
+    }
+  });
+
   it('gives the validation’s problems alone where the briefing has no shape', () => {
     assert.deepEqual(
       check({ figures: 3 }, sources).filter(({ code }) => code in checkCodes),

@@ -6,7 +6,7 @@ import { parseDate } from '../../src/briefing/dates.js';
 import { fold } from '../../src/briefing/fold.js';
 import { slots, toNumber } from '../../src/briefing/quantity.js';
 import type { Briefing, Figure, Value } from '../../src/briefing/types.js';
-import type { LanguageFile } from '../../src/language/en.js';
+import { en, type Key, type LanguageFile } from '../../src/language/en.js';
 import {
   addLanguage,
   describeFigure,
@@ -211,6 +211,19 @@ for (const file of languages) {
         if (name === 'percent' && code === 'pl') continue;
         for (const category of pluralCategories)
           assert.ok(words[`${name}.${category}`], `${name}.${category}`);
+      }
+    });
+
+    it('says no number with the word of another language', () => {
+      const words = file.words as Record<string, string>;
+      for (const key of Object.keys(en.words).filter((name) => name.endsWith('.other'))) {
+        const name = key.slice(0, -'.other'.length);
+        const own = Object.keys(words).filter((each) => each.startsWith(`${name}.`) || each === name);
+        for (const n of [0, 1, 2, 3, 5, 11, 21, 22, 101]) {
+          const said = term(language(), name as Key, { n });
+          const forms = own.map((each) => fill(words[each]!, { n }, language()));
+          assert.ok(forms.includes(said), `${name} of ${n}: ${said}`);
+        }
       }
     });
 

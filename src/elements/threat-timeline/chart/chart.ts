@@ -143,6 +143,14 @@ export class Chart {
     this.onChoose(ids[0]!);
   }
 
+  /** Chooses all that a mark gathers; where the way to it led to another stage, what it gathers there. */
+  #pickMark(mark: TimelineMark): void {
+    this.#pick(idsOf(mark));
+    const { read } = this.#stages.of(this.#view!, false).drawing;
+    const now = read.find(({ own }) => own.includes(mark.own[0]!));
+    if (now && now !== mark) this.#selection.choose(idsOf(now));
+  }
+
   #spanOf(id: string): DateSpan | undefined {
     return this.#items.get(id)?.span;
   }
@@ -263,7 +271,7 @@ export class Chart {
   /** Chosen, an event is told at once; pressed again, it no longer stands in the way. */
   #onPress = (mark: TimelineMark): void => {
     const { chosen } = this.#selection;
-    this.#pick(idsOf(mark));
+    this.#pickMark(mark);
     this.#render();
     const again = isPinned(this.#box!) && this.#selection.chosen === chosen;
     if (again) unpin(this.#box!);
@@ -283,7 +291,7 @@ export class Chart {
       return drawing();
     };
     const next = this.#selection.next(by, drawing(), this.#place, this.#charted!.events, reach);
-    if (next) this.#pick(idsOf(next));
+    if (next) this.#pickMark(next);
     this.#render();
   }
 
