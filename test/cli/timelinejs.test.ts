@@ -138,6 +138,49 @@ describe('import of a TimelineJS3 timeline', () => {
     assert.ok(told.some((words) => words.includes('links (https://example.org) and formatting')));
   });
 
+  it('reads every entity, attributes with signs in them, and no name of the language for one', () => {
+    assert.equal(wordsOf('Caf&eacute; &rarr; 5&deg;').text, 'Café → 5°');
+    assert.equal(wordsOf('&constructor; &toString;').text, '&constructor; &toString;');
+    const { text, links } = wordsOf('A <a title="x > y" href="https://z.example">link</a> end');
+    assert.deepEqual([text, links], ['A link end', ['https://z.example']]);
+  });
+
+  it('tells of what stands where nothing of its kind belongs', () => {
+    const { briefing, told } = from({
+      events: [
+        { start_date: '2014', text: 'Just text', group: '<a href="https://x.example">G</a>' },
+        { start_date: { month: 3, day: 4 }, text: { headline: ['A'] } },
+      ],
+      eras: { start_date: { year: 2010 }, ...headline('An era') },
+      scale: 'cosmological',
+      other: 1,
+    });
+    assert.deepEqual(
+      briefing.events.map(({ title }) => title),
+      ['An era', 'Just text', 'Untitled'],
+    );
+    assert.equal(briefing.events[1]!.when.edtf, '2014');
+    assert.deepEqual((briefing as object as Record<string, unknown>)['x-timelinejs'], {
+      scale: 'cosmological',
+      other: 1,
+    });
+    for (const words of ['https://x.example', 'its month 3', 'no text', 'scale:', 'other:'])
+      assert.ok(
+        told.some((message) => message.includes(words)),
+        words,
+      );
+  });
+
+  it('tells of a month of a sheet that has no year, and keeps a tag beside a group', () => {
+    const sheet = 'Year,Month,Headline,Group,Tag,End Month\n,3,A,G,T,\n2014,,B,,,4\n';
+    const { briefing, problems } = briefingFrom(readSlides(sheet, 'sheet.csv'), given);
+    const told = problems.map(({ message }) => message);
+    assert.ok(told.includes('row 2: its month 3 says nothing without its year'), told.join());
+    assert.ok(told.includes('row 3: its month 4 says nothing without its year'), told.join());
+    const [event] = (briefing as object as Briefing).events as unknown as Record<string, { tag?: string }>[];
+    assert.equal(event!['x-timelinejs']!.tag, 'T');
+  });
+
   it('makes groups actors, eras events, and ids that are unique and of a briefing', () => {
     const { briefing, told, errors } = from({
       title: headline('A story'),

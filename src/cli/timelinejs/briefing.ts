@@ -58,6 +58,18 @@ export function briefingFrom(slides: Slides, given: Given): Read {
     const title = headline.text || caption || body.text;
     if (!title) tell(place, 'no-title', 'it has no headline: give the event a title');
     const id = unique(text(unique_id) || title, 'event');
+    const odd = [said?.headline, said?.text].some((each) => each && !text(each));
+    if (odd) {
+      kept['text'] = said;
+      tell(place, 'not-held', `its text holds what is no text: kept under ${keep}`, id);
+    }
+    for (const name of ['group', 'display_date'] as const) {
+      const { lost, links } = wordsOf(text(slide[name]));
+      if (!lost) continue;
+      kept[name] = slide[name];
+      const to = links.length > 0 ? ` (${links.join(', ')})` : '';
+      tell(place, 'not-held', `links${to} and formatting of its ${name} are kept under ${keep}`, id);
+    }
     if (headline.lost || body.lost) {
       kept['text'] = said;
       const links = [...headline.links, ...body.links];
@@ -95,10 +107,7 @@ export function briefingFrom(slides: Slides, given: Given): Read {
     } else if (picture) {
       const more = Object.entries(media!).filter(
         ([name, value]) =>
-          text(value) &&
-          (name === 'credit' || name === 'caption'
-            ? wordsOf(text(value)).lost
-            : name !== 'url' && name !== 'alt'),
+          text(value) && (/^(credit|caption|alt)$/.test(name) ? wordsOf(text(value)).lost : name !== 'url'),
       );
       if (more.length > 0) {
         kept['media'] = Object.fromEntries(more);
@@ -145,7 +154,12 @@ export function briefingFrom(slides: Slides, given: Given): Read {
     ...slides.eras.map((slide) => eventOf(slide, true)),
     ...slides.events.map((slide) => eventOf(slide, false)),
   ];
-  const { title: head } = slides;
+  const { title: head, scale, others = {} } = slides;
+  const top = { ...(head && { title: head }), ...(scale !== undefined && { scale }), ...others };
+  for (const name of Object.keys(others))
+    tell(name, 'not-held', `it has no place in a briefing: kept under ${keep}`);
+  if (scale !== undefined)
+    tell('scale', 'not-held', `a chart here chooses its own scale: kept under ${keep}`);
   const title = wordsOf(text(head?.text?.headline)).text || given.title || '';
   const lead = wordsOf(text(head?.text?.text));
   const summary = lead.text;
@@ -190,7 +204,7 @@ export function briefingFrom(slides: Slides, given: Given): Read {
     figures: [],
     quotes: [],
     events,
-    ...(head && { [keep]: { title: head, ...(slides.scale ? { scale: slides.scale } : {}) } }),
+    ...(Object.keys(top).length > 0 && { [keep]: top }),
   };
   return { briefing, problems: [...parse(briefing).problems, ...problems] };
 }

@@ -24,6 +24,8 @@ export interface Slides {
   /** Named periods behind the others. */
   eras: [place: string, slide: Slide][];
   scale?: unknown;
+  /** What else stands beside them. */
+  others?: Record<string, unknown>;
 }
 
 /** @throws Error in words where the file is no TimelineJS3 timeline. */
@@ -38,16 +40,34 @@ function readJson(text: string): Slides {
   } catch (error) {
     throw new Error(`it is not JSON (${(error as Error).message}); a sheet is to end in .csv`);
   }
-  const { events, eras, title, scale } = data ?? {};
+  const { events, eras, title, scale, ...others } = data ?? {};
   if (!Array.isArray(events)) throw new Error('it holds no "events": a TimelineJS3 timeline has them');
-  const list = (name: string, slides: unknown): [string, Slide][] =>
-    (Array.isArray(slides) ? slides : []).map((slide, index) => [`${name}[${index}]`, slide ?? {}]);
+  const list = (name: string, slides: unknown[]): [string, Slide][] =>
+    slides.map((slide, index) => [`${name}[${index}]`, formed(slide)]);
   return {
-    title: title as Slide | undefined,
+    title: title === undefined || title === null ? undefined : formed(title),
     events: list('events', events),
-    eras: list('eras', eras),
-    scale,
+    eras: list('eras', Array.isArray(eras) ? eras : isObject(eras) ? [eras] : []),
+    ...(scale !== undefined && { scale }),
+    others,
   };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whatever stands where a slide should, as one: a bare date or text is a date or a text, and nothing else is lost. */
+function formed(given: unknown): Slide {
+  if (!isObject(given)) return given === null || given === undefined ? {} : { slide: given };
+  const { start_date, end_date, text, media, ...others } = given;
+  const date = (value: unknown): SlideDate | undefined =>
+    isObject(value) ? value : value === undefined || value === null ? undefined : dateOf(String(value));
+  const slide: Slide = { ...others };
+  if (date(start_date)) slide.start_date = date(start_date);
+  if (date(end_date)) slide.end_date = date(end_date);
+  if (text !== undefined && text !== null) slide.text = isObject(text) ? text : { text };
+  if (media !== undefined && media !== null) slide.media = isObject(media) ? media : { url: media };
+  return slide;
 }
 
 /** The columns of the sheet, as TimelineJS3's template names them; case and spaces do not matter. */
@@ -80,7 +100,8 @@ function slideOf(row: Record<string, string>): Slide {
   const date = (lead: string, whole: string): SlideDate | undefined => {
     if (row[whole]) return dateOf(row[whole]);
     const year = row[`${lead}year`]?.replace(/[\s,]+/g, '');
-    if (!year) return undefined;
+    const parts = ['year', 'month', 'day', 'time'].map((part) => row[`${lead}${part}`]);
+    if (!parts.some(Boolean)) return undefined;
     return { year, month: row[`${lead}month`], day: row[`${lead}day`], ...timeOf(row[`${lead}time`] ?? '') };
   };
   const others = Object.entries(row).filter(([name, value]) => name && value && !columns.has(name));
@@ -96,6 +117,7 @@ function slideOf(row: Record<string, string>): Slide {
       alt: row['alt text'],
     },
     group: row['group'] || row['tag'],
+    ...(row['group'] && row['tag'] && { tag: row['tag'] }),
     display_date: row['display date'],
     background: row['background'],
     ...Object.fromEntries(others),

@@ -1,25 +1,6 @@
 /** HTML of a slide as plain words. */
 
-const named: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  hellip: '…',
-  mdash: '—',
-  ndash: '–',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  copy: '©',
-  pound: '£',
-  euro: '€',
-};
+import { Parser } from 'htmlparser2';
 
 /** A value of a slide as text; nothing where it is neither text nor a number. */
 export const textOf = (value: unknown): string =>
@@ -33,26 +14,31 @@ export interface Words {
   links: string[];
 }
 
+const unseen = /^(script|style)$/;
+const breaks = /^(br|hr|p|div|li|ul|ol|h[1-6]|blockquote|tr|td)$/;
+const plain = /^(p|br|div|span)$/;
+
 /** The words that a reader of some HTML sees; a part that stands on a line of its own is set apart by a space. */
 export function wordsOf(html: string): Words {
-  const text = html
-    .replace(/<!--[^]*?-->|<(script|style)\b[^]*?<\/\1\s*>/gi, '')
-    .replace(/<(br|hr|\/?(p|div|li|ul|ol|h[1-6]|blockquote|tr|td))\b[^>]*>/gi, ' ')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name: string) => {
-      const code = decimal ? Number(decimal) : hex ? parseInt(hex, 16) : undefined;
-      if (code !== undefined) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-      return named[name.toLowerCase()] ?? whole;
-    })
-    .replace(/\s+/g, ' ')
-    .trim()
-    .normalize('NFC');
-  const links = [...html.matchAll(/<a\b[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)];
-  return {
-    text,
-    lost: /<(?!\/|(p|br|div|span)\b)[a-z]/i.test(html),
-    links: links.map(([, double, single]) => (double ?? single)!.trim()).filter(Boolean),
-  };
+  let [text, hidden, lost] = ['', 0, false];
+  const links: string[] = [];
+  const parser = new Parser({
+    onopentag(name, { href }) {
+      if (unseen.test(name)) hidden += 1;
+      if (breaks.test(name)) text += ' ';
+      lost ||= !plain.test(name);
+      if (name === 'a' && href?.trim()) links.push(href.trim());
+    },
+    ontext(words) {
+      if (!hidden) text += words;
+    },
+    onclosetag(name) {
+      if (unseen.test(name)) hidden -= 1;
+      if (breaks.test(name)) text += ' ';
+    },
+  });
+  parser.end(html);
+  return { text: text.replace(/\s+/g, ' ').trim().normalize('NFC'), lost, links };
 }
 
 /** An id of some words: small letters, digits and hyphens; empty where they hold no Latin letter. */
