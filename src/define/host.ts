@@ -43,6 +43,18 @@ function replace(frame: HTMLIFrameElement, permalink: string): void {
   for (const block of blocksAround(link)) (block as HTMLElement).style.display = 'none';
 }
 
+/** Scrolls whatever scrolls about a frame, and then the page, so that what is so far down in it is seen. */
+function bring(frame: HTMLElement, down: number): void {
+  const place = (): number => frame.getBoundingClientRect().top + down;
+  for (let box = frame.parentElement; box && box !== document.scrollingElement; box = box.parentElement) {
+    if (box.scrollHeight <= box.clientHeight || !/auto|scroll/.test(getComputedStyle(box).overflowY))
+      continue;
+    const top = place() - box.getBoundingClientRect().top - box.clientHeight / 3;
+    box.scrollBy({ top, behavior: 'instant' });
+  }
+  scrollBy(0, place() - innerHeight / 3);
+}
+
 if (live) {
   addEventListener('message', ({ data, source, origin }) => {
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
@@ -59,8 +71,7 @@ if (live) {
       replace(frame, permalink);
       follow(frame);
     }
-    if (type === 'standfirst:at' && Number.isFinite(top) && asked.delete(frame))
-      scrollBy(0, frame.getBoundingClientRect().top + top - innerHeight / 3);
+    if (type === 'standfirst:at' && Number.isFinite(top) && asked.delete(frame)) bring(frame, top);
   });
   addEventListener('hashchange', () => follow());
   // Frames that spoke before this script came are asked to say it again.

@@ -25,11 +25,15 @@ const inView = async (page: Page, frame: Page | Frame = page): Promise<boolean> 
     const box = found?.getBoundingClientRect();
     return { top: box?.top ?? NaN, bottom: box?.bottom ?? NaN };
   });
-  const start = await page.evaluate(
-    (framed) => (framed ? document.querySelector('iframe')!.getBoundingClientRect().top : 0),
-    frame !== page,
-  );
-  return start + bottom > 0 && start + top < (await page.evaluate(() => innerHeight));
+  const [start, first, last] = await page.evaluate((framed) => {
+    const box = document.querySelector('#box')?.getBoundingClientRect();
+    return [
+      framed ? document.querySelector('iframe')!.getBoundingClientRect().top : 0,
+      Math.max(0, box?.top ?? 0),
+      Math.min(innerHeight, box?.bottom ?? innerHeight),
+    ] as const;
+  }, frame !== page);
+  return start + bottom > first && start + top < last;
 };
 
 eachPublished('the address of an event', [mi5], (site) => {
@@ -61,21 +65,31 @@ eachPublished('the address of an event', [mi5], (site) => {
     await until(async () => (await target(page)) === event);
   });
 
-  it('leads through a lazy frame far down the page, and from there to another', async () => {
-    const filler = '<p style="height: 9000px">Words.</p>';
-    const frame = site.form('timeline', 'frame.html');
-    assert.match(frame, /loading="lazy"/);
-    site.host.pages.set(
-      '/page',
-      `<!doctype html><meta charset="utf-8"><title>Host</title><script type="module" src="${site.addressOf('host.js')}"></script>${filler}${frame}${filler}`,
-    );
-    const page = await go(`/page#${mi5.id}.${event}`);
-    const inner = async (): Promise<Frame> => (await (await page.$('iframe'))!.contentFrame())!;
-    await until(async () => (await target(await inner())) === event && (await inView(page, await inner())));
-    await page.evaluate(() => scrollTo(0, 0));
-    await page.evaluate((hash) => (location.hash = hash), `#${mi5.id}.${other}`);
-    await until(async () => (await target(await inner())) === other && (await inView(page, await inner())));
-  });
+  const inBox = '<div id="box" style="height: 500px; overflow: auto">';
+  for (const [where, open, close] of [
+    ['far down the page', '', ''],
+    ['in a part that scrolls', inBox, '</div>'],
+  ] as const)
+    it(`leads through a lazy frame ${where}, and from there to another`, async () => {
+      const filler = '<p style="height: 9000px">Words.</p>';
+      const frame = site.form('timeline', 'frame.html');
+      assert.match(frame, /loading="lazy"/);
+      site.host.pages.set(
+        '/page',
+        `<!doctype html><meta charset="utf-8"><title>Host</title><script type="module" src="${site.addressOf('host.js')}"></script>${filler}${open}${filler}${frame}${filler}${close}`,
+      );
+      const page = await go(`/page#${mi5.id}.${event}`);
+      const inner = async (): Promise<Frame> => (await (await page.$('iframe'))!.contentFrame())!;
+      const shows = (id: string) => async (): Promise<boolean> =>
+        (await target(await inner())) === id && (await inView(page, await inner()));
+      await until(shows(event));
+      await page.evaluate(() => {
+        document.querySelector('#box')?.scrollTo(0, 0);
+        scrollTo(0, 0);
+      });
+      await page.evaluate((hash) => (location.hash = hash), `#${mi5.id}.${other}`);
+      await until(shows(other));
+    });
 
   it('stands on paper, where nothing can be pressed', async () => {
     const page = await go(permalink);
