@@ -124,10 +124,7 @@ function row({ told, language }: PublishedEmbed, box: Box, drawing: Drawing): st
     return [blocks, cell];
   });
   // One scale for all: a number set larger would seem to be more.
-  const scale = cells.reduce(
-    (most, [blocks, cell]) => scaleOf(blocks, cell, drawing.setter, most) || most,
-    1,
-  );
+  const scale = commonScale(cells, drawing);
   const drawn = cells.map(
     ([blocks, cell]) =>
       `<rect x="${cell.x}" y="${round(cell.y - 16)}" width="${width}" height="2" fill="${line}"/>` +
@@ -136,14 +133,14 @@ function row({ told, language }: PublishedEmbed, box: Box, drawing: Drawing): st
   return head.svg + drawn.join('');
 }
 
-/** The first events, each with its date, and how many there are. */
-function events({ told, language }: PublishedEmbed, box: Box, drawing: Drawing): string {
-  const { length } = told.items;
+/** The first events that stand, each with its date, and how many there are. */
+function events({ told, facts, language }: PublishedEmbed, box: Box, drawing: Drawing): string {
+  const stand = told.items.filter(({ id }) => !retractionOf(facts, id));
   const head = stack(
     [
       { text: told.title ?? told.briefing, style: 'display', size: 60, colour: ink, gap: 0 },
       {
-        text: `${term(language, 'timeline')} · ${term(language, 'events', { n: length })}`,
+        text: `${term(language, 'timeline')} · ${term(language, 'events', { n: stand.length })}`,
         style: 'text',
         size: 30,
         colour: muted,
@@ -153,51 +150,46 @@ function events({ told, language }: PublishedEmbed, box: Box, drawing: Drawing):
     { ...box, height: 200 },
     drawing,
   );
-  const shown = told.items.slice(0, 3);
+  const shown = (stand.length > 0 ? stand : told.items).slice(0, 3);
   const top = head.end + 22;
   const height = (box.y + box.height - top) / shown.length;
   const rtl = language.dir === 'rtl';
+  const cells = shown.flatMap((item, index): [Block[], Box][] => {
+    const y = top + index * height + 14;
+    const cell = (x: number, width: number): Box => ({ ...box, x, y, width, height: height - 20 });
+    const [date, title] = [280, box.width - 312];
+    return [
+      [
+        [{ text: item.before[0] ?? '', style: 'strong', size: 27, colour: accent, gap: 0 }],
+        cell(rtl ? box.x + box.width - date : box.x, date),
+      ],
+      [
+        [
+          { text: item.main, style: 'strong', size: 30, colour: ink, gap: 0 },
+          ...(item.standing
+            ? [{ text: item.standing, style: 'text', size: 24, colour: muted, gap: 4 } as const]
+            : []),
+        ],
+        cell(rtl ? box.x : box.x + box.width - title, title),
+      ],
+    ];
+  });
+  // One scale for all: an accusation set larger than its denial would seem to weigh more.
+  const scale = commonScale(cells, drawing);
+  const rules = shown.map(
+    (_, index) =>
+      `<rect x="${box.x}" y="${round(top + index * height)}" width="${box.width}" height="2" fill="${line}"/>`,
+  );
   return (
     head.svg +
-    shown
-      .map((item, index) => {
-        const y = top + index * height;
-        const date: Box = {
-          ...box,
-          x: rtl ? box.x + box.width - 280 : box.x,
-          width: 280,
-          y: y + 14,
-          height: height - 20,
-        };
-        const title: Box = {
-          ...box,
-          x: rtl ? box.x : box.x + 312,
-          width: box.width - 312,
-          y: y + 14,
-          height: height - 20,
-        };
-        return (
-          `<rect x="${box.x}" y="${round(y)}" width="${box.width}" height="2" fill="${line}"/>` +
-          stack(
-            [{ text: item.before[0] ?? '', style: 'strong', size: 27, colour: accent, gap: 0 }],
-            date,
-            drawing,
-          ).svg +
-          stack(
-            [
-              { text: item.main, style: 'strong', size: 30, colour: ink, gap: 0 },
-              ...(item.standing
-                ? [{ text: item.standing, style: 'text', size: 24, colour: muted, gap: 4 } as const]
-                : []),
-            ],
-            title,
-            drawing,
-          ).svg
-        );
-      })
-      .join('')
+    rules.join('') +
+    cells.map(([blocks, cell]) => stack(blocks, cell, drawing, scale).svg).join('')
   );
 }
+
+/** The largest scale at which all have room. */
+const commonScale = (cells: readonly [Block[], Box][], { setter }: Drawing): number =>
+  cells.reduce((most, [blocks, cell]) => scaleOf(blocks, cell, setter, most) || most, 1);
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
