@@ -12,12 +12,18 @@ export function markdown(published: PublishedEmbed): string {
   const body = single
     ? quoted(facts[0]!)
     : facts.map((lines) => `- ${lines.join('\n\n').replace(/\n(?=.)/g, '\n  ')}`).join('\n\n');
+  const title = told.title ? [`**${escape(told.title)}**`] : [];
+  const isTimeline = told.items[0]?.kind === 'event';
   const foot = [
-    ...(told.title ? [`**${escape(told.title)}**`] : []),
+    ...(isTimeline ? [] : title),
     ...[...told.reasons, ...told.corrections].map(escape),
     `${escape(told.asOf)} · ${link(told.briefing, permalink)}`,
   ].join('  \n');
-  return `${body}\n\n${single ? quoted([foot]).replace(/^/, '>\n') : foot}\n`.replace('\n\n>\n', '\n>\n');
+  const head = isTimeline && title.length > 0 ? `${title[0]}\n\n` : '';
+  return `${head}${body}\n\n${single ? quoted([foot]).replace(/^/, '>\n') : foot}\n`.replace(
+    '\n\n>\n',
+    '\n>\n',
+  );
 }
 
 function paragraphs(item: Item, source: UnderSource): string[] {
