@@ -62,6 +62,19 @@ describe('the focus in the chart of a <threat-timeline>', () => {
     scrollTo({ top: 0, behavior: 'instant' });
   });
 
+  it('has no ring where a pointer brought it, since that may have pressed the event in another lane', async () => {
+    const element = await charted(records(60));
+    const echo = all<SVGElement>(element, '.mark.echo')[0]!;
+    const id = echo.dataset['mark']!;
+    echo.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await frames();
+    expect(selected(element).dataset['mark']).to.equal(id);
+    expect(focused(element)).to.equal(selected(element));
+    expect(selected(element).matches(':focus-visible')).to.equal(false);
+    await press(element, 'ArrowRight');
+    expect(focused(element)).to.equal(selected(element));
+  });
+
   it('goes to a mark where a button has nothing left to do', async () => {
     const element = await charted(records(600));
     await wheel(element, -120, 3);

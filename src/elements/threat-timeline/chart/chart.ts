@@ -276,11 +276,11 @@ export class Chart {
     const again = isPinned(this.#box!) && this.#selection.chosen === chosen;
     if (again) unpin(this.#box!);
     else pin(this.#box!);
-    this.#focus(false);
+    this.#focus(false, false);
   };
 
-  #focus(follow: boolean): void {
-    if (this.#box && this.#scroller) focusSelected(this.#box, this.#scroller.element, follow);
+  #focus(follow: boolean, visible?: boolean): void {
+    if (this.#box && this.#scroller) focusSelected(this.#box, this.#scroller.element, follow, visible);
   }
 
   /** To the mark before or after; past the edge of the stage, to what stands where the chart then is. */

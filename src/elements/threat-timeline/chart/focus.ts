@@ -17,10 +17,17 @@ const activeIn = (box: HTMLElement): Element | null => (box.getRootNode() as Sha
  * part of a drawing: the page is scrolled here.
  * @param otherwise Has the focus far from every event, so that its keys lead back.
  * @param follow The reader went to another mark, which the page scrolls to.
+ * @param focusVisible False where a pointer pressed it, perhaps in another lane: a ring would lead the eye away.
  */
-export function focusSelected(box: HTMLElement, otherwise: HTMLElement, follow: boolean): void {
+export function focusSelected(
+  box: HTMLElement,
+  otherwise: HTMLElement,
+  follow: boolean,
+  focusVisible?: boolean,
+): void {
   const mark = box.querySelector<SVGElement>('[aria-selected="true"]');
-  (mark ?? otherwise).focus({ preventScroll: true });
+  const how = { preventScroll: true, ...(focusVisible === false && { focusVisible }) };
+  (mark ?? otherwise).focus(how);
   if (!mark || !follow) return;
   const around = scrollerOf(box);
   if (!around) return;
