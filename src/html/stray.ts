@@ -35,40 +35,50 @@ export function strayLine(
   const ours = new Set(Object.values(language.words));
   const page = lines.map((line) => folded([line]));
   const events = ids.map((id) => findFact(facts, id)!).filter((fact): fact is Event => 'when' in fact);
-  if (events.length < 2) {
-    if (ids.length > 1) return undefined;
-    const [id] = ids as [string];
-    const known = [...around, ...textsOf(findFact(facts, id)!, facts, language).texts];
-    const line = page.find(
-      (line) =>
-        line &&
-        !ours.has(line) &&
-        !known.some((text) => text === line || (text.length > 3 && line.includes(text))),
-    );
-    return line === undefined ? undefined : { line, id };
+  if (events.length > 1) {
+    // A word for how certain an event is, or of what kind, is that event's to say.
+    for (const name of Object.keys(language.words))
+      if (isOfAnEvent.test(name)) ours.delete((language.words as Record<string, string>)[name]!);
+    return strayAmong(events, page, (words) => around.has(words) || ours.has(words), facts, language);
   }
-  // A word for how certain an event is, or of what kind, is that event's to say.
-  for (const name of Object.keys(language.words))
-    if (isOfAnEvent.test(name)) ours.delete((language.words as Record<string, string>)[name]!);
-
-  const stand = placesOf(events, page, facts);
-  const own = (stand ?? events.map((event) => ({ event, at: 0 }))).map(({ event }) =>
-    textsOf(event, facts, language),
+  const [id, more] = ids;
+  if (!id || more) return undefined;
+  const known = [...around, ...textsOf(findFact(facts, id)!, facts, language).texts];
+  const line = page.find(
+    (each) =>
+      each &&
+      !ours.has(each) &&
+      !known.some((text) => text === each || (text.length > 3 && each.includes(text))),
   );
-  // Where titles do not tell the events apart, all of it is held to all that is said of them.
-  const all = stand ? undefined : own;
-  for (let index = -1; index < (stand?.length ?? 0); index++) {
-    const from = stand && index >= 0 ? stand[index]!.at + 1 : 0;
-    const next = stand?.[index + 1];
+  return line === undefined ? undefined : { line, id };
+}
+
+function strayAmong(
+  events: readonly Event[],
+  page: readonly string[],
+  isCommon: (words: string) => boolean,
+  facts: Briefing,
+  language: Language,
+): { line: string; id: string } | undefined {
+  const stand = placesOf(events, page, facts);
+  if (!stand) {
+    // Titles do not tell the events apart: all of it is held to all that is said of them.
+    const all = events.map((event) => textsOf(event, facts, language).texts);
+    const known = (words: string): boolean => isCommon(words) || all.some((texts) => texts.has(words));
+    const line = page.find((each) => !isMadeOf(each, known));
+    return line === undefined ? undefined : { line, id: events[0]!.id };
+  }
+  const said = stand.map(({ event }) => textsOf(event, facts, language));
+  // From before the first title on.
+  for (let index = -1; index < stand.length; index++) {
+    const own = said[index];
+    const next = stand[index + 1];
+    const from = own ? stand[index]!.at + 1 : 0;
     let end = next?.at ?? page.length;
-    // The date of the next one stands before its title.
-    while (next && end > from && own[index + 1]!.dates.has(page[end - 1]!)) end -= 1;
-    const held = all ?? (index >= 0 ? [own[index]!] : []);
-    const known = (words: string): boolean =>
-      around.has(words) || ours.has(words) || held.some(({ texts }) => texts.has(words));
+    while (next && end > from && said[index + 1]!.dates.has(page[end - 1]!)) end -= 1;
+    const known = (words: string): boolean => isCommon(words) || Boolean(own?.texts.has(words));
     const line = page.slice(from, end).find((each) => !isMadeOf(each, known));
-    if (line !== undefined) return { line, id: (stand?.[index] ?? next)?.event.id ?? ids[0]! };
-    if (all) break;
+    if (line !== undefined) return { line, id: (own ? stand[index]! : next)?.event.id ?? events[0]!.id };
   }
   return undefined;
 }

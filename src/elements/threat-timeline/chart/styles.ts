@@ -171,7 +171,7 @@ export const chartStyles = css`
     max-inline-size: 100%;
     margin-block-start: 0.5em;
     border-block-end: 1px solid var(--_line);
-    cursor: ew-resize;
+    cursor: pointer;
     touch-action: pan-y;
   }
   .density {
