@@ -1,9 +1,9 @@
 /** Words on a page without attributes that the briefing does not say: an editor wrote them, and they must stand. */
 import { citesOf } from '../briefing/kinds.js';
-import { findFact } from '../briefing/references.js';
+import { findFact, retractionOf } from '../briefing/references.js';
 import type { Briefing, Event, Fact } from '../briefing/types.js';
 import { sayCite } from '../language/cite.js';
-import { sayCorrection } from '../language/correction.js';
+import { sayCorrection, sayRetraction } from '../language/correction.js';
 import { responsesTo } from '../language/event.js';
 import type { Language } from '../language/registry.js';
 import { term } from '../language/term.js';
@@ -12,8 +12,10 @@ import { blocksOf, folded } from './blocks.js';
 import { versionsOf } from './versions.js';
 
 /**
- * The first line that says nothing of what it stands with, and the fact it stands with: of a list of events, each is
- * held to its own lines, from its title on to its next one's, whose date stands before that one's title.
+ * The first line that only an editor can have written, and the fact it stands with. A briefing may word anew all but what
+ * is contested (`reconcile`); so a line that says something else is taken for its former words, and a line more, or
+ * one with words added to the briefing's, for the editor's. Of a list of events each is held to its own lines, from its
+ * title on to its next one's, whose date stands before that one's title.
  * @param lines Of the page, in their order.
  * @param ids The facts that are shown.
  * @param titles Of the briefing's embeds, which may stand on the page.
@@ -25,66 +27,84 @@ export function strayLine(
   language: Language,
   titles: readonly string[],
 ): { line: string; id: string } | undefined {
-  const around = foldedAll([
+  const foot = [
     sayAsOf(facts, language),
+    ...(facts.corrections ?? []).map((correction) => sayCorrection(correction, facts, language)),
+  ];
+  const around = foldedAll([
+    ...foot,
     facts.title,
     ...titles,
-    ...(facts.corrections ?? []).map((correction) => sayCorrection(correction, facts, language)),
     ...facts.sources.flatMap(({ title, publisher }) => [title, publisher]),
   ]);
-  const ours = new Set(Object.values(language.words));
-  const page = lines.map((line) => folded([line]));
+  const ours = new Set(Object.values(language.words) as string[]);
+  const page = lines.map((line) => folded([line])).filter(Boolean);
   const events = ids.map((id) => findFact(facts, id)!).filter((fact): fact is Event => 'when' in fact);
-  if (events.length > 1) {
-    // A word for how certain an event is, or of what kind, is that event's to say.
-    for (const name of Object.keys(language.words))
-      if (isOfAnEvent.test(name)) ours.delete((language.words as Record<string, string>)[name]!);
-    return strayAmong(events, page, (words) => around.has(words) || ours.has(words), facts, language);
-  }
+  if (events.length > 1)
+    return strayAmong(events, page, { around, ours, foot: [...foldedAll(foot)] }, facts, language);
   const [id, more] = ids;
   if (!id || more) return undefined;
-  const known = [...around, ...textsOf(findFact(facts, id)!, facts, language).texts];
+  const known = [...around, ...saidOf(findFact(facts, id)!, facts, language).texts];
   const line = page.find(
     (each) =>
-      each &&
-      !ours.has(each) &&
-      !known.some((text) => text === each || (text.length > 3 && each.includes(text))),
+      !ours.has(each) && !known.some((text) => text === each || (text.length > 3 && each.includes(text))),
   );
   return line === undefined ? undefined : { line, id };
+}
+
+interface Common {
+  around: Set<string>;
+  ours: Set<string>;
+  /** What stands after the last event. */
+  foot: string[];
 }
 
 function strayAmong(
   events: readonly Event[],
   page: readonly string[],
-  isCommon: (words: string) => boolean,
+  { around, ours, foot }: Common,
   facts: Briefing,
   language: Language,
 ): { line: string; id: string } | undefined {
-  const stand = placesOf(events, page, facts);
+  const stand = placesOf(events, page, facts, language);
+  const said = (stand ?? events.map((event) => ({ event }))).map(({ event }) =>
+    saidOf(event, facts, language),
+  );
+  /** The first of some lines that are too many beside what was said before in their place, or say more than is said. */
+  const excess = (
+    lines: readonly string[],
+    own: Said,
+    after: readonly string[],
+    spare = 0,
+  ): string | undefined => {
+    const texts = [...own.texts, ...around];
+    const known = (words: string): boolean => own.texts.has(words) || around.has(words) || ours.has(words);
+    const unknown = lines.filter((line) => !isMadeOf(line, known, texts));
+    const added = unknown.find((line) => [...own.free, ...after].some((text) => line.includes(text)));
+    const missing = [...own.expected, ...after].filter((text) => !lines.some((line) => line.includes(text)));
+    return added ?? (unknown.length > missing.length + spare ? unknown[0] : undefined);
+  };
   if (!stand) {
     // Titles do not tell the events apart: all of it is held to all that is said of them.
-    const all = events.map((event) => textsOf(event, facts, language).texts);
-    const known = (words: string): boolean => isCommon(words) || all.some((texts) => texts.has(words));
-    const line = page.find((each) => !isMadeOf(each, known));
+    const line = excess(page, together(said), foot, 1);
     return line === undefined ? undefined : { line, id: events[0]!.id };
   }
-  const said = stand.map(({ event }) => textsOf(event, facts, language));
   // From before the first title on.
   for (let index = -1; index < stand.length; index++) {
-    const own = said[index];
-    const next = stand[index + 1];
-    const from = own ? stand[index]!.at + 1 : 0;
-    let end = next?.at ?? page.length;
-    while (next && end > from && said[index + 1]!.dates.has(page[end - 1]!)) end -= 1;
-    const known = (words: string): boolean => isCommon(words) || Boolean(own?.texts.has(words));
-    const line = page.slice(from, end).find((each) => !isMadeOf(each, known));
-    if (line !== undefined) return { line, id: (own ? stand[index]! : next)?.event.id ?? events[0]!.id };
+    const own = said[index] ?? together([]);
+    const id = (stand[index] ?? stand[0])?.event.id ?? events[0]!.id;
+    const next = said[index + 1];
+    const lines = page.slice(index < 0 ? 0 : stand[index]!.at + 1, stand[index + 1]?.at);
+    if (next && !next.retracted && !lines.some((line) => next.dates.some((date) => line.includes(date))))
+      return { line: lines.at(-1) ?? '', id: stand[index + 1]!.event.id };
+    while (next && next.dates.some((date) => lines.at(-1)?.includes(date))) lines.pop();
+    if (own.retracted) continue;
+    // A title of an embed may stand at the foot, or have been another.
+    const line = excess(lines, own, next ? [] : foot, next ? 0 : 1);
+    if (line !== undefined) return { line, id };
   }
   return undefined;
 }
-
-const isOfAnEvent =
-  /^(confirmed|reported|claimed|alleged|charged|convicted|disputed|window|statement|publication|scheduled)$/;
 
 /**
  * Where the title of each event stands, in the order of the page; those that were taken out of it are not there.
@@ -93,13 +113,18 @@ const isOfAnEvent =
 function placesOf(
   events: readonly Event[],
   page: readonly string[],
-  { corrections = [] }: Briefing,
+  facts: Briefing,
+  language: Language,
 ): { event: Event; at: number }[] | undefined {
   const lines = new Map<string, number[]>();
   page.forEach((line, at) => lines.set(line, [...(lines.get(line) ?? []), at]));
   const found = events.flatMap((event) => {
-    const titles = versionsOf(event, corrections).map(({ fact }) => folded([String((fact as Event).title)]));
-    const title = titles.find((each) => lines.get(each)?.length);
+    const titles = versionsOf(event, facts.corrections ?? []).map(({ fact }) =>
+      String((fact as Event).title),
+    );
+    const title = [...foldedAll([...titles, sayRetraction(event.id, facts, language) ?? ''])].find(
+      (each) => lines.get(each)?.length,
+    );
     return title === undefined ? [] : [{ event, at: lines.get(title)!.shift()!, title }];
   });
   return found.some(({ title }) => lines.get(title)!.length > 0)
@@ -107,65 +132,85 @@ function placesOf(
     : found.sort((a, b) => a.at - b.at);
 }
 
-interface Texts {
+/** What is said of a fact and of what it holds, folded. */
+interface Said {
+  /** All of it, as it is and as it was. */
   texts: Set<string>;
-  /** Those that stand before the title of an event. */
-  dates: Set<string>;
+  /** What stands before the title of an event, its own words first. */
+  dates: string[];
+  /** What is said now beside title and date, as often as it is said. */
+  expected: string[];
+  /** Sentences, to which an editor may have added. */
+  free: string[];
+  retracted: boolean;
 }
 
-/** All that is said of a fact and of what it holds, as it is and as it was, folded. */
-function textsOf(fact: Fact, facts: Briefing, language: Language): Texts {
+const together = (said: readonly Said[]): Said => ({
+  texts: new Set(said.flatMap(({ texts }) => [...texts])),
+  dates: [],
+  expected: said.flatMap(({ expected }) => expected),
+  free: said.flatMap(({ free }) => free),
+  retracted: false,
+});
+
+function saidOf(fact: Fact, facts: Briefing, language: Language): Said {
   const { figures = [], quotes = [], respondsTo, media } = fact as Event;
   const held = [...figures, ...quotes].flatMap((id) => findFact(facts, id) ?? []);
   const corrections = facts.corrections ?? [];
   const before = { ...facts, corrections: corrections.filter(({ kind }) => kind !== 'retraction') };
   const texts: string[] = [];
-  const dates = [term(language, 'date-not-given')];
-  for (const { fact: version } of [fact, ...held].flatMap((one) => versionsOf(one, corrections))) {
-    try {
-      for (const each of [before, facts]) {
-        const { words = [], external = [], whenNote = [], ...others } = blocksOf(version, each, language);
-        dates.push(...words, ...external, ...whenNote);
+  const dates: string[] = [];
+  const free: string[] = [];
+  const expected: string[] = [];
+  for (const one of [fact, ...held]) {
+    for (const [index, { fact: version }] of versionsOf(one, corrections).entries()) {
+      try {
+        const { words = [], external = [], whenNote = [], ...others } = blocksOf(version, before, language);
+        dates.push(...words, (version as Event).when?.words ?? '', ...external, ...whenNote);
         texts.push(...Object.values(others).flat());
+        free.push(...(others['summary'] ?? []), ...(others['caption'] ?? []));
+        const sources = citesOf(version).map((cite) => sayCite(cite, facts, language).source);
+        texts.push(...sources);
+        const { title, ...rest } = others;
+        if (index === 0)
+          expected.push(...Object.values(rest).flat(), ...sources, ...(one === fact ? [] : (title ?? [])));
+      } catch {
+        // What a correction says of the past need not be whole.
       }
-      dates.push((version as Event).when?.words ?? '');
-      texts.push(...citesOf(version).map((cite) => sayCite(cite, facts, language).source));
-    } catch {
-      // What a correction says of the past need not be whole.
     }
   }
   if ('when' in fact) {
     const asked = respondsTo && findFact(facts, respondsTo);
-    if (asked && 'title' in asked) texts.push(term(language, 'in-response-to', { title: asked.title }));
-    texts.push(...responsesTo(fact, before, language), media?.credit ?? '');
+    const more = [...responsesTo(fact, before, language), media?.credit ?? ''];
+    if (asked && 'title' in asked) more.push(term(language, 'in-response-to', { title: asked.title }));
+    texts.push(...more);
+    expected.push(...more);
   }
-  return { texts: foldedAll([...texts, ...dates]), dates: foldedAll(dates) };
+  const heading = term(language, 'date-not-given');
+  return {
+    texts: foldedAll([...texts, ...dates, heading]),
+    dates: [...foldedAll([...dates, heading])],
+    expected: expected.map((text) => folded([text])).filter(Boolean),
+    free: [...foldedAll(free)],
+    retracted: retractionOf(facts, fact.id) !== undefined,
+  };
 }
 
 const foldedAll = (texts: readonly string[]): Set<string> =>
   new Set(texts.map((text) => folded([text])).filter(Boolean));
 
 /** Whether a line is one of the texts, or several in a row, perhaps under a label, as they are written. */
-function isMadeOf(line: string, known: (words: string) => boolean): boolean {
+function isMadeOf(line: string, known: (words: string) => boolean, texts: readonly string[]): boolean {
   const isOne = (words: string): boolean =>
     !/[\p{L}\p{N}]/u.test(words) || known(words) || known(words.replace(/^[—–-]\s*/, ''));
-  const isLabelled = (words: string): boolean => {
+  const isPiece = (words: string): boolean => {
     const [, label, rest] = /^([^:：]+?)\s*[:：]\s*(.*)$/.exec(words) ?? [];
-    return label !== undefined && known(label) && isOne(rest!);
+    return isOne(words) || (label !== undefined && known(label) && isOne(rest!));
   };
-  if (isOne(line)) return true;
-  // A text may hold what stands between two: as many pieces as make one are taken together.
-  const pieces = line.split(' · ');
-  for (let from = 0; from < pieces.length;) {
-    let to = pieces.length;
-    while (
-      to > from &&
-      !isOne(pieces.slice(from, to).join(' · ')) &&
-      !isLabelled(pieces.slice(from, to).join(' · '))
-    )
-      to -= 1;
-    if (to === from) return false;
-    from = to;
-  }
-  return true;
+  if (isPiece(line) || line.split(' · ').every(isPiece)) return true;
+  // A text may hold what stands between two; and a host may have set on one line what stood on several.
+  let left = line;
+  for (const text of texts.filter((each) => left.includes(each)).sort((a, b) => b.length - a.length))
+    left = left.replaceAll(text, ' · ');
+  return left.split(' · ').every((piece) => isPiece(piece.replace(/[:：]\s*$/, '').trim()));
 }
