@@ -92,11 +92,14 @@ function timeStands(time: string, words: string): boolean {
 function yearStands(year: number, precision: string, words: string): boolean {
   const numbers = readNumbers(words).map(({ value }) => value);
   // "26,000 years ago" is 24,000 BCE: as exact as its last digit that is not 0, to which the year it is said in is little.
-  if (year > -1e6 && /\bago\b|\bBP\b/i.test(words)) {
+  if (year > -1e6) {
+    const counts = [...words.matchAll(/(.{1,40}?)\s(?:years? ago|(?:years? )?BP)\b/gi)].flatMap(
+      ([, before]) => readNumbers(before!).at(-1)?.value ?? [],
+    );
     const isSo = (n: number): boolean =>
-      n >= 1000 && Math.abs(2000 - year - n) <= 10 ** /0*$/.exec(`${n}`)![0].length;
-    if (numbers.some(isSo)) return true;
-    if (year <= 0) return false;
+      n >= 1000 && Math.abs(2000 - year - n) <= 10 ** /0*$/.exec(`${n}`)![0].length / 2 + 60;
+    if (counts.some(isSo)) return true;
+    if (counts.length > 0 && year <= 0) return false;
   }
   if (year <= -10_000) return numbers.some((n) => n === -year || n === 1 - year);
   if (precision === 'century') {

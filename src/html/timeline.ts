@@ -10,14 +10,14 @@ import { factAttribute, figureLines } from './figure.js';
 import { quoteLines } from './quote.js';
 import { attribution, block, broken, lines, passages, plain, row, type Writing } from './writing.js';
 
-/** One item for each event, in the order of time, undated ones last. */
+/** One item for each event, in the order of time, then undated ones, then what was retracted. */
 export function timelineItems(events: readonly Event[], writing: Writing): string {
-  const placed = events.map((event) => ({
-    event,
+  const placed = events.map((event) => {
+    const retracted = Boolean(retractionOf(writing.facts, event.id));
     // What was retracted has no place in time.
-    span: retractionOf(writing.facts, event.id) ? undefined : placeInTime(event.when)?.span,
-  }));
-  placed.sort((a, b) => compareDates(a.span, b.span));
+    return { event, retracted, span: retracted ? undefined : placeInTime(event.when)?.span };
+  });
+  placed.sort((a, b) => Number(a.retracted) - Number(b.retracted) || compareDates(a.span, b.span));
   return placed.map(({ event, span }) => item(event, !span, writing)).join('');
 }
 

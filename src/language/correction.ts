@@ -63,7 +63,10 @@ function wasOf({ field, target, was }: Correction, facts: Briefing, language: La
     (was as { words?: unknown; other?: unknown } | undefined)?.words ??
     (was as { other?: unknown })?.other ??
     was;
-  if (typeof words === 'number' || /^\d+\/\d+$/.test(String(words))) {
+  if (
+    typeof words === 'number' ||
+    (/^(value|lower|upper|base)$/.test(field) && /^\d+\/\d+$/.test(String(words)))
+  ) {
     const value = words as Value;
     const whole = fact && 'unit' in fact && isWhole(fact, facts) ? fact : undefined;
     return whole && language.known

@@ -41,7 +41,7 @@ export function sayYear(year: number, language: Language, about = false): string
 function bareYear(year: number, language: Language, about = false): string {
   if (year > 0) return plainYear(year, language);
   // "About 24000 BCE", not 24001: the year that the count lacks is less than what about leaves open.
-  const bce = about && year % 100 === 0 ? -year : 1 - year;
+  const bce = about && year < 0 && year % 100 === 0 ? -year : 1 - year;
   return term(language, 'date-bce', { year: plainYear(bce, language) });
 }
 

@@ -66,7 +66,8 @@ export function tellEmbed(embed: Planned, facts: Briefing, language: Language): 
   // What was retracted has no place in time.
   const placed = (fact: Fact) =>
     retractionOf(facts, fact.id) ? undefined : placeInTime((fact as Event).when)?.span;
-  if (embed.events) shown.sort((a, b) => compareDates(placed(a), placed(b)));
+  const gone = ({ id }: Fact): number => Number(Boolean(retractionOf(facts, id)));
+  if (embed.events) shown.sort((a, b) => gone(a) - gone(b) || compareDates(placed(a), placed(b)));
   const items = shown.map((fact) => tellFact(fact, facts, language));
   const compared =
     embed.element === 'key-figure-comparison' && embed.figures

@@ -45,11 +45,14 @@ function readJson(text: string): Slides {
   const list = (name: string, slides: unknown[]): [string, Slide][] =>
     slides.map((slide, index) => [`${name}[${index}]`, formed(slide)]);
   return {
-    title: title === undefined || title === null ? undefined : formed(title),
+    title:
+      title === undefined || title === null
+        ? undefined
+        : formed(typeof title === 'string' ? { text: { headline: title } } : title),
     events: list('events', events),
     eras: list('eras', Array.isArray(eras) ? eras : isObject(eras) ? [eras] : []),
     ...(scale !== undefined && { scale }),
-    others,
+    others: { ...others, ...(eras && typeof eras !== 'object' ? { eras } : {}) },
   };
 }
 
@@ -66,7 +69,9 @@ function formed(given: unknown): Slide {
   if (date(start_date)) slide.start_date = date(start_date);
   if (date(end_date)) slide.end_date = date(end_date);
   if (text !== undefined && text !== null) slide.text = isObject(text) ? text : { text };
-  if (media !== undefined && media !== null) slide.media = isObject(media) ? media : { url: media };
+  if (isObject(media)) slide.media = media;
+  else if (typeof media === 'string') slide.media = { url: media };
+  else if (media !== undefined && media !== null) slide['medium'] = media;
   return slide;
 }
 

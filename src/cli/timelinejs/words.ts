@@ -37,7 +37,8 @@ export function wordsOf(html: string): Words {
       if (breaks.test(name)) text += ' ';
     },
   });
-  parser.end(html);
+  // A sign at the end that opens nothing is one: the parser would wait for its tag, and drop it.
+  parser.end(html.replace(/<(?=[^<>]*$)/, '&lt;'));
   return { text: text.replace(/\s+/g, ' ').trim().normalize('NFC'), lost, links };
 }
 

@@ -144,11 +144,11 @@ export class Chart {
   }
 
   /** Chooses all that a mark gathers; where the way to it led to another stage, what it gathers there. */
-  #pickMark(mark: TimelineMark): void {
-    this.#pick(idsOf(mark));
+  #pickMark(mark: TimelineMark, id = mark.own[0]!): void {
+    this.#pick(led(mark, id));
     const { read } = this.#stages.of(this.#view!, false).drawing;
-    const now = read.find(({ own }) => own.includes(mark.own[0]!));
-    if (now && now !== mark) this.#selection.choose(idsOf(now));
+    const now = read.find(({ own }) => own.includes(id));
+    if (now && now !== mark) this.#selection.choose(led(now, id));
   }
 
   #spanOf(id: string): DateSpan | undefined {
@@ -226,7 +226,8 @@ export class Chart {
   }
 
   get #place(): Place {
-    return { from: this.#view!.seen.from, focused: isFocused(this.#box!) };
+    const { seen } = this.#view!;
+    return { from: seen.from, length: lengthOf(seen), focused: isFocused(this.#box!) };
   }
 
   #go(how: (view: View) => void, moving = false): void {
@@ -291,7 +292,7 @@ export class Chart {
       return drawing();
     };
     const next = this.#selection.next(by, drawing(), this.#place, this.#charted!.events, reach);
-    if (next) this.#pickMark(next);
+    if (next) this.#pickMark(next.mark, next.id);
     this.#render();
   }
 
@@ -352,6 +353,12 @@ export class Chart {
       this.#go((view) => view.see({ from, to }, `period ${goal.period}`));
     }
   };
+}
+
+/** All that a mark gathers, the event by which it was come to before the others. */
+function led(mark: TimelineMark, id: string): readonly string[] {
+  const ids = idsOf(mark);
+  return ids[0] === id ? ids : [id, ...ids.filter((other) => other !== id)];
 }
 
 function inOrder(ids: readonly string[], events: readonly TimelineEvent[]): TimelineEvent[] {

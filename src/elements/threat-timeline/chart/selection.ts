@@ -11,6 +11,8 @@ export type Step = 1 | -1 | 'first' | 'last';
 /** Where a reader is: what is seen begins at a day, and a mark has the focus or none has. */
 export interface Place {
   from: number;
+  /** Of what is seen, in days. */
+  length: number;
   focused: boolean;
 }
 
@@ -34,9 +36,11 @@ export class Selection {
   /** How many are told at most. */
   most = few;
   mark: TimelineMark | undefined;
+  #walk: Walk | undefined;
 
   choose(ids: readonly string[]): void {
     this.chosen = ids;
+    if (ids[0] !== this.#walk?.at) this.#walk = undefined;
     this.mark = undefined;
     this.most = few;
   }
@@ -73,7 +77,8 @@ export class Selection {
   }
 
   /**
-   * The mark before or after, or at either end of all; where there is none, the one that it is from.
+   * The mark before or after, or at either end of all, and by which event it is come to; where there is none, the one
+   * that it is from.
    * @param events All, in order.
    * @param reach Brings an event into view, and with it the stage around it.
    */
@@ -83,33 +88,88 @@ export class Selection {
     place: Place,
     events: readonly TimelineEvent[],
     reach: (id: string) => Drawing,
-  ): TimelineMark | undefined {
-    // Event by event, since what spans the stage stands beside others that came long before it, or after. A mark is come
-    // to by the first that it gathers: of two clusters, each may hold some that stand between those of the other.
-    const scan = (at: number, way: 1 | -1): TimelineMark | undefined => {
-      let holders = holdersOf(drawing);
-      for (; events[at]; at += way) {
-        const { id } = events[at]!.event;
-        if (!holders.has(id)) holders = holdersOf(reach(id));
-        const mark = holders.get(id);
-        if (mark?.own[0] === id) return mark;
-      }
-      return undefined;
+  ): { mark: TimelineMark; id: string } | undefined {
+    const onto = (at: number): { mark: TimelineMark; id: string } | undefined => {
+      const { id } = events[at]!.event;
+      const mark = holdersOf(reach(id)).get(id);
+      return mark && { mark, id };
     };
-    if (by === 'first') return scan(0, 1);
-    if (by === 'last') return scan(events.length - 1, -1);
+    if (by === 'first') return onto(0);
+    if (by === 'last') {
+      // The mark that begins last: what ends last may be part of one before it, which the way back comes to.
+      const last = reach(events.at(-1)!.event.id).read.at(-1)!;
+      const id = last.own[0]!;
+      const start = events.length;
+      this.#walk = { at: id, way: -1, length: place.length, events, start, told: new Set() };
+      return { mark: last, id };
+    }
     let mark = this.#known(drawing, place);
     if (!mark && this.chosen[0]) {
       drawing = reach(this.chosen[0]);
       mark = this.#known(drawing, place);
     }
     mark ??= this.markOf(drawing, place);
-    if (mark) return scan(events.findIndex(({ event }) => event.id === mark.own[0]) + by, by) ?? mark;
-    // Nothing happened in what is seen: on to the next from there, or to the last that is known.
-    const later = events.findIndex(({ span }) => span!.start >= place.from);
-    const there = later < 0 ? events.length : later;
-    return by === 1 ? (scan(there, 1) ?? scan(events.length - 1, -1)) : (scan(there - 1, -1) ?? scan(0, 1));
+    if (!mark) {
+      // Nothing happened in what is seen: on to the next from there, or to the last that is known.
+      const later = events.findIndex(({ span }) => span!.start >= place.from);
+      const there = later < 0 ? events.length : later;
+      return onto(Math.min(events.length - 1, Math.max(0, by === 1 ? there : there - 1)));
+    }
+    const from = mark.own.includes(this.chosen[0]!) ? this.chosen[0]! : mark.own[0]!;
+    const walk = this.#walkFrom(from, by, place, events);
+    for (const id of mark.own) walk.told.add(id);
+    const next = this.#unwalked(walk, drawing, reach) ?? { mark, id: from };
+    walk.at = next.id;
+    return next;
   }
+
+  /** The walk that a reader is on; a new one where they turned, zoomed or chose for themselves. */
+  #walkFrom(id: string, way: 1 | -1, { length }: Place, events: readonly TimelineEvent[]): Walk {
+    const walk = this.#walk;
+    if (walk?.at === id && walk.way === way && walk.length === length && walk.events === events) return walk;
+    const start = events.findIndex(({ event }) => event.id === id);
+    return (this.#walk = { at: id, way, length, events, start, told: new Set() });
+  }
+
+  /**
+   * Event by event, since what spans the stage stands beside others that came long before it, or after; and all that
+   * were not told, since what is a mark here may be two on another stage, or part of another. Backwards a mark is come
+   * to by the first that it gathers, as it is forwards, unless others wait beyond the stage.
+   */
+  #unwalked(
+    { way, events, start, told }: Walk,
+    drawing: Drawing,
+    reach: (id: string) => Drawing,
+  ): { mark: TimelineMark; id: string } | undefined {
+    const holders = holdersOf(drawing);
+    let waiting: { mark: TimelineMark; id: string } | undefined;
+    for (let at = start + way; events[at]; at += way) {
+      const { id } = events[at]!.event;
+      if (told.has(id)) continue;
+      const here = holders.get(id);
+      if (here && way === -1 && here.own[0] !== id) {
+        waiting ??= { mark: here, id };
+        continue;
+      }
+      if (!here && waiting) return waiting;
+      const mark = here ?? holdersOf(reach(id)).get(id);
+      if (mark) return { mark, id };
+    }
+    return waiting;
+  }
+}
+
+/** Where a reader goes by keys, one way, at one length of what is seen. */
+interface Walk {
+  way: 1 | -1;
+  length: number;
+  events: readonly TimelineEvent[];
+  /** The index of the event that it began with. */
+  start: number;
+  /** The event that it has come to. */
+  at: string;
+  /** All that was told on it. */
+  told: Set<string>;
 }
 
 /** By id of an event: the mark in which it is read. */

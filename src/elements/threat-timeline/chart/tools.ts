@@ -79,7 +79,7 @@ export function periodsOf(
   { language }: Telling,
 ): Goals['periods'] {
   const round = ticks(from, to, 20);
-  if (round[0]?.hour !== undefined) return [];
+  if (round.some(({ hour }) => hour !== undefined)) return [];
   const points = events.map(({ span }) => [span!.from ?? span!.to!, span!.to ?? span!.from!] as const);
   const starts = points.map(([first]) => first.start).sort((a, b) => a - b);
   const last = Math.max(...points.map(([, end]) => end.end));
