@@ -1,3 +1,4 @@
+import { announce } from './announce.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { safeUrl } from '../briefing/url.js';
 import type { Fact } from '../briefing/types.js';
@@ -98,10 +99,11 @@ function draw(
         ${action('copy-text', 'text')} ${action('copy-link', 'link')}
         ${'share' in navigator ? action('share-via', 'native') : nothing}
       </div>
-      <p role="status">${told ? term(ui, told) : nothing}</p>
+      <p role="status"></p>
     </div>`,
     panel,
   );
+  if (told) announce(panel.querySelector('[role="status"]'), term(ui, told));
 }
 
 /** The address of one fact: on its permalink page, where the embed has one, else on the page it stands on. */

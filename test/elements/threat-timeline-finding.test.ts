@@ -7,7 +7,7 @@ import { all, charted, factsOf, slot, until } from './timelines.js';
 const named = (element: Element, words: string): HTMLButtonElement =>
   all<HTMLButtonElement>(element, 'button').find((button) => button.textContent!.trim() === words)!;
 const status = (element: Element): string =>
-  element.shadowRoot!.querySelector('.find [role="status"]')!.textContent!.trim();
+  element.shadowRoot!.querySelector('.find .found')!.textContent!.trim();
 const options = (element: Element): string[] =>
   all(element, '.find label').map((label) => label.textContent!.trim());
 
@@ -33,6 +33,12 @@ const press = async (element: ThreatTimeline, words: string): Promise<void> => {
   const buttons = all<HTMLButtonElement>(element, '.find button');
   buttons.find((button) => button.textContent!.trim() === words)!.click();
   await element.updateComplete;
+};
+
+/** What a screen reader is told, once nobody types. */
+const told = async (element: Element): Promise<string> => {
+  await new Promise((done) => setTimeout(done, 700));
+  return element.shadowRoot!.querySelector('.find [role="status"]')!.textContent!;
 };
 
 describe('finding in a <threat-timeline>', () => {
@@ -87,6 +93,17 @@ describe('finding in a <threat-timeline>', () => {
       });
     });
   }
+
+  it('tells a screen reader how many, once nobody types, and which one is stepped to', async () => {
+    const element = await opened(await slot(600, await mi5(), { view: 'list' }));
+    for (const words of ['m', 'mo', 'mos', 'mosc']) await search(element, words);
+    expect(element.shadowRoot!.querySelector('.find [role="status"]')!.textContent).to.equal('');
+    expect(await told(element)).to.equal('Found: 1 of 19');
+    await press(element, 'Next');
+    expect(await told(element)).to.equal('1 of 1: Deadly attack on a concert hall in Moscow');
+    await search(element, '');
+    expect(await told(element)).to.match(/^(Found: 19 of 19|\d+ of 19: Deadly attack)/);
+  });
 
   it('marks the words it found, where the browser can, and lets them go', async function () {
     if (!('highlights' in CSS)) return this.skip();

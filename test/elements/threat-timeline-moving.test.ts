@@ -122,6 +122,20 @@ describe('moving about in a <threat-timeline>', () => {
     expect(inView.length).to.be.greaterThan(0);
   });
 
+  it('tells a screen reader what its buttons and keys have changed elsewhere', async () => {
+    const element = await charted(await mi5());
+    const said = async (): Promise<string> => {
+      await rested();
+      return all(element, '.detail [role="status"]')[0]!.textContent!;
+    };
+    all<HTMLButtonElement>(element, '.detail .next')[0]!.click();
+    expect(await said()).to.equal('Disrupted attack plots are counted; since March 2017');
+    named(element, 'Zoom in').click();
+    expect(await said()).to.match(/^[A-Z]?[a-z ]*\d{4} to [A-Z]?[a-z ]*\d{4} \(\d+\)$/);
+    await press(element, '0');
+    expect(await said()).to.match(/^2013 to 2025 \(16\)$/);
+  });
+
   it('zooms by the wheel only with Ctrl or ⌘, about the pointer; the page keeps its scroll', async () => {
     const element = await charted(await mi5());
     const { left, width, top } = scroller(element).getBoundingClientRect();

@@ -83,15 +83,15 @@ combobox, “Zoom to”
   option, “ISIS (1)”
   option, “2014 (1)”
   option, “2024 (1)”
-listbox, “Timeline”
+listbox, “MI5’s threat update, 2024: Timeline”
   option, “Ken McCallum gives the threat update · Confirmed; on Tuesday; 8 October 2024, according to Reuters via SWI swissinfo.ch (date known from elsewhere); POLITICO”
   option, “ISIS takes over parts of Iraq and Syria · Reported; in 2014; POLITICO”, selected
 Arrow keys go from event to event. Plus and minus zoom, zero shows all, Page Up and Page Down move along. “List” tells the same events as text.
 some time within
 date known from elsewhere
-Chosen in the chart
 button, “Previous”
 button, “Next”
+status
 link, “In 2014”
   In 2014
 heading, “ISIS takes over parts of Iraq and Syria”, level 3

@@ -82,6 +82,8 @@ export interface Panel {
   /** How many are found, and which of them the reader stands at, from 1; 0 for none. */
   found: number;
   at: number;
+  /** Of the one they stand at. */
+  title: string | undefined;
   change(query: Query): void;
   step(by: 1 | -1): void;
 }
@@ -89,10 +91,12 @@ export interface Panel {
 /** The panel: a field to search in, choices with how many events each leaves, and steps from one found to the next. */
 export function panel(events: readonly TimelineEvent[], state: Panel, telling: Telling): TemplateResult {
   const { ui } = telling;
-  const { query, found, at, change, step } = state;
+  const { query, found, at, title, change, step } = state;
   const onWords = ({ target }: Event): void =>
     change({ ...query, words: (target as HTMLInputElement).value });
   const empty = isEmpty(query);
+  const count = found === 0 ? term(ui, 'found-none') : term(ui, 'found', { n: found, m: events.length });
+  const place = found > 0 && at > 0 ? term(ui, 'place', { n: at, m: found }) : '';
   return html`<form
     class="find small"
     lang=${ui.code}
@@ -122,13 +126,12 @@ export function panel(events: readonly TimelineEvent[], state: Panel, telling: T
       <button type="button" class="clear" aria-disabled=${empty} @click=${() => empty || change(anything)}>
         ${term(ui, 'clear')}
       </button>
-      <p role="status" class="muted">
-        ${
-          found === 0
-            ? term(ui, 'found-none')
-            : `${term(ui, 'found', { n: found, m: events.length })}${at > 0 ? ` · ${term(ui, 'place', { n: at, m: found })}` : ''}`
-        }
-      </p>
+      <p class="found muted">${count}${place && ` · ${place}`}</p>
+      <p
+        role="status"
+        class="hidden"
+        data-says=${place ? term(ui, 'labelled', { label: place, words: title ?? '' }) : count}
+      ></p>
     </div>
     ${choices('actors', actorsIn(events, query, telling), state, telling)}
     ${choices('certainties', certaintiesIn(events, query, telling), state, telling)}

@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { announce } from '../announce.js';
 import type { Telling } from './entry.js';
 import type { TimelineEvent } from './events.js';
 import type { Panel, Query } from './find.js';
@@ -11,6 +12,8 @@ export class Finding {
   open = false;
   #query: Query | undefined;
   #module: FindModule | undefined;
+  /** What the panel has said last; undefined where it is closed. */
+  #told: string | undefined;
 
   /** What is looked for; undefined where it is everything. */
   get query(): Query | undefined {
@@ -62,8 +65,13 @@ export class Finding {
     this.#module?.markWords(root, this.#module.anything);
   }
 
-  /** Marks the words that are looked for, or on paper none. */
+  /** Marks the words that are looked for, or on paper none; says how many fit, once the reader has typed. */
   mark(root: ParentNode & Node, printing: boolean): void {
+    const status = root.querySelector<HTMLElement>('.find [role="status"]');
+    const says = status?.dataset['says'] ?? '';
+    const told = `${JSON.stringify(this.#query)} ${says}`;
+    if (status && this.#told !== undefined && this.#told !== told) announce(status, says, 600);
+    this.#told = status ? told : undefined;
     this.#module?.markWords(root, (!printing && this.#query) || this.#module.anything);
   }
 }

@@ -170,7 +170,13 @@ export class ThreatTimeline extends StandfirstElement {
     this.#listed = !charted && !coming;
     if (this.#charted === !charted) this.#made.hold();
     this.#charted = charted;
-    return html`<div class="embed" lang=${facts.lang} dir=${language.dir}>
+    return html`<div
+      class="embed"
+      role="group"
+      aria-label=${facts.title}
+      lang=${facts.lang}
+      dir=${language.dir}
+    >
       ${this.#bar(events, telling)} ${this.#panel(events, found, telling)}
       ${charted ? html`<div class="charted"></div>` : nothing}
       ${
@@ -257,6 +263,7 @@ export class ThreatTimeline extends StandfirstElement {
       {
         found: found.length,
         at: this.#reader.among(listed) + 1,
+        title: listed[this.#reader.among(listed)]?.said.title,
         change: (query) => {
           this.#finding.query = query;
           this.#made.anew();

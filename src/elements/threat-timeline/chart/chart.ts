@@ -11,6 +11,7 @@ import { extentOf } from '../../../geometry/axis.js';
 import { lengthOf } from '../../../geometry/time-view.js';
 import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import { View } from '../../../geometry/view.js';
+import { announce } from '../../announce.js';
 import type { Telling } from '../entry.js';
 import type { TimelineEvent } from '../events.js';
 import { detail } from './detail.js';
@@ -30,7 +31,7 @@ import { focusSelected, focusTold, holdsFocus, isFocused, steady } from './focus
 import { idsOf, Selection, type Place, type Step } from './selection.js';
 import { isOne, Stages } from './stage.js';
 import { Stretch } from './stretch.js';
-import { actorsOf, periodsOf, tools, type Goal, type Goals } from './tools.js';
+import { actorsOf, periodsOf, saySeen, tools, type Goal, type Goals } from './tools.js';
 
 export { chartStyles } from './styles.js';
 
@@ -190,7 +191,10 @@ export class Chart {
       ${guard([drawing, slice, telling], () => legend(drawing, telling))}
       ${guard([told, most, telling], () =>
         detail(inOrder(told, events), most, telling, {
-          step: (by) => steady(this.#box!, () => this.#step(by)),
+          step: (by) => {
+            steady(this.#box!, () => this.#step(by));
+            this.#say(this.#chosenWords);
+          },
           zoom: () =>
             steady(this.#box!, () => {
               this.#pick(told);
@@ -330,6 +334,16 @@ export class Chart {
     return days[days.length >> 1];
   }
 
+  /** Says what a button or a key has changed elsewhere. */
+  #say(words: string): void {
+    announce(this.#box?.querySelector('.detail [role="status"]'), words);
+  }
+
+  get #chosenWords(): string {
+    const { said } = this.#items.get(this.#selection.chosen[0] ?? '') ?? {};
+    return [said?.title, said?.when.words].filter(Boolean).join('; ');
+  }
+
   #frame(ids: readonly string[], goal?: string): void {
     this.#go((view) =>
       view.frame(
@@ -352,6 +366,7 @@ export class Chart {
       const { from, to } = this.#goals.periods[goal.period]!;
       this.#go((view) => view.see({ from, to }, `period ${goal.period}`));
     }
+    this.#say(saySeen(this.#view!.seen, this.#charted!.events, this.#charted!.telling));
   };
 }
 

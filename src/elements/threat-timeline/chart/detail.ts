@@ -20,9 +20,9 @@ export function detail(
 ): TemplateResult {
   const { ui } = telling;
   const rest = events.length - most;
-  return html`<div class="detail" part="detail">
+  return html`<div class="detail" part="detail" role="group" aria-label=${term(ui, 'chosen')}>
     <div class="chosen small muted" lang=${ui.code} dir=${ui.dir}>
-      <p>${term(ui, 'chosen')}</p>
+      <p aria-hidden="true">${term(ui, 'chosen')}</p>
       <div class="group">
         <button type="button" class="previous" @click=${() => step(-1)}>${term(ui, 'previous')}</button>
         <button type="button" class="next" @click=${() => step(1)}>${term(ui, 'next')}</button>
@@ -33,6 +33,7 @@ export function detail(
         }
       </div>
     </div>
+    <p class="hidden" role="status"></p>
     ${list(planOf(events.slice(0, most), telling, false), telling)}
     ${
       rest > 0

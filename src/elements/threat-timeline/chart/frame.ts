@@ -44,7 +44,7 @@ export function frame(
           <g
             role="listbox"
             font-size="13"
-            aria-label=${term(language, 'timeline')}
+            aria-label=${term(language, 'labelled', { label: telling.facts.title, words: term(language, 'timeline') })}
             aria-orientation="horizontal"
             aria-describedby="keys"
           >

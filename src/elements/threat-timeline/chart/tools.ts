@@ -104,5 +104,24 @@ export function periodsOf(
 /** A day as coarse as a tick. */
 function placeOf(at: number, { month, day }: Tick): Tick {
   const date = civil(at);
-  return { at, year: date.year, ...(month && { month: date.month }), ...(day && { day: date.day }) };
+  // Of deep time in round numbers.
+  const year = date.year <= -1e4 ? Number(date.year.toPrecision(3)) : date.year;
+  return { at, year, ...(month && { month: date.month }), ...(day && { day: date.day }) };
+}
+
+/** What part of time is seen, and how many events begin in it: "2022 to 2024 (14)". */
+export function saySeen(
+  { from, to }: Extent,
+  events: readonly TimelineEvent[],
+  { language }: Telling,
+): string {
+  const months = (to - from) / 30.4;
+  const coarse: Tick = { at: 0, year: 0, ...(months < 36 && { month: 1 }), ...(months < 3 && { day: 1 }) };
+  const [first, last] = [from, to - 1e-6].map((at) => sayTick(placeOf(at, coarse), language, false, true));
+  const n = events.filter(({ span }) => {
+    const { start } = (span!.from ?? span!.to)!;
+    return start >= from && start < to;
+  }).length;
+  const name = first === last ? first! : term(language, 'date-to', { from: first, to: last });
+  return term(language, 'count', { name, n });
 }
