@@ -108,7 +108,7 @@ function strayAmong(
 
 /**
  * Where the title of each event stands, in the order of the page; those that were taken out of it are not there.
- * @returns Undefined where something else on the page reads like a title.
+ * @returns Undefined where two have one title, or something else on the page reads like one.
  */
 function placesOf(
   events: readonly Event[],
@@ -127,9 +127,9 @@ function placesOf(
     );
     return title === undefined ? [] : [{ event, at: lines.get(title)!.shift()!, title }];
   });
-  return found.some(({ title }) => lines.get(title)!.length > 0)
-    ? undefined
-    : found.sort((a, b) => a.at - b.at);
+  const own = found.filter(({ event }) => !retractionOf(facts, event.id)).map(({ title }) => title);
+  const unclear = new Set(own).size < own.length || found.some(({ title }) => lines.get(title)!.length > 0);
+  return unclear ? undefined : found.sort((a, b) => a.at - b.at);
 }
 
 /** What is said of a fact and of what it holds, folded. */
