@@ -1,6 +1,6 @@
 /** HTML of a slide as plain words. */
 
-import { Parser } from 'htmlparser2';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** A value of a slide as text; nothing where it is neither text nor a number. */
 export const textOf = (value: unknown): string =>
@@ -20,25 +20,24 @@ const plain = /^(p|br|div|span)$/;
 
 /** The words that a reader of some HTML sees; a part that stands on a line of its own is set apart by a space. */
 export function wordsOf(html: string): Words {
-  let [text, hidden, lost] = ['', 0, false];
+  let [text, lost] = ['', false];
   const links: string[] = [];
-  const parser = new Parser({
-    onopentag(name, { href }) {
-      if (unseen.test(name)) hidden += 1;
-      if (breaks.test(name)) text += ' ';
-      lost ||= !plain.test(name);
-      if (name === 'a' && href?.trim()) links.push(href.trim());
-    },
-    ontext(words) {
-      if (!hidden) text += words;
-    },
-    onclosetag(name) {
-      if (unseen.test(name)) hidden -= 1;
-      if (breaks.test(name)) text += ' ';
-    },
-  });
+  const walk = (node: DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.DocumentFragment): void => {
+    if (node.nodeName === '#text') text += (node as DefaultTreeAdapterTypes.TextNode).value;
+    if (!('childNodes' in node)) return;
+    if (unseen.test(node.nodeName)) return void (lost = true);
+    const set = breaks.test(node.nodeName) ? ' ' : '';
+    text += set;
+    if ('tagName' in node) {
+      lost ||= !plain.test(node.tagName);
+      const href = node.attrs.find(({ name }) => name === 'href')?.value.trim();
+      if (node.tagName === 'a' && href) links.push(href);
+    }
+    node.childNodes.forEach(walk);
+    text += set;
+  };
   // A sign at the end that opens nothing is one: the parser would wait for its tag, and drop it.
-  parser.end(html.replace(/<(?=[^<>]*$)/, '&lt;'));
+  walk(parseFragment(html.replace(/<(?=[^<>]*$)/, '&lt;')));
   return { text: text.replace(/\s+/g, ' ').trim().normalize('NFC'), lost, links };
 }
 
