@@ -118,7 +118,9 @@ describe('the focus in the chart of a <threat-timeline>', () => {
     expect([scroller(element), selected(element)]).to.include(focused(element));
   });
 
-  it('leaves nothing behind where a reader zooms for a while', async () => {
+  it('leaves nothing behind where a reader zooms for a while', async function () {
+    // Two hundred frames, which an engine without a screen of its own takes its time for.
+    this.timeout(90_000);
     const element = await charted(records(600));
     const comments = (): number => {
       const nodes = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_COMMENT);
