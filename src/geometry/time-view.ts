@@ -30,6 +30,18 @@ export function zoomed(seen: Extent, whole: Extent, times: number, at = (seen.fr
   return within({ from: at - share * length, to: at + (1 - share) * length }, whole);
 }
 
+/**
+ * The day to zoom about: the chosen one where it is in view, else the middle one of those that are, so that something is
+ * left to see.
+ * @param days On which something begins, in order.
+ */
+export function zoomDay({ from, to }: Extent, days: readonly number[], chosen?: number): number | undefined {
+  const isSeen = (day: number): boolean => day > from && day < to;
+  if (chosen !== undefined && isSeen(chosen)) return chosen;
+  const seen = days.filter(isSeen);
+  return seen[seen.length >> 1];
+}
+
 /** What is seen, moved by a share of its own length; forward in time for more than 0. */
 export function moved(seen: Extent, whole: Extent, share: number): Extent {
   const by = share * lengthOf(seen);

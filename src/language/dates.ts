@@ -31,6 +31,7 @@ export function sayDate(span: DateSpan, language: Language): string {
 /**
  * A year of the astronomical count (0 is 1 BCE): "2017", "44 BCE", and from a million years back "4.5 billion years
  * ago", where the two thousand years since the count began are less than what such a number leaves open.
+ * @param about The year is about this: a round one is said as it was meant.
  */
 export function sayYear(year: number, language: Language, about = false): string {
   if (year <= deep) return term(language, 'date-ago', { n: sayValue(-year, language) });

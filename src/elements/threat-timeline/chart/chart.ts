@@ -8,7 +8,7 @@ import { html, render } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { placeInTime, type DateSpan } from '../../../briefing/dates.js';
 import { extentOf } from '../../../geometry/axis.js';
-import { lengthOf } from '../../../geometry/time-view.js';
+import { lengthOf, zoomDay } from '../../../geometry/time-view.js';
 import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import { View } from '../../../geometry/view.js';
 import { announce } from '../../announce.js';
@@ -28,7 +28,7 @@ import { checkPin, isPinned, pin, unpin } from './pin.js';
 import { probe, watchProbe } from './probe.js';
 import { Scroller } from './scroller.js';
 import { focusSelected, focusTold, holdsFocus, isFocused, steady } from './focus.js';
-import { idsOf, Selection, type Place, type Step } from './selection.js';
+import { led, Selection, type Place, type Step } from './selection.js';
 import { isOne, Stages } from './stage.js';
 import { Stretch } from './stretch.js';
 import { actorsOf, periodsOf, saySeen, tools, type Goal, type Goals } from './tools.js';
@@ -323,15 +323,12 @@ export class Chart {
     else this.#step(asked.step);
   }
 
-  /** The day that a reader zooms about: where what was chosen begins, else the middle one of what begins in view. */
+  /** The day that a reader zooms about. */
   get #middle(): number | undefined {
-    const { from, to } = this.#view!.seen;
     const dayOf = ({ from, to }: DateSpan): number => (from ?? to)!.start;
-    const isSeen = (day: number): boolean => day > from && day < to;
     const chosen = this.#spanOf(this.#selection.chosen[0] ?? '');
-    if (chosen && isSeen(dayOf(chosen))) return dayOf(chosen);
-    const days = this.#charted!.events.map(({ span }) => dayOf(span!)).filter(isSeen);
-    return days[days.length >> 1];
+    const days = this.#charted!.events.map(({ span }) => dayOf(span!));
+    return zoomDay(this.#view!.seen, days, chosen && dayOf(chosen));
   }
 
   /** Says what a button or a key has changed elsewhere. */
@@ -368,12 +365,6 @@ export class Chart {
     }
     this.#say(saySeen(this.#view!.seen, this.#charted!.events, this.#charted!.telling));
   };
-}
-
-/** All that a mark gathers, the event by which it was come to before the others. */
-function led(mark: TimelineMark, id: string): readonly string[] {
-  const ids = idsOf(mark);
-  return ids[0] === id ? ids : [id, ...ids.filter((other) => other !== id)];
 }
 
 function inOrder(ids: readonly string[], events: readonly TimelineEvent[]): TimelineEvent[] {

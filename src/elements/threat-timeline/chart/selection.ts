@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** All that a mark gathers: what is read in it first, since by that it is known again; then what is read elsewhere. */
-export function idsOf(mark: TimelineMark): readonly string[] {
+function idsOf(mark: TimelineMark): readonly string[] {
   const { ids, own } = mark;
   if (own.length === ids.length) return ids;
   let all = gathered.get(mark);
@@ -27,6 +27,12 @@ export function idsOf(mark: TimelineMark): readonly string[] {
 
 /** The same list each time, so that what is told under the chart is not drawn anew. */
 const gathered = new WeakMap<TimelineMark, readonly string[]>();
+
+/** All that a mark gathers, the event by which it was come to before the others. */
+export function led(mark: TimelineMark, id: string): readonly string[] {
+  const ids = idsOf(mark);
+  return ids[0] === id ? ids : [id, ...ids.filter((other) => other !== id)];
+}
 
 /** What a reader has chosen, which mark has the one tab stop, and what is told under the chart. */
 export class Selection {
