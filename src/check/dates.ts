@@ -32,6 +32,10 @@ function pointBeyond(point: DatePoint, words: string): string[] {
   const beyond: string[] = [];
   if (year !== undefined && !yearStands(year, precision, words))
     beyond.push(`the ${precisionWord(precision)} ${year}`);
+  else if (year !== undefined && !eraStands(year, words))
+    beyond.push(
+      year > 0 ? `a year ${year} AD where the words say BC` : `a year ${1 - year} BC where the words say AD`,
+    );
   if (month !== undefined && !monthStands(month, words))
     beyond.push(`the month ${months[month - 1]!.replace(/^./, (letter) => letter.toUpperCase())}`);
   if (season !== undefined && !seasons[season]!.test(words)) beyond.push('the season');
@@ -88,6 +92,13 @@ function timeStands(time: string, words: string): boolean {
   }
   return false;
 }
+
+const before = /\d\s*B\.?\s?C\.?(?:\s?E\b)?(?!\p{L})/u;
+const after = /\b(?:A\.?\s?D\.?\s*\d|\d+\s*(?:A\.?\s?D\b|C\.?\s?E\b))/;
+
+/** "44 BC" is no year 44; where the words name both eras, or none, either may be meant. */
+const eraStands = (year: number, words: string): boolean =>
+  before.test(words) === after.test(words) || before.test(words) === year <= 0;
 
 function yearStands(year: number, precision: string, words: string): boolean {
   const numbers = readNumbers(words).map(({ value }) => value);

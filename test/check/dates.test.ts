@@ -27,6 +27,10 @@ describe('dates held against their words', () => {
     ['Y-66000000', '66 million years ago'],
     ['-8999~', 'around 9,000 BC'],
     ['Y-12000', '12,000 BC'],
+    ['-0043-03-15', 'on 15 March 44 BC'],
+    ['-0026/0014', 'from 27 BC to AD 14'],
+    ['0079-08-24', '24 August 79 C.E.'],
+    ['2024-03', 'in March 2024, in Vancouver, BC'],
     ['2023-23', 'some time in the autumn of 2023'],
     ['2023-27', 'in the autumn of 2023'],
   ];
@@ -51,6 +55,9 @@ describe('dates held against their words', () => {
     ],
   ];
   const more: typeof wrong = [
+    ['0044-03-15', 'on 15 March 44 BC', 'a year 44 AD where the words say BC'],
+    ['0044-03-15', 'on 15 March 44 B.C.E.', 'a year 44 AD where the words say BC'],
+    ['-0078-08-24', '24 August 79 AD', 'a year 79 BC where the words say AD'],
     ['Y-26000~', 'about 26,000 years ago', 'the year -26000'],
     ['Y-11700~', 'about 11,700 years ago', 'the year -11700'],
     ['-5000~', 'about 5,000 years ago', 'the year -5000'],

@@ -34,6 +34,23 @@ describe('the focus in a <threat-timeline> that is made anew', () => {
     expect(entryOf(element)).to.equal(id);
   });
 
+  it('goes to the event after one that is taken away, and before the last', async () => {
+    const element = await slot(600, facts, { view: 'list' });
+    const listed = all(element, '.entry').map(({ dataset }) => dataset.fact!);
+    const without = (...ids: string[]) => ({
+      ...facts,
+      events: facts.events.filter(({ id }) => !ids.includes(id)),
+    });
+    link(element, listed[20]!).focus();
+    element.facts = without(listed[20]!);
+    await element.updateComplete;
+    expect(entryOf(element)).to.equal(listed[21]);
+    link(element, listed.at(-1)!).focus();
+    element.facts = without(listed.at(-1)!, listed.at(-2)!);
+    await element.updateComplete;
+    expect(entryOf(element)).to.equal(listed.at(-3));
+  });
+
   it('goes with its event from view to view', async () => {
     const element = await charted(facts);
     selected(element).focus();
@@ -56,5 +73,24 @@ describe('the focus in a <threat-timeline> that is made anew', () => {
       expect(all(element, '.entry').length).to.equal(40);
       dispatchEvent(new Event('afterprint'));
       expect(focused(element) === target()).to.equal(true);
+    });
+});
+
+describe('the nodes of a <threat-timeline> whose facts change', () => {
+  afterEach(cleanup);
+
+  for (const count of [6, 40])
+    it(`stay with their events where one comes before ${count} others`, async () => {
+      const facts = records(count);
+      const element = await slot(600, facts, { view: 'list' });
+      const before = new Map(all(element, '.entry').map((node) => [node.dataset.fact, node]));
+      const first = facts.events[0]!;
+      const earlier = { ...first, id: 'earlier', when: { ...first.when, edtf: '1950-01-01', words: '1950' } };
+      element.facts = { ...facts, events: [earlier, ...facts.events] };
+      await element.updateComplete;
+      const after = all(element, '.entry');
+      expect(after.length).to.equal(count + 1);
+      const moved = after.filter((node) => before.get(node.dataset.fact) !== node);
+      expect(moved.map((node) => node.dataset.fact)).to.deep.equal(['earlier']);
     });
 });

@@ -9,6 +9,8 @@ interface Focused {
   id?: string;
   /** Which of what can be reached in its entry; -1 for the entry itself, and for a mark. */
   nth: number;
+  /** The events listed after its entry, then those before it, from the nearest. */
+  others: string[];
 }
 
 /** The focus of a reader, which stays with its event whatever is made anew around it. */
@@ -25,17 +27,15 @@ export class KeptFocus {
   /** Gives it back where it went with the node that had it, or stayed on a node that now stands for another event. */
   restore(root: ShadowRoot): void {
     if (!this.#had) return;
-    const { element, id, nth } = this.#had;
+    const { element, id, nth, others } = this.#had;
     const now = focusedIn(root);
     if (now ? now.element !== element || now.id === id : isElsewhere(root)) return;
-    const entry = id && root.querySelector<HTMLElement>(`.entry[data-fact="${CSS.escape(id)}"]`);
-    if (entry) {
-      const inside = entry.querySelectorAll<HTMLElement>(reachable)[nth];
-      if (inside) inside.focus({ preventScroll: true });
-      else focusOn(entry);
-    } else if (!now) {
-      root.querySelector<HTMLElement>('.views [aria-pressed="true"]')?.focus({ preventScroll: true });
-    }
+    const entry = entryOf(root, id);
+    const nearest = others.find((other) => entryOf(root, other));
+    if (entry) focusIn(entry, nth);
+    else if (now) return;
+    else if (nearest) focusIn(entryOf(root, nearest)!, 0);
+    else root.querySelector<HTMLElement>('.views [aria-pressed="true"]')?.focus({ preventScroll: true });
   }
 
   /** What is shown is taken away, and will come back the same. */
@@ -47,6 +47,15 @@ export class KeptFocus {
     if (isElsewhere(root)) return;
     root.querySelectorAll<HTMLElement>(reachable)[this.#place]?.focus({ preventScroll: true });
   }
+}
+
+const entryOf = (root: ShadowRoot, id: string | undefined): HTMLElement | null =>
+  id ? root.querySelector(`.entry[data-fact="${CSS.escape(id)}"]`) : null;
+
+function focusIn(entry: HTMLElement, nth: number): void {
+  const inside = entry.querySelectorAll<HTMLElement>(reachable)[nth];
+  if (inside) inside.focus({ preventScroll: true });
+  else focusOn(entry);
 }
 
 /** Something else has it: what is lost goes to the body. */
@@ -61,9 +70,14 @@ function focusedIn(root: ShadowRoot): Focused | undefined {
   const part = element?.closest<HTMLElement>('.entry, .mark');
   if (!element || !(part ?? element.closest('.charted'))) return undefined;
   const id = part?.dataset['fact'] ?? part?.dataset['mark']?.split(' ')[0];
+  const listed = part?.matches('.list .entry') ? [...root.querySelectorAll<HTMLElement>('.list .entry')] : [];
+  const at = listed.indexOf(part!);
   return {
     element,
     ...(id && { id }),
     nth: part ? [...part.querySelectorAll(reachable)].indexOf(element) : -1,
+    others: [...listed.slice(at + 1), ...listed.slice(0, Math.max(at, 0)).reverse()].map(
+      ({ dataset }) => dataset['fact']!,
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { sayDate, sayGap, sayYear } from '../../language/dates.js';
 import { capital, term } from '../../language/index.js';
 import { heading } from '../heading.js';
@@ -15,6 +16,8 @@ export const batch = 50;
 interface Section {
   /** Its heading; none where it needs none. */
   name: string;
+  /** Tells it from the others, whatever comes before it. */
+  key: string;
   items: TimelineEvent[];
   /** How many stand before it. */
   start: number;
@@ -39,10 +42,16 @@ export function planOf(events: readonly TimelineEvent[], telling: Telling, newes
   if (newest) dated.reverse();
   const sections: Section[] = [];
   let count = 0;
+  const times = new Map<string, number>();
+  const keyOf = (name: string): string => {
+    const nth = times.get(name) ?? 0;
+    times.set(name, nth + 1);
+    return `${name} ${nth}`;
+  };
   const add = (name: string, item: TimelineEvent, undated?: boolean): void => {
     const last = sections.at(-1);
     if (last?.name === name && last.undated === undated) last.items.push(item);
-    else sections.push({ name, items: [item], start: count, undated });
+    else sections.push({ name, key: keyOf(name), items: [item], start: count, undated });
     count += 1;
   };
   const periods = dated.length > plenty ? dated.map((item) => periodOf(item, telling)) : [];
@@ -69,47 +78,65 @@ function periodOf({ span }: TimelineEvent, { language }: Telling): string {
 }
 
 /**
- * A planned list: sections, gaps in words, undated ones last in a group of their own.
+ * A planned list: sections, gaps in words, undated ones last in a group of their own. A node goes with its event: what a
+ * reader selected, or hears, stays the same event when others come before it.
  * @param limit How many are made; of very many the rest follows when there is time.
  */
-export function list({ sections, count, newest }: Plan, telling: Telling, limit = Infinity): TemplateResult {
+export function list(plan: Plan, telling: Telling, limit = Infinity): TemplateResult {
+  const { sections, count } = plan;
   const { level } = telling;
   // Markup that is published holds no styles.
   const long = count > batch && !isServer;
-  return html`<div class=${long ? 'long' : ''}>
-    ${sections.map(({ name, items, start, undated }, index) => {
-      if (start >= limit) return nothing;
-      const former = undated ? undefined : sections[index - 1]?.items.at(-1);
-      const listed = [];
-      for (let from = 0; from < items.length && start + from < limit; from += batch) {
-        const part = items.slice(from, from + batch);
-        const first = from > 0 ? items[from - 1] : former;
-        // A part that was made is not looked at again while the same is told.
-        const made = guard(
-          [first, newest, Boolean(name), ...part.flatMap((item) => madeOf(item, telling))],
-          () =>
-            part.map((item, place) => {
-              const above = place > 0 ? part[place - 1] : first;
-              return entry(item, telling, name ? level + 1 : level, gapBetween(above, item, newest, telling));
-            }),
-        );
-        const room = `contain-intrinsic-size: auto ${part.length * 9}em`;
-        listed.push(
-          long
-            ? html`<ol class="entries" role="list" .style=${room}>
-                ${made}
-              </ol>`
-            : html`<ol class="entries" role="list">
-                ${made}
-              </ol>`,
-        );
-      }
-      if (!name) return undated ? html`<div class="apart">${listed}</div>` : listed;
-      return html`<section class=${undated ? 'undated' : ''} part=${undated ? 'undated' : nothing}>
-        ${heading(level, name, 'section')} ${listed}
-      </section>`;
-    })}
-  </div>`;
+  const told = (section: Section, index: number): unknown => {
+    const { name, start, undated } = section;
+    if (start >= limit) return nothing;
+    const former = undated ? undefined : sections[index - 1]?.items.at(-1);
+    const parts = partsOf(section, limit - start).map((part, nth) => {
+      const above = nth > 0 ? section.items[nth * batch - 1] : former;
+      const made = entries(part, above, plan.newest, telling, name ? level + 1 : level);
+      const room = `contain-intrinsic-size: auto ${part.length * 9}em`;
+      return long
+        ? html`<ol class="entries" role="list" .style=${room}>
+            ${made}
+          </ol>`
+        : html`<ol class="entries" role="list">
+            ${made}
+          </ol>`;
+    });
+    if (!name) return undated ? html`<div class="apart">${parts}</div>` : parts;
+    return html`<section class=${undated ? 'undated' : ''} part=${undated ? 'undated' : nothing}>
+      ${heading(level, name, 'section')} ${parts}
+    </section>`;
+  };
+  return html`<div class=${long ? 'long' : ''}>${repeat(sections, ({ key }) => key, told)}</div>`;
+}
+
+function partsOf({ items }: Section, limit: number): TimelineEvent[][] {
+  const parts = [];
+  for (let from = 0; from < items.length && from < limit; from += batch)
+    parts.push(items.slice(from, from + batch));
+  return parts;
+}
+
+/**
+ * The entries of a part, which is not looked at again while the same is told.
+ * @param above The event just above them.
+ */
+function entries(
+  part: TimelineEvent[],
+  above: TimelineEvent | undefined,
+  newest: boolean,
+  telling: Telling,
+  level: number,
+): unknown {
+  return guard([above, newest, level, ...part.flatMap((item) => madeOf(item, telling))], () =>
+    repeat(
+      part,
+      ({ event }) => event.id,
+      (item, place) =>
+        entry(item, telling, level, gapBetween(place > 0 ? part[place - 1] : above, item, newest, telling)),
+    ),
+  );
 }
 
 /**
