@@ -93,4 +93,25 @@ describe('the nodes of a <threat-timeline> whose facts change', () => {
       const moved = after.filter((node) => before.get(node.dataset.fact) !== node);
       expect(moved.map((node) => node.dataset.fact)).to.deep.equal(['earlier']);
     });
+
+  it('leave nothing behind when they go', async () => {
+    const facts = records(200);
+    const element = await slot(600, facts, { view: 'list' });
+    await until(() => all(element, '.entry').length === 200);
+    const comments = (): number => {
+      const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_COMMENT);
+      let count = 0;
+      while (walker.nextNode()) count += 1;
+      return count;
+    };
+    const before = comments();
+    for (let turn = 0; turn < 3; turn++) {
+      element.facts = { ...facts, events: facts.events.filter((_, index) => index % 3) };
+      await element.updateComplete;
+      element.facts = facts;
+      await element.updateComplete;
+    }
+    expect(all(element, '.entry').length).to.equal(200);
+    expect(comments()).to.equal(before);
+  });
 });

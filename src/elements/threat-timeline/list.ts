@@ -16,8 +16,6 @@ export const batch = 50;
 interface Section {
   /** Its heading; none where it needs none. */
   name: string;
-  /** Tells it from the others, whatever comes before it. */
-  key: string;
   items: TimelineEvent[];
   /** How many stand before it. */
   start: number;
@@ -42,16 +40,10 @@ export function planOf(events: readonly TimelineEvent[], telling: Telling, newes
   if (newest) dated.reverse();
   const sections: Section[] = [];
   let count = 0;
-  const times = new Map<string, number>();
-  const keyOf = (name: string): string => {
-    const nth = times.get(name) ?? 0;
-    times.set(name, nth + 1);
-    return `${name} ${nth}`;
-  };
   const add = (name: string, item: TimelineEvent, undated?: boolean): void => {
     const last = sections.at(-1);
     if (last?.name === name && last.undated === undated) last.items.push(item);
-    else sections.push({ name, key: keyOf(name), items: [item], start: count, undated });
+    else sections.push({ name, items: [item], start: count, undated });
     count += 1;
   };
   const periods = dated.length > plenty ? dated.map((item) => periodOf(item, telling)) : [];
@@ -108,7 +100,7 @@ export function list(plan: Plan, telling: Telling, limit = Infinity): TemplateRe
       ${heading(level, name, 'section')} ${parts}
     </section>`;
   };
-  return html`<div class=${long ? 'long' : ''}>${repeat(sections, ({ key }) => key, told)}</div>`;
+  return html`<div class=${long ? 'long' : ''}>${sections.map(told)}</div>`;
 }
 
 function partsOf({ items }: Section, limit: number): TimelineEvent[][] {

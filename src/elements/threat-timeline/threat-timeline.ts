@@ -22,6 +22,7 @@ import { placeIn, stayAt } from './place.js';
 import { Reader } from './reader.js';
 import { Slot } from './slot.js';
 import { styles } from './styles.js';
+import { Leftovers } from './sweep.js';
 import { toolbar, type View } from './toolbar.js';
 
 /** From so many events on there is something to search. */
@@ -81,6 +82,7 @@ export class ThreatTimeline extends StandfirstElement {
   readonly #finding = new Finding();
   readonly #reader = new Reader();
   readonly #focus = new KeptFocus();
+  readonly #leftovers = new Leftovers();
   readonly #charting = new Charting((id) => {
     this.#reader.at = id;
     unmark(this.renderRoot);
@@ -146,6 +148,7 @@ export class ThreatTimeline extends StandfirstElement {
       if (box) this.#showChart(box);
       else if (!this.#charting.ready) void this.#loadChart();
     }
+    this.#leftovers.sweep(this.renderRoot);
     this.#finding.mark(this.renderRoot, this.#printing);
     if (!this.shown) return;
     if (this.#printing) return this.#makeMore();
@@ -159,6 +162,7 @@ export class ThreatTimeline extends StandfirstElement {
     const events = this.#outline.events(shown);
     const telling = this.#tellingOf(shown, events);
     const found = this.#foundOf(events, telling);
+    this.#leftovers.note(found.length);
     const dated = found.filter((item) => item.span);
     const charted = dated.length > 0 && this.#isCharted(events);
     // A long list that a chart is about to replace is not made; what stands in the page is.

@@ -14,6 +14,7 @@ import { View } from '../../../geometry/view.js';
 import { announce } from '../../announce.js';
 import type { Telling } from '../entry.js';
 import type { TimelineEvent } from '../events.js';
+import { sweep } from '../sweep.js';
 import { detail } from './detail.js';
 import { em, type Drawing } from './draw.js';
 import { drawingOf, few } from './drawing.js';
@@ -22,7 +23,6 @@ import { askedBy, type Asked } from './keys.js';
 import { measureFor } from './labels.js';
 import { lanesOf, Words, type Lanes } from './lanes.js';
 import { legend } from './legend.js';
-import { sweep } from './marks.js';
 import { densityOf, overview } from './overview.js';
 import { checkPin, isPinned, pin, unpin } from './pin.js';
 import { probe, watchProbe } from './probe.js';
@@ -210,7 +210,7 @@ export class Chart {
       this.#box,
     );
     if (!moving) {
-      sweep(this.#box);
+      sweep(this.#box.querySelectorAll('[role=listbox] > g'));
       checkPin(this.#box);
     }
     this.#scroller ??= new Scroller(this.#box.querySelector<HTMLElement>('.scroller')!, {

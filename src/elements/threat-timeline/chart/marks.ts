@@ -41,20 +41,6 @@ export function drawMarks(
   });
 }
 
-/**
- * Takes out the comment that Lit (3.3.1 to 3.3.3) leaves behind for each mark it takes out: a reader who zooms for a
- * while would have thousands. One that counts stands beside its mark.
- */
-export function sweep(box: HTMLElement): void {
-  for (const group of box.querySelectorAll('[role=listbox] > g')) {
-    for (let node = group.lastChild, before; node; node = before) {
-      before = node.previousSibling;
-      const isLeft = [node, before].every((one) => one?.nodeType === 8) && node.nextSibling?.nodeType !== 1;
-      if (isLeft) node.remove();
-    }
-  }
-}
-
 /** A label within a long mark stays in view while its beginning is out of it; one before its mark ends beside it. */
 function labelStart({ layout, label, measure }: Drawing, index: number, { left }: Slice): number {
   const { labelAt, labelX, labelWidth, x2 } = layout.marks[index]!;
