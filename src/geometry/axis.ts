@@ -1,4 +1,4 @@
-/** The time axis: which days it spans, and where its ticks stand, from hours to thousands of millions of years. */
+/** The time axis: which days it spans, and where its ticks stand, from minutes to thousands of millions of years. */
 import { civil, dayNumber, type DateSpan } from '../briefing/dates.js';
 
 /** A place on the axis, as coarse as the step between ticks; the caller puts it into words. */
@@ -8,8 +8,8 @@ export interface Tick {
   year: number;
   month?: number;
   day?: number;
-  /** 1 to 23; the first hour of a day is its day. */
-  hour?: number;
+  /** `14:30`; the first minute of a day is its day. */
+  time?: string;
 }
 
 /** A stretch of time, in day numbers. */
@@ -52,10 +52,16 @@ export function extentOf(spans: readonly DateSpan[], asOf?: DateSpan): Extent {
 /**
  * Round dates between two day numbers; one at the least, or nothing would tell the scale.
  * @param most How many there is room for, at least 1.
+ * @param least How many it takes to tell the scale: for them there may be up to twice as many as have room.
  */
-export function ticks(start: number, end: number, most: number): Tick[] {
+export function ticks(start: number, end: number, most: number, least = 1): Tick[] {
   const found = roundDates(start, end, most);
-  if (found.length > 0 || !(end > start)) return found;
+  if (found.length >= least || !(end > start)) return found;
+  for (let times = 1.25; times <= 2; times *= 1.25) {
+    const finer = roundDates(start, end, most * times);
+    if (finer.length >= least) return finer;
+  }
+  if (found.length > 0) return found;
   // Thousands of millions of years may hold none that is as round: then the middle one of the next that are.
   let finer = found;
   for (let times = 2; finer.length === 0 && times < 1e3; times *= 2)
@@ -66,8 +72,8 @@ export function ticks(start: number, end: number, most: number): Tick[] {
 function roundDates(start: number, end: number, most: number): Tick[] {
   const days = (end - start) / Math.max(1, most);
   if (days <= 0.5)
-    return byHours(
-      [1, 2, 3, 6, 12].find((step) => step / 24 >= days)!,
+    return byMinutes(
+      [5, 10, 15, 30, 60, 120, 180, 360, 720].find((step) => step / 1440 >= days)!,
       start,
       end,
     );
@@ -89,12 +95,13 @@ function roundDates(start: number, end: number, most: number): Tick[] {
   return byYears(step, start, end);
 }
 
-function byHours(step: number, start: number, end: number): Tick[] {
+function byMinutes(step: number, start: number, end: number): Tick[] {
   const found: Tick[] = [];
-  for (let count = Math.ceil((start * 24) / step) * step; count < end * 24; count += step) {
-    const at = count / 24;
-    const hour = ((count % 24) + 24) % 24;
-    found.push({ at, ...civil(at), ...(hour && { hour }) });
+  const two = (value: number): string => String(value).padStart(2, '0');
+  for (let count = Math.ceil((start * 1440) / step) * step; count < end * 1440; count += step) {
+    const minute = ((count % 1440) + 1440) % 1440;
+    const time = `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+    found.push({ at: count / 1440, ...civil(count / 1440), ...(minute && { time }) });
   }
   return found;
 }

@@ -83,9 +83,12 @@ export function* layoutInSteps(
     marks: marks.sort((a, b) => a.order - b.order) as TimelineMark[],
     rows,
     // Millions of years take more words than a year does.
-    ticks: ticks(stage.from, stage.to, width / ((stage.to - stage.from > 3e8 ? 9 : 5.5) * em)).map(
-      (tick) => ({ ...tick, x: at(tick.at) }),
-    ),
+    ticks: ticks(
+      stage.from,
+      stage.to,
+      width / ((stage.to - stage.from > 3e8 ? 9 : 5.5) * em),
+      (2 * width) / seen,
+    ).map((tick) => ({ ...tick, x: at(tick.at) })),
     now: now && nowOn(now, stage, at),
     undated,
     at,

@@ -3,7 +3,7 @@ import type { DatePoint, DateSpan } from '../briefing/dates.js';
 import type { Key } from './en.js';
 import { pluralForm, sayValue } from './numbers.js';
 import type { Language } from './registry.js';
-import { fill, inflected, isPlain, term } from './term.js';
+import { digits, fill, inflected, isPlain, term } from './term.js';
 
 type Options = Intl.DateTimeFormatOptions;
 
@@ -47,18 +47,18 @@ function bareYear(year: number, language: Language, about = false): string {
 }
 
 /**
- * A place on a time axis, short: "14:00", "8 Oct", "Oct 2024", "2024". The year of a day goes without saying but on
+ * A place on a time axis, short: "14:30", "8 Oct", "Oct 2024", "2024". The year of a day goes without saying but on
  * 1 January.
- * @param zoned An hour says that it is of UTC.
+ * @param zoned A time says that it is of UTC.
  * @param dated A day says its year on any day.
  */
 export function sayTick(
-  { year, month, day, hour }: { year: number; month?: number; day?: number; hour?: number },
+  { year, month, day, time }: { year: number; month?: number; day?: number; time?: string },
   language: Language,
   zoned = false,
   dated = false,
 ): string {
-  if (hour) return sayClock(`${hour}:00`, zoned ? 'Z' : undefined, language);
+  if (time) return sayClock(time, zoned ? 'Z' : undefined, language);
   if (!month) return sayYear(year, language);
   const short: Options = day ? { day: 'numeric', month: 'short' } : { month: 'short' };
   return sayCalendar(
@@ -179,8 +179,10 @@ function sayClock(time: string, zone: string | undefined, language: Language): s
   return zone ? `${clock} ${zone === 'Z' ? 'UTC' : `UTC${zone.replace('-', '−')}`}` : clock;
 }
 
-/** Digits without grouping. */
-function plainYear(year: number, { locale }: Language): string {
+/** Digits, grouped from five on: nobody reads a year of eight. */
+function plainYear(year: number, language: Language): string {
+  const { locale } = language;
+  if (year >= 1e4) return digits(year, language);
   if (isPlain(year, locale)) return String(year);
   let found = years.get(locale);
   if (!found) years.set(locale, (found = new Intl.NumberFormat(locale, { useGrouping: false })));

@@ -68,10 +68,13 @@ export function fill(pattern: string, values: Values, language: Language): strin
   });
 }
 
-/** Words at the start of a line. Not by `::first-letter`, where screen readers take a word apart. */
+/**
+ * Words at the start of a line; "c. 1850" stays as it is. Not by `::first-letter`, where screen readers take a word apart.
+ */
 export const capital = (words: string, { locale }: Language): string =>
-  words.replace(/^\s*[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]/u, (start) =>
-    start.toLocaleUpperCase(locale),
+  words.replace(
+    /^\s*(?!ca?\.\s?\d)[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]/u,
+    (start) => start.toLocaleUpperCase(locale),
   );
 
 /** Words in the case that a place asks for, as far as the language has it. */

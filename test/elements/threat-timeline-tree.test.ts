@@ -77,6 +77,7 @@ button, “Zoom in”
 button, “Earlier”
 button, “Later”
 button, “Show all”
+2013 to 2025 (2)
 combobox, “Zoom to”
   option, “Zoom to”, selected
   option, “Ken McCallum (1)”

@@ -303,7 +303,8 @@ describe('axis', () => {
         found.forEach((tick, index) => {
           assert.ok(tick.at >= start && tick.at < end);
           const day = dayNumber(tick.year, tick.month, tick.day);
-          assert.ok(Math.abs(tick.at - (day + (tick.hour ?? 0) / 24)) < 1e-6);
+          const [hours = 0, minutes = 0] = tick.time?.split(':').map(Number) ?? [];
+          assert.ok(Math.abs(tick.at - (day + hours / 24 + minutes / 1440)) < 1e-5);
           if (index > 0) assert.ok(tick.at > found[index - 1]!.at);
         });
       }),
@@ -339,14 +340,35 @@ describe('axis', () => {
 
   it('says hours where a day is long', () => {
     assert.deepEqual(
-      ticks(0.2, 1.3, 5).map(({ day, hour }) => [day, hour]),
+      ticks(0.2, 1.3, 5).map(({ day, time }) => [day, time]),
       [
-        [1, 6],
-        [1, 12],
-        [1, 18],
+        [1, '06:00'],
+        [1, '12:00'],
+        [1, '18:00'],
         [2, undefined],
-        [2, 6],
+        [2, '06:00'],
       ],
+    );
+  });
+
+  it('says minutes where an hour is long', () => {
+    assert.deepEqual(
+      ticks(-0.01, 0.05, 5).map(({ day, time }) => [day, time]),
+      [
+        [1, undefined],
+        [1, '00:30'],
+        [1, '01:00'],
+      ],
+    );
+  });
+
+  it('says two at the least where that takes no more than twice what has room', () => {
+    const times = fc.tuple(fc.integer({ min: -700_000, max: 700_000 }), fc.integer({ min: 1, max: 40_000 }));
+    fc.assert(
+      fc.property(times, fc.integer({ min: 3, max: 20 }), ([start, days], most) => {
+        const found = ticks(start, start + days, most, 2);
+        assert.ok(found.length >= 2 && found.length <= 2 * most + 2, `${found.length} for ${most}`);
+      }),
     );
   });
 

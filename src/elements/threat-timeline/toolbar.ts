@@ -32,11 +32,13 @@ export function toolbar(
           </div>`
         : nothing
     }
-    ${
-      chartable && view === 'list'
-        ? pressed('newest-first', newest, () => sort(newest ? 'oldest' : 'newest'))
-        : nothing
-    }
-    ${many ? html`<button type="button" aria-expanded=${finding} @click=${find}>${term(ui, 'find')}</button>` : nothing}
+    <div class="group">
+      ${
+        chartable && view === 'list'
+          ? pressed('newest-first', newest, () => sort(newest ? 'oldest' : 'newest'))
+          : nothing
+      }
+      ${many ? html`<button type="button" aria-expanded=${finding} @click=${find}>${term(ui, 'find')}</button>` : nothing}
+    </div>
   </div>`;
 }

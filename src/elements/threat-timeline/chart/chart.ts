@@ -175,9 +175,10 @@ export class Chart {
     const hadFocus = holdsFocus(this.#box);
     this.#selection.settle(drawing, place, moving);
     const { mark, chosen: ids, told, most } = this.#selection;
+    const stretch = saySeen(seen, events, telling);
     render(
-      html`${guard([telling, close, this.#goals, goal], () =>
-        tools(telling, close, this.#goals, goal, this.#act),
+      html`${guard([telling, close, this.#goals, goal, stretch], () =>
+        tools(telling, close, this.#goals, goal, stretch, this.#act),
       )}
       ${frame(drawing, slice, { mark, ids }, close, telling, { press: this.#onPress, keys: this.#onKeys })}
       ${guard([events], () => probe(events))}
@@ -354,11 +355,10 @@ export class Chart {
     if (typeof goal === 'string') {
       this.#go((view) => view.go(goal, this.#middle));
     } else if ('actor' in goal) {
-      const own = this.#lanes.items.filter(({ lane }) => lane === goal.actor);
-      this.#frame(
-        own.map(({ id }) => id),
-        `actor ${goal.actor}`,
-      );
+      const own = this.#lanes.items.flatMap(({ lane, id }) => (lane === goal.actor ? id : []));
+      // What is told then is theirs.
+      if (!own.includes(this.#selection.chosen[0] ?? '')) this.#pick([own[0]!]);
+      this.#frame(own, `actor ${goal.actor}`);
     } else {
       const { from, to } = this.#goals.periods[goal.period]!;
       this.#go((view) => view.see({ from, to }, `period ${goal.period}`));

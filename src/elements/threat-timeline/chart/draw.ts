@@ -114,17 +114,12 @@ interface TickLabel {
 
 /** Axis, grid and now: seen, not read, since every event says its date. */
 export function drawAxis(drawing: Drawing, slice: Slice, telling: Telling): SVGTemplateResult {
-  const { layout, width, axes, zoned } = drawing;
+  const { layout, width, axes } = drawing;
   const { language } = telling;
   const at = mirror(width, language);
-  const ticks = layout.ticks.filter(({ x }) => x >= slice.from && x <= slice.to);
-  const dated = datedTick(drawing, language);
-  const labels = ticks.map((tick): TickLabel => {
-    const text = sayTick(tick, language, zoned, dated(tick));
-    // A label at the very edge would be cut off.
-    const half = drawing.measure(text) / 2;
-    return { text, half, tick: tick.x, x: Math.min(width - half, Math.max(half, tick.x)) };
-  });
+  const isNear = (x: number): boolean => x >= slice.from && x <= slice.to;
+  const ticks = layout.ticks.filter(({ x }) => isNear(x));
+  const labels = tickLabels(drawing, slice, language).filter(({ tick }) => isNear(tick));
   const marks = drawing.lanes.map((lane) => shownIn(drawing, slice, lane));
   return svg`<g aria-hidden="true" font-size="13">
     ${ticks.map(({ x }) => svg`<path class="tick" data-at=${at(x)} d=${line(drawing, marks, x, at)} />`)}
@@ -138,9 +133,35 @@ export function drawAxis(drawing: Drawing, slice: Slice, telling: Telling): SVGT
   </g>`;
 }
 
+/**
+ * The labels of ticks, as many as have room beside each other. None is cut at the edge of what is seen: it moves in where
+ * its tick is in view, and is left out where that is not.
+ */
+function tickLabels(drawing: Drawing, { left }: Slice, language: Language): TickLabel[] {
+  const { layout, width, seen, zoned, measure } = drawing;
+  const dated = datedTick(drawing, language);
+  const [first, last] = [Math.max(0, left), Math.min(width, left + seen)];
+  const labels: TickLabel[] = [];
+  for (const tick of layout.ticks) {
+    const text = sayTick(tick, language, zoned, dated(tick));
+    const half = measure(text) / 2;
+    let { x } = tick;
+    const isSeen = x >= first && x <= last;
+    if (isSeen) x = Math.min(last - half, Math.max(first + half, x));
+    else if (x + half > first && x - half < last) continue;
+    const former = labels.at(-1);
+    const fits = !former || x - half >= former.x + former.half + 6;
+    // One that moved in gives way: those left are as far from each other as their ticks.
+    if (!fits && former.x !== former.tick) labels.pop();
+    else if (!fits) continue;
+    labels.push({ text, half, tick: tick.x, x });
+  }
+  return labels;
+}
+
 /** Which days say their year as well: all where that has room, else the first, or a story of one week has no year. */
 function datedTick({ layout: { ticks }, measure }: Drawing, language: Language): (tick: Tick) => boolean {
-  const isDay = ({ day, hour }: Tick): boolean => Boolean(day && !hour);
+  const isDay = ({ day, time }: Tick): boolean => Boolean(day && !time);
   const first = ticks.find(isDay);
   if (!first) return () => false;
   const room = Math.min(...ticks.slice(1).map(({ x }, index) => x - ticks[index]!.x)) - 8;

@@ -24,7 +24,7 @@ export function drawMarks(
   const draw = (index: number): unknown => {
     const mark = layout.marks[index]!;
     const state = { tab: mark === chosen.mark, chosen: mark.ids.some((id) => ids.has(id)) };
-    const x = labelStart(drawing, index, slice);
+    const x = hangsIn(drawing, mark, slice) ? undefined : labelStart(drawing, index, slice);
     return guard([mark, state.tab, state.chosen, x], () =>
       drawMark(drawing, index, x, state, telling, choose),
     );
@@ -41,6 +41,11 @@ export function drawMarks(
   });
 }
 
+/** A label whose mark is out of view, and which is cut off at the edge, would be a scrap that belongs to nothing. */
+function hangsIn({ seen }: Drawing, { labelAt, labelX, x1, x2 }: TimelineMark, { left }: Slice): boolean {
+  return labelAt === 'before' ? x1 > left + seen : x2 < left && labelX < left;
+}
+
 /** A label within a long mark stays in view while its beginning is out of it; one before its mark ends beside it. */
 function labelStart({ layout, label, measure }: Drawing, index: number, { left }: Slice): number {
   const { labelAt, labelX, labelWidth, x2 } = layout.marks[index]!;
@@ -48,11 +53,11 @@ function labelStart({ layout, label, measure }: Drawing, index: number, { left }
   return labelX + (labelAt === 'before' ? Math.max(0, labelWidth - lengthOf(label(index), measure)) : 0);
 }
 
-/** @param labelX Where its label begins. */
+/** @param start Where its label begins; it has none where that is undefined. */
 function drawMark(
   drawing: Drawing,
   index: number,
-  labelX: number,
+  start: number | undefined,
   { tab, chosen }: { tab: boolean; chosen: boolean },
   { language }: Telling,
   choose: (mark: TimelineMark) => void,
@@ -61,6 +66,7 @@ function drawMark(
   const mark = layout.marks[index]!;
   const lane = lanes[mark.lane]!;
   const label = drawing.label(index);
+  const labelX = start ?? mark.labelX;
   const { text, tail, certainty } = label;
   const at = mirror(width, language);
   const y = lane.top + lane.head + mark.row * row;
@@ -86,7 +92,7 @@ function drawMark(
       aria-posinset=${option(drawing.places[index])} aria-label=${read ? name() : nothing} @click=${() => choose(mark)}>
       <rect class="hit" data-at=${stays} x=${Math.min(at(left), at(right))} y=${y} width=${right - left} height=${row - 2} rx="3" />
       <g class="shape" data-at=${stays} part="mark ${partOf(lane)}">${markShape(mark, kindOf(mark, items.get(mark.ids[0]!)!), y + row / 2 - 1, at)}</g>
-      <g class="words" data-at=${at(beside)}>${
+      <g class="words" data-at=${at(beside)} display=${start === undefined ? 'none' : nothing}>${
         certainty
           ? svg`<g transform="translate(${at(labelX) + (rtl ? -12 : 0)} ${y + 8})">${glyphs[certainty]}</g>`
           : nothing

@@ -165,6 +165,10 @@ export const chartStyles = css`
   .legend .kind {
     vertical-align: -0.3em;
   }
+  .zoom {
+    align-items: center;
+    font-variant-numeric: tabular-nums;
+  }
   .overview {
     display: block;
     box-sizing: content-box;

@@ -16,12 +16,16 @@ export interface Goals {
   periods: (Extent & { name: string; count: number })[];
 }
 
-/** Buttons for all that a wheel or two fingers do, and a choice of actors and periods. */
+/**
+ * Buttons for all that a wheel or two fingers do, and a choice of actors and periods.
+ * @param seen What part of time is seen, in words: an axis of hours does not say of which day.
+ */
 export function tools(
-  { ui }: Telling,
+  { ui, language }: Telling,
   close: boolean,
   { actors, periods }: Goals,
   goal: string,
+  seen: string,
   act: (goal: Goal) => void,
 ): TemplateResult {
   const button = (key: Key, sign: string, to: Goal, idle = false): TemplateResult =>
@@ -53,6 +57,7 @@ export function tools(
         ${term(ui, 'zoom-all')}
       </button>
     </div>
+    <p class="muted" lang=${language.code} dir=${language.dir}>${seen}</p>
     <select aria-label=${term(ui, 'zoom-to')} .value=${goal} @change=${choose}>
       <option value="" ?selected=${goal === ''}>${term(ui, 'zoom-to')}</option>
       <optgroup label=${term(ui, 'actors')}>
@@ -79,7 +84,7 @@ export function periodsOf(
   { language }: Telling,
 ): Goals['periods'] {
   const round = ticks(from, to, 20);
-  if (round.some(({ hour }) => hour !== undefined)) return [];
+  if (round.some(({ time }) => time)) return [];
   const points = events.map(({ span }) => [span!.from ?? span!.to!, span!.to ?? span!.from!] as const);
   const starts = points.map(([first]) => first.start).sort((a, b) => a - b);
   const last = Math.max(...points.map(([, end]) => end.end));
@@ -105,7 +110,7 @@ export function periodsOf(
 function placeOf(at: number, { month, day }: Tick): Tick {
   const date = civil(at);
   // Of deep time in round numbers.
-  const year = date.year <= -1e4 ? Number(date.year.toPrecision(3)) : date.year;
+  const year = Math.abs(date.year) >= 1e4 ? Number(date.year.toPrecision(3)) : date.year;
   return { at, year, ...(month && { month: date.month }), ...(day && { day: date.day }) };
 }
 
