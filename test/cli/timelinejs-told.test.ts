@@ -72,7 +72,7 @@ describe('what a TimelineJS3 timeline says and a briefing does not', () => {
 
   it('tells of bare addresses that were links, and keeps whether they were', () => {
     const text = { headline: 'It happens', text: 'See https://example.org/a, or write to desk@example.org.' };
-    assert.match(told({ text }).told, /https:\/\/example\.org\/a, desk@example\.org was a link/);
+    assert.match(told({ text }).told, /https:\/\/example\.org\/a, desk@example\.org: a link there/);
     const off = told({ text, autolink: false });
     assert.deepEqual([off.told, off.kept], ['', { autolink: false }]);
     const on = told({ ...headline('It happens'), autolink: true });
