@@ -1,7 +1,7 @@
 /** What the check has to say of a briefing as a whole: its status, its language, its age, its sources. */
 import { parseDate } from '../briefing/dates.js';
-import type { Briefing, Picture } from '../briefing/types.js';
-import type { Path } from '../briefing/walk.js';
+import type { Briefing, Fact, Picture, Source } from '../briefing/types.js';
+import { factLists, type Path } from '../briefing/walk.js';
 import type { Report } from '../briefing/words.js';
 import { isEnglish } from './language.js';
 import type { SourceText } from './passages.js';
@@ -69,6 +69,7 @@ export function aboutBriefing(
       'warning',
     );
   }
+  importedSources(briefing, report, options.strict);
   const cited = new Set<string>();
   JSON.stringify(briefing, (key, value) =>
     key === 'source' && typeof value === 'string' ? (cited.add(value), value) : value,
@@ -92,7 +93,7 @@ export function aboutBriefing(
         'warning',
       );
     }
-    if (cited.has(source.id) && !texts.has(source.id)) {
+    if (cited.has(source.id) && !texts.has(source.id) && !isImport(source)) {
       report(
         'not-checked',
         ['sources', index],
@@ -100,5 +101,25 @@ export function aboutBriefing(
         options.strict ? 'error' : 'warning',
       );
     }
+  });
+}
+
+/** The import marks the source that it makes of the timeline itself; a mark stays when the id or the title changes. */
+const isImport = (source: Source): boolean => 'x-timelinejs' in source;
+
+/** A timeline that cites itself proves nothing. Told by `publish` too, which reads no sources. */
+export function importedSources(briefing: Briefing, report: Report, strict = false): void {
+  briefing.sources.forEach((source, index) => {
+    if (!isImport(source)) return;
+    const citing = factLists
+      .flatMap((list): Fact[] => briefing[list])
+      .filter((fact) => fact?.cites?.some((cite) => cite?.source === source.id)).length;
+    if (citing === 0) return;
+    report(
+      'cites-import',
+      ['sources', index],
+      `is the timeline itself, and ${citing === 1 ? '1 fact cites' : `${citing} facts cite`} it, which proves nothing: cite what each rests on, then take this source out`,
+      strict ? 'error' : 'warning',
+    );
   });
 }

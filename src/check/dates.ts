@@ -19,20 +19,22 @@ const perhaps = /\b(possibly|perhaps|probably|maybe|may have|thought to|believed
 export function beyondWords({ edtf, words, basis }: When): string[] {
   const span = edtf === undefined || basis !== 'stated' ? undefined : parseDate(edtf);
   if (!span) return [];
+  // "753 BC to 476": what goes on after the first year needs no word for it.
+  const overTurn = (span.from?.year ?? 1) <= 0 && (span.to?.year ?? 0) > 0 && before.test(words);
   const beyond = [span.from, span.to !== span.from ? span.to : undefined].flatMap((point) =>
-    point ? pointBeyond(point, words) : [],
+    point ? pointBeyond(point, words, overTurn) : [],
   );
   if (about.test(words) && !span.approximate) beyond.push('an exact date where the words say about');
   if (perhaps.test(words) && !span.uncertain) beyond.push('a certain date where the words are not certain');
   return [...new Set(beyond)];
 }
 
-function pointBeyond(point: DatePoint, words: string): string[] {
+function pointBeyond(point: DatePoint, words: string, overTurn: boolean): string[] {
   const { year, month, day, season, precision, time } = point;
   const beyond: string[] = [];
   if (year !== undefined && !yearStands(year, precision, words))
     beyond.push(`the ${precisionWord(precision)} ${year}`);
-  else if (year !== undefined && !eraStands(year, words))
+  else if (year !== undefined && !overTurn && !eraStands(year, words))
     beyond.push(
       year > 0 ? `a year ${year} AD where the words say BC` : `a year ${1 - year} BC where the words say AD`,
     );
@@ -82,13 +84,18 @@ function timeStands(time: string, words: string): boolean {
   if (clock === '12:00:00' && /\b(noon|midday)\b/i.test(words)) return true;
   if (clock === '00:00:00' && /\bmidnight\b/i.test(words)) return true;
   const late = /\b(afternoon|evening|night)\b/i.test(words);
-  for (const [, hours, minutes, seconds = '00', half] of words.matchAll(
+  for (const match of words.matchAll(
     /(?<!\d)(\d{1,2})(?:[:.](\d\d)(?:[:.](\d\d))?)?\s*(?:([ap])\.?m\b)?/gi,
   )) {
-    if ((!minutes && !half) || seconds !== second) continue;
-    const said = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours);
-    if ((minutes ?? '00') !== minute) continue;
-    if (said === Number(hour) || (late && !half && said + 12 === Number(hour))) return true;
+    const [whole, hours, minutes, seconds = '00', own] = match;
+    // Of "1:00 – 2:30 PM" both may be past noon.
+    const [, shared] =
+      /^(?:[-–—]|to\b|until\b)\s*[\d:.]+\s*([ap])\.?m\b/i.exec(words.slice(match.index + whole.length)) ?? [];
+    if ((!minutes && !own && !shared) || seconds !== second || (minutes ?? '00') !== minute) continue;
+    for (const half of own ? [own] : [undefined, shared]) {
+      const said = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours);
+      if (said === Number(hour) || (late && !half && said + 12 === Number(hour))) return true;
+    }
   }
   return false;
 }

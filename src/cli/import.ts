@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CannotRun, cannot, readText, type Io } from './io.js';
 import { report } from './report.js';
+import { copySchema, schemaFor } from './schema-file.js';
 import { readArchie } from './sheets/archie.js';
 import { readSheets, type Read } from './sheets/read.js';
 import { readTables } from './workbook.js';
@@ -18,7 +19,7 @@ export const usage = `standfirst import FOLDER|FILE [--out BRIEFING.json]
   --out FILE        where the briefing goes; without it, it is printed
   --timelinejs FILE a TimelineJS3 timeline: its JSON, or its sheet saved as .csv. What a briefing cannot hold is kept
                     under x-timelinejs and listed. Asks for what no timeline says: --publisher NAME, --lang TAG and
-                    --as-of DATE; also --id ID, --title TEXT
+                    --as-of DATE; also --id ID, and --title TEXT where the timeline has none
   --json            print the problems as a JSON array, in the place of the briefing
 
 Every cell is read as the text that stands in it; an empty cell means that a thing is not known.
@@ -53,6 +54,8 @@ export async function runImport(args: string[], io: Io): Promise<number> {
     const text = `${JSON.stringify(briefing, null, 2)}\n`;
     if (values.out !== undefined) {
       write(values.out, text);
+      const { $schema } = briefing;
+      if (values.timelinejs && typeof $schema === 'string') copySchema(values.out, $schema);
       io.err(`${values.out} written: ${count(briefing)}\n`);
     } else if (!values.json) io.out(text);
     return 0;
@@ -77,7 +80,14 @@ const about = {
 
 async function readTimelineJs(
   path: string,
-  { id, title, publisher, lang, 'as-of': asOf }: { [name in keyof typeof about]?: string },
+  {
+    id,
+    title,
+    publisher,
+    lang,
+    'as-of': asOf,
+    out = 'briefing.json',
+  }: { [name in keyof typeof about]?: string } & { out?: string },
 ): Promise<Read> {
   const missing = Object.entries({ publisher, lang, 'as-of': asOf }).flatMap(([name, value]) =>
     value ? [] : [`--${name}`],
@@ -99,7 +109,8 @@ async function readTimelineJs(
     throw error instanceof CannotRun ? error : new CannotRun(`${path}: ${(error as Error).message}`);
   }
   const name = idOf(basename(path).replace(/\.[^.]*$/, '')) || 'timeline-import';
-  return briefingFrom(slides, { id: id ?? name, title, publisher, lang, asOf });
+  const $schema = schemaFor(out);
+  return briefingFrom(slides, { $schema, id: id ?? name, title, publisher, lang, asOf });
 }
 
 function write(path: string, text: string): void {

@@ -31,12 +31,37 @@ export function whyUnread(error: unknown): string {
   return words[code ?? ''] ?? message;
 }
 
-/** The text of a file, as UTF-8. */
+/** The text of a file. */
 export function readText(path: string): string {
+  let bytes: Uint8Array;
   try {
-    return readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch (error) {
     throw new CannotRun(`${path} cannot be read: ${whyUnread(error)}`);
+  }
+  return decode(path, bytes);
+}
+
+/**
+ * Bytes as text, its byte order mark kept: UTF-16 where that mark says so, in a web page what it says of itself, else
+ * UTF-8. Read in another encoding than its own, a text would be checked, and shown, with the wrong letters.
+ */
+export function decode(path: string, bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const declared = /^(?:ï»¿)?\s*<[^]*?charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
+  const marked =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : undefined;
+  const encoding = marked ?? declared ?? 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const as = /\.(csv|tsv)$/i.test(path) ? '“CSV UTF-8”' : 'UTF-8';
+    throw new CannotRun(`${path} is not in ${encoding.toUpperCase()}: save it as ${as}`);
   }
 }
 

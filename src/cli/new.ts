@@ -1,16 +1,15 @@
 /** `standfirst new`: a valid briefing with nothing in it yet, from answers or flags. */
 /// <reference types="node" />
-import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseDate } from '../briefing/dates.js';
 import { parse } from '../briefing/parse.js';
 import type { Briefing, Source } from '../briefing/types.js';
 import { sayDay } from '../publish/day.js';
 import { CannotRun, cannot, type Io } from './io.js';
+import { copySchema, schemaFor } from './schema-file.js';
 
 export const usage = `standfirst new [FILE] [--id ID] [--title TEXT] [--publisher NAME] [--lang TAG] [--as-of DATE]
                [--source ID --source-title TEXT --source-publisher NAME [--source-url URL] …]
@@ -35,11 +34,6 @@ On a terminal, what you leave out is asked. A file that is there already is neve
 
 Exit: 0 written, 2 could not run.
 `;
-
-/** The schema in the package, and in this repository once it is built. */
-const packaged = ['../briefing.schema.json', '../../dist/briefing.schema.json'].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
 
 const options = {
   id: { type: 'string' },
@@ -167,29 +161,4 @@ function blank(answers: Answers, $schema: string): Briefing {
     quotes: [],
     events: [],
   };
-}
-
-/**
- * Where an editor reads the schema: by the path to a file, for an address it would have to ask the network. From the
- * package installed near the briefing, else from a copy beside it.
- */
-function schemaFor(file: string): string {
-  const folder = dirname(resolve(file));
-  for (let above = folder; ; above = dirname(above)) {
-    const schema = join(above, 'node_modules', 'standfirst', 'dist', 'briefing.schema.json');
-    if (existsSync(schema)) return pathFrom(folder, schema);
-    if (above === dirname(above)) return pathFrom(folder, join(folder, 'briefing.schema.json'));
-  }
-}
-
-function pathFrom(folder: string, file: string): string {
-  const path = relative(folder, file).split(sep).join('/');
-  return path.startsWith('.') ? path : `./${path}`;
-}
-
-/** Puts the schema beside the briefing, where that is where its `$schema` leads. */
-function copySchema(file: string, $schema: string): void {
-  const copy = join(dirname(resolve(file)), $schema);
-  const own = packaged.find(existsSync);
-  if (!existsSync(copy) && own) copyFileSync(own, copy);
 }

@@ -2,8 +2,11 @@
 /// <reference types="node" />
 import { parseArgs } from 'node:util';
 import { parse } from '../briefing/parse.js';
+import type { Problem } from '../briefing/problem.js';
 import type { Briefing } from '../briefing/types.js';
 import { unusable } from '../briefing/usable.js';
+import { reporter } from '../briefing/words.js';
+import { importedSources } from '../check/about.js';
 import { check } from '../check/index.js';
 import { baseOf, publish, type CheckState } from '../publish/index.js';
 import { CannotRun, cannot, readJson, type Io } from './io.js';
@@ -66,6 +69,9 @@ export async function runPublish(args: string[], io: Io): Promise<number> {
       io.err(`${file} ${why}: nothing is published. ${mend}What an earlier run wrote stands as it is\n`);
       return 1;
     }
+    const unproved: Problem[] = [];
+    importedSources(briefing, reporter(briefing, unproved));
+    for (const { message } of unproved) io.err(`${message}\n`);
     const checked = await statesOf(briefing, sourceFiles(values.source), now);
     const failed = [...checked].filter(([, state]) => state === 'error').map(([id]) => id);
     if (failed.length > 0) {

@@ -21,7 +21,7 @@ export function report(
 ): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text) : text);
   const groups = new Map<string, Problem[]>();
-  for (const problem of problems) {
+  for (const problem of grouped(problems)) {
     const group = problem.fact ?? '';
     groups.set(group, [...(groups.get(group) ?? []), problem]);
   }
@@ -37,6 +37,41 @@ export function report(
     '',
   ]);
   return `${lines.join('\n')}${lines.length > 0 ? '\n' : ''}${count(problems, 'error')}, ${count(problems, 'warning')}\n`;
+}
+
+/** How many may say the same before they are one line. */
+const few = 3;
+
+/**
+ * Warnings and notes that say one thing of many places, as one line each: three hundred such hide the others. An error
+ * stands by itself, for each must be mended.
+ */
+function grouped(problems: readonly Problem[]): Problem[] {
+  const alike = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const { level, code, message, expected } = problem;
+    const [place, what] = split(message);
+    if (level === 'error' || expected || !place) continue;
+    const key = JSON.stringify([level, code, what]);
+    alike.set(key, [...(alike.get(key) ?? []), problem]);
+  }
+  const many = [...alike.values()].filter(({ length }) => length > few);
+  const taken = new Set(many.flat());
+  return [
+    ...problems.filter((problem) => !taken.has(problem)),
+    ...many.map((group): Problem => {
+      const { level, code, path, message } = group[0]!;
+      const places = group.slice(0, few).map((problem) => split(problem.message)[0]);
+      const where = `${places.join(', ')} and ${group.length - few} more`;
+      return { level, code, path, message: `${group.length} times: ${split(message)[1]} (${where})` };
+    }),
+  ];
+}
+
+/** The place that a message begins with, and what it says of it. */
+function split(message: string): [place: string, what: string] {
+  const [, place = '', what = message] = /^(.*?): (.*)$/s.exec(message) ?? [];
+  return [place, what];
 }
 
 function count(problems: readonly Problem[], level: Problem['level']): string {

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fold } from '../briefing/fold.js';
 import type { Briefing } from '../briefing/types.js';
-import { CannotRun, whyUnread } from './io.js';
+import { CannotRun, decode, whyUnread } from './io.js';
 
 /** What `--source ID=FILE …` names: the file of each source, by its id. */
 export function sourceFiles(given: readonly string[]): Map<string, string> {
@@ -64,20 +64,11 @@ async function textOf(path: string, bytes: Uint8Array): Promise<string> {
   if (/\.(docx?|odt|rtf|pages)$/.test(name) || start.startsWith('PK\u0003\u0004'))
     throw new CannotRun(`${path} is a document of a word processor: save it as plain text, HTML or PDF`);
   if (/\.x?html?$/.test(name) || /^\s*(<!doctype html|<html)\b/i.test(start.replace(/^ï»¿/, '')))
-    return fromHtml(path, decode(path, bytes, /charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1]));
-  return decode(path, bytes);
+    return fromHtml(path, withoutMark(decode(path, bytes)));
+  return withoutMark(decode(path, bytes));
 }
 
-/** A text in another encoding than it says would be checked letter by letter against the wrong letters. */
-function decode(path: string, bytes: Uint8Array, declared?: string): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const encoding = utf16 ? 'utf-16le' : (declared ?? 'utf-8');
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new CannotRun(`${path} is not in ${encoding.toUpperCase()}: save it as UTF-8`);
-  }
-}
+const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 
 async function fromHtml(path: string, html: string): Promise<string> {
   const install = 'npm install @mozilla/readability linkedom';

@@ -2,7 +2,7 @@
 /// <reference types="node" />
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { CannotRun, whyUnread } from './io.js';
+import { CannotRun, readText, whyUnread } from './io.js';
 import { tableOf, tablesOf, workbookOf } from './sheets/files.js';
 import type { Table } from './sheets/table.js';
 import { optional } from './sources.js';
@@ -29,17 +29,7 @@ export async function readTables(path: string): Promise<Table[]> {
   );
 }
 
-const readSeparated = (path: string): Table => tableOf(decode(path), path);
-
-function decode(path: string): string {
-  const bytes = readFileSync(path);
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new CannotRun(`${path} is not in UTF-8: save it as "CSV UTF-8"`);
-  }
-}
+const readSeparated = (path: string): Table => tableOf(readText(path), path);
 
 async function readWorkbook(path: string): Promise<Table[]> {
   const xlsx = await optional(() => import('@e965/xlsx'), path, 'a workbook', install);

@@ -237,6 +237,18 @@ describe('check', () => {
       'picture-relative (warning)',
       (b) => (b.events[0]!.media = { src: 'quay.jpg', alt: 'A quay', credit: 'Desk' }),
     ],
+    [
+      'facts that cite the timeline they were imported from',
+      'cites-import (warning)',
+      (b) => Object.assign(b.sources[0]!, { 'x-timelinejs': true }),
+    ],
+    [
+      '… and under strict',
+      'cites-import',
+      (b) => Object.assign(b.sources[0]!, { 'x-timelinejs': true }),
+      { strict: true },
+      {},
+    ],
     ['a draft', 'not-usable (note)', (b) => (b.status = 'draft')],
     [
       'a word that is nobody’s',
@@ -249,6 +261,23 @@ describe('check', () => {
   for (const [name, expected, change, options, texts] of quiet) {
     it(`tells of ${name}: ${expected}`, () => assert.ok(found(change, options, texts).includes(expected)));
   }
+
+  it('says once of a source how many facts cite the timeline that it is, and asks for no file of it', () => {
+    const briefing = mi5();
+    Object.assign(briefing.sources[0]!, { 'x-timelinejs': true });
+    const { length } = [...briefing.figures, ...briefing.quotes, ...briefing.events];
+    const told = check(briefing, {}).filter(({ path }) => path === 'sources[0]');
+    assert.deepEqual(
+      told.map(({ code }) => code),
+      ['cites-import'],
+    );
+    assert.match(
+      told[0]!.message,
+      new RegExp(`the timeline itself, and ${length} facts cite it.*: cite what each`),
+    );
+    Object.assign(briefing, { figures: [], quotes: [], events: [] });
+    assert.ok(!check(briefing, {}).some(({ code }) => code === 'cites-import'));
+  });
 
   it('is not stale within the year', () => {
     assert.ok(

@@ -11,6 +11,9 @@ describe('dates held against their words', () => {
     ['2024-01-10T21:30', '9.30pm, 10 January 2024'],
     ['2024-01-10T21:30', 'at 9.30 in the evening of 10 January 2024'],
     ['2024-01-10T14:00', '2pm on 10 January 2024'],
+    ['2024-01-10T13:00/2024-01-10T14:30', '10 January 2024, 1:00 – 2:30 PM'],
+    ['2024-01-10T13:00/2024-01-10T14:30', 'from 1 to 2.30 p.m. on 10 January 2024'],
+    ['2024-01-10T11:00/2024-01-10T13:30', '10 January 2024, 11:00 to 1:30 PM'],
     ['2024-01-10T12:00', 'noon on 10 January 2024'],
     ['2024-01-10T00:00', 'midnight on 10 January 2024'],
     ['2024-01-10T16:17:35', '4:17:35 p.m. on January 10, 2024'],
@@ -30,6 +33,7 @@ describe('dates held against their words', () => {
     ['-0043-03-15', 'on 15 March 44 BC'],
     ['-0026/0014', 'from 27 BC to AD 14'],
     ['0079-08-24', '24 August 79 C.E.'],
+    ['-0752/0476', 'from 753 BC to 476'],
     ['2024-03', 'in March 2024, in Vancouver, BC'],
     ['2023-23', 'some time in the autumn of 2023'],
     ['2023-27', 'in the autumn of 2023'],
@@ -55,6 +59,7 @@ describe('dates held against their words', () => {
     ],
   ];
   const more: typeof wrong = [
+    ['2024-01-10T01:00/2024-01-10T14:30', '10 January 2024, 1:15 to 2:30 PM', 'the time 01:00'],
     ['0044-03-15', 'on 15 March 44 BC', 'a year 44 AD where the words say BC'],
     ['0044-03-15', 'on 15 March 44 B.C.E.', 'a year 44 AD where the words say BC'],
     ['-0078-08-24', '24 August 79 AD', 'a year 79 BC where the words say AD'],

@@ -42,6 +42,15 @@ describe('standfirst publish', () => {
     assert.deepEqual([...new Set(Object.values(states()))], ['unchecked']);
   });
 
+  it('says that facts cite the timeline they were imported from', async () => {
+    const imported = structuredClone(harbourAr);
+    Object.assign(imported.sources[0]!, { 'x-timelinejs': true });
+    const { code, err } = await run(imported);
+    assert.equal(code, 0);
+    assert.match(err, /is the timeline itself, and \d+ facts cite it, which proves nothing/);
+    assert.doesNotMatch((await run(harbourAr)).err, /timeline itself/);
+  });
+
   it('makes nothing of what is not to be public, and says so', async () => {
     for (const [change, why] of [
       [{ status: 'draft' }, 'is draft'],

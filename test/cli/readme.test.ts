@@ -1,6 +1,7 @@
 /** What the README tells a newcomer to do is done here, as it stands there. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import type { Briefing } from '../../src/briefing/types.js';
 import { runCheck } from '../../src/cli/check.js';
 import { runCorrect } from '../../src/cli/correct.js';
 import { runDiff } from '../../src/cli/diff.js';
@@ -87,5 +88,55 @@ describe('the README', () => {
     const told = await type(diff!);
     assert.equal(told.code, 0, told.out + told.err);
     assert.match(told.out, /readers were told/);
+  });
+
+  it('tells what moves from TimelineJS3, and what does not', async () => {
+    const [, moving] = section('Write a briefing').split('### Move from TimelineJS3\n');
+    const row = (there: string): string => moving!.split('\n').find((line) => line.startsWith(`| ${there}`))!;
+    const slide = (headline: string, year: number | undefined, more: object = {}) => ({
+      ...(year && { start_date: { year } }),
+      text: { headline, text: '<p>One <b>way</b>.</p><p>Another.</p>' },
+      ...more,
+    });
+    const picture = { url: 'https://example.org/a.jpg', credit: 'A desk', alt: 'A quay' };
+    const page = 'https://commons.wikimedia.org/wiki/File:A.jpg';
+    const timeline = {
+      title: { text: { headline: 'A story' } },
+      eras: [slide('An age', 1990, { end_date: { year: 1999 } })],
+      events: [
+        slide('Shown', 1991, { group: 'Harbour', media: picture }),
+        slide('No credit', 1992, { media: { ...picture, credit: '' } }),
+        slide('A page', 1993, { media: { ...picture, url: page } }),
+        slide('Ahead', 2030),
+        slide('Undated', undefined),
+        slide('Other words', 1994, { display_date: 'that year' }),
+      ],
+    };
+    write('timeline.json', JSON.stringify(timeline));
+    const command = block(moving!, 'sh').replaceAll(/\b(timeline|briefing)\.json/g, (file) => path(file));
+    const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].flatMap(
+      ([, quoted, bare]) => quoted ?? bare ?? [],
+    );
+    const { code, err } = await ran((io) => runImport(args.slice(3), io));
+    assert.equal(code, 0, err);
+    const { events } = JSON.parse(readFileSync(path('briefing.json'), 'utf8')) as Briefing;
+    const [age, shown, uncredited, paged, ahead, undated, inferred] = events;
+    assert.match(row('`eras`'), /no group in the lane “Others”/);
+    assert.deepEqual(age!.actors, []);
+    assert.match(row('picture'), /without a credit it is not shown.*Commons.*must be replaced/);
+    assert.deepEqual(
+      [shown!.media?.src, uncredited!.media, paged!.media],
+      [picture.url, undefined, undefined],
+    );
+    assert.match(row('headline and text'), /paragraphs, links within the text and emphasis are not held/);
+    assert.equal(shown!.summary, 'One way. Another.');
+    assert.match(row('slides after'), /`scheduled`.*Date not given/);
+    assert.deepEqual([ahead!.kind, undated!.when.words], ['scheduled', 'Date not given']);
+    assert.match(row('dates'), /marked as inferred/);
+    assert.equal(inferred!.when.basis, 'inferred');
+    assert.match(row('`start_at_slide`'), /`#event-…` lead nowhere/);
+    const checked = await ran((io) => runCheck([path('briefing.json')], io));
+    assert.equal(checked.code, 0, checked.out);
+    assert.match(checked.out, /\[cites-import\]/);
   });
 });

@@ -14,9 +14,14 @@ export const sheetCodes = {
 /** What `import --timelinejs` tells of, beside these. */
 export const timelineCodes = {
   'not-held': 'Something of the timeline has no place in a briefing; it is kept beside it.',
-  'no-title': 'A slide has no headline, and so an event no title.',
+  'no-title':
+    'A slide has no headline, and so an event no title; or the timeline has none, and --title must give it.',
+  'no-date': 'A slide has no date: TimelineJS3 does not show it, a briefing does, as undated.',
+  ahead: 'A slide begins after the as-of date: the event is held as scheduled.',
+  inferred:
+    'The words shown for a date do not say it, or are less sure: it is held as inferred, or as approximate.',
   'no-alt': 'A picture has no alternative text.',
-  era: 'Note: an era became an event with a beginning and an end.',
+  era: 'An era became an event with a beginning and an end.',
   'cites-timeline':
     'Note: the events cite the timeline itself, until the sources it rests on stand in its place.',
 } as const;

@@ -1,5 +1,6 @@
 /** A TimelineJS3 timeline, as JSON or as the sheet it is made from, read into slides as its JSON has them. */
 import { tableOf } from '../sheets/files.js';
+import { timeOf } from './times.js';
 
 type Text = { headline?: unknown; text?: unknown };
 type Media = Record<string, unknown>;
@@ -43,7 +44,7 @@ function readJson(text: string): Slides {
   const { events, eras, title, scale, ...others } = data ?? {};
   if (!Array.isArray(events)) throw new Error('it holds no "events": a TimelineJS3 timeline has them');
   const list = (name: string, slides: unknown[]): [string, Slide][] =>
-    slides.map((slide, index) => [`${name}[${index}]`, formed(slide)]);
+    slides.map((slide, index) => [`timeline ${name}[${index}]`, formed(slide)]);
   return {
     title:
       title === undefined || title === null
@@ -104,10 +105,11 @@ const columns = new Set(
 function slideOf(row: Record<string, string>): Slide {
   const date = (lead: string, whole: string): SlideDate | undefined => {
     if (row[whole]) return dateOf(row[whole]);
-    const year = row[`${lead}year`]?.replace(/[\s,]+/g, '');
-    const parts = ['year', 'month', 'day', 'time'].map((part) => row[`${lead}${part}`]);
-    if (!parts.some(Boolean)) return undefined;
-    return { year, month: row[`${lead}month`], day: row[`${lead}day`], ...timeOf(row[`${lead}time`] ?? '') };
+    const [year, month, day, time = ''] = ['year', 'month', 'day', 'time'].map(
+      (part) => row[`${lead}${part}`],
+    );
+    if (!year && !month && !day && !time) return undefined;
+    return { year, month, day, ...timeOf(time) };
   };
   const others = Object.entries(row).filter(([name, value]) => name && value && !columns.has(name));
   return {
@@ -140,13 +142,4 @@ function dateOf(written: string): SlideDate {
       ? { month: american[1], day: american[2], year: american[3] }
       : { unread: written };
   return { ...parts, ...timeOf(time.join(' ')) };
-}
-
-function timeOf(written: string): SlideDate {
-  const match = /^(\d{1,2}):(\d\d)(?::(\d\d)(?:\.(\d+))?)?\s*([ap]m)?$/i.exec(written.trim());
-  if (!match) return written.trim() ? { unread: written } : {};
-  const [, hour, minute, second, millisecond, half] = match;
-  if (Number(hour) > (half ? 12 : 23) || Number(minute) > 59) return { unread: written };
-  const hours = (half ? Number(hour) % 12 : Number(hour)) + (/pm/i.test(half ?? '') ? 12 : 0);
-  return { hour: hours, minute, ...(second && { second }), ...(millisecond && { millisecond }) };
 }

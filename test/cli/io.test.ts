@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { runImport } from '../../src/cli/import.js';
+import { readJson, readText } from '../../src/cli/io.js';
+import { folder, ran } from './run.js';
+
+const utf16 = (text: string, big: boolean): Uint8Array => {
+  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+  return big ? bytes.swap16() : bytes;
+};
+
+describe('files', () => {
+  const { write } = folder();
+
+  it('are read as UTF-8, or as UTF-16 where they say so', () => {
+    for (const [name, bytes] of [
+      ['plain.json', Buffer.from('{"a":"Café"}')],
+      ['marked.json', Buffer.from('\ufeff{"a":"Café"}')],
+      ['little.json', utf16('{"a":"Café"}', false)],
+      ['big.json', utf16('{"a":"Café"}', true)],
+    ] as const)
+      assert.deepEqual(readJson(write(name, bytes)), { a: 'Café' }, name);
+    assert.equal(readText(write('marked.txt', Buffer.from('\ufeffa'))), '\ufeffa');
+  });
+
+  it('of a web page are read in the encoding that it names', () => {
+    const page = '<!doctype html><meta charset="windows-1252"><p>Café';
+    assert.ok(readText(write('page.html', Buffer.from(page, 'latin1'))).endsWith('Café'));
+  });
+
+  it('in another encoding are refused, with how to save them', async () => {
+    const sheet = write('sheet.csv', Buffer.from('Year,Headline\n2014,Café\n', 'latin1'));
+    const about = ['--publisher', 'A desk', '--lang', 'en', '--as-of', '2026-11-24', '--title', 'T'];
+    const { code, out, err } = await ran((io) => runImport(['--timelinejs', sheet, ...about], io));
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /sheet\.csv is not in UTF-8: save it as “CSV UTF-8”/);
+    assert.throws(
+      () => readJson(write('b.json', Buffer.from('{"a":"é"}', 'latin1'))),
+      /not in UTF-8: save it as UTF-8/,
+    );
+  });
+});

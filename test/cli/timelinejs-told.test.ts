@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { wordsOf } from '../../src/cli/timelinejs/words.js';
+import { from, headline, one } from './timelines.js';
+
+const told = (
+  slide: object,
+): { told: string; kept: Record<string, unknown> | undefined; summary?: string } => {
+  const { event, ...rest } = one({ start_date: { year: 2014 }, ...slide });
+  const ours = rest.told.filter((message) => message.startsWith('timeline '));
+  return { told: ours.join('\n'), kept: event['x-timelinejs'], summary: event.summary };
+};
+
+describe('what a TimelineJS3 timeline says and a briefing does not', () => {
+  it('sets apart what stands on lines of its own, tells of it and keeps it', () => {
+    for (const [html, words] of [
+      ['<p>First ends.</p><p>Second begins.</p>', 'First ends. Second begins.'],
+      ['<p>Passed.</p><ul><li>First</li><li>Second</li></ul>', 'Passed. First; Second'],
+      ['<table><tr><td>Yes</td><td>73</td></tr><tr><td>No</td><td>27</td></tr></table>', 'Yes; 73; No; 27'],
+      ['<p>“So it is.”</p><p>They left (all)</p><p>Then</p>', '“So it is.” They left (all); Then'],
+      ['Line one<br>Line two', 'Line one Line two'],
+      ['Line one\nLine two\n\nPara two', 'Line one Line two Para two'],
+    ] as const) {
+      const text = { headline: 'It happens', text: html };
+      const slide = told({ text });
+      assert.equal(slide.summary, words);
+      assert.match(slide.told, /paragraphs.*; its words are, as one text, and the original is kept/);
+      assert.deepEqual(slide.kept, { text });
+    }
+    const plain = told({ text: { headline: 'It happens', text: '\n<p>One\nparagraph.</p>\n' } });
+    assert.deepEqual([plain.summary, plain.told, plain.kept], ['One paragraph.', '', undefined]);
+    assert.ok(wordsOf('a <img src="b.png"> c').lost.has('media'));
+  });
+
+  it('refuses the address of a page for a picture, and says which to give', () => {
+    for (const url of [
+      'https://commons.wikimedia.org/wiki/File:A.jpg',
+      'https://en.wikipedia.org/wiki/Reform#/media/File:Reform.jpg',
+      'https://www.flickr.com/photos/a/123/b.jpg',
+      '//flic.kr/p/a.jpg',
+    ]) {
+      const { event, ...rest } = one({
+        ...headline('It happens'),
+        media: { url, credit: 'A desk', alt: 'A' },
+      });
+      assert.equal(event.media, undefined, url);
+      assert.match(rest.told.join('\n'), /address of a page: give that of the picture file itself/);
+      assert.deepEqual(event['x-timelinejs'], { media: { url, credit: 'A desk', alt: 'A' } });
+    }
+    for (const url of [
+      'https://upload.wikimedia.org/wikipedia/commons/7/7f/A.jpg',
+      'https://commons.wikimedia.org/wiki/Special:FilePath/A.jpg',
+      'https://live.staticflickr.com/1/2_b.jpg',
+      '/a.png?w=800#top',
+    ]) {
+      const { event } = one({ ...headline('It happens'), media: { url, credit: 'A desk', alt: 'A' } });
+      assert.equal(event.media?.src, url);
+    }
+  });
+
+  it('says how to mend every medium that is not shown', () => {
+    for (const [media, mend] of [
+      [{ url: 'https://example.org/a.jpg' }, 'has no credit: write whose picture it is'],
+      [{ url: 'https://example.org/a.mp3' }, 'put a player into the article'],
+      [{ credit: 'A desk' }, 'give that of a picture'],
+      [{ url: `data:image/png;base64,${'A'.repeat(500)}`, credit: 'A' }, 'save it as a file'],
+    ] as const) {
+      const { told: words } = told({ ...headline('It happens'), media });
+      assert.ok(words.includes(mend), words);
+      assert.ok(words.length < 300, words);
+    }
+  });
+
+  it('tells of bare addresses that were links, and keeps whether they were', () => {
+    const text = { headline: 'It happens', text: 'See https://example.org/a, or write to desk@example.org.' };
+    assert.match(told({ text }).told, /https:\/\/example\.org\/a, desk@example\.org: a link there/);
+    const off = told({ text, autolink: false });
+    assert.deepEqual([off.told, off.kept], ['', { autolink: false }]);
+    const on = told({ ...headline('It happens'), autolink: true });
+    assert.deepEqual([on.told, on.kept], ['', { autolink: true }]);
+  });
+
+  it('tells of everything of the title slide that is not its words', () => {
+    const title = {
+      unique_id: 'cover',
+      autolink: true,
+      background: { color: '#000' },
+      media: { url: 'https://example.org/a.jpg' },
+      text: { headline: 'The <i>long</i> march', text: '<p>One</p><p>Two</p>' },
+    };
+    const whole = from({ title, events: [] });
+    assert.deepEqual([whole.briefing.title, whole.briefing.summary], ['The long march', 'One; Two']);
+    const words = whole.told.filter((message) => message.startsWith('title slide: ')).join('\n');
+    for (const name of ['formatting', 'paragraphs', 'unique_id', 'autolink', 'background', 'media'])
+      assert.ok(words.includes(name), `${name}: ${words}`);
+    const plain = from({ title: { ...headline('A story'), media: { url: '' } }, events: [] });
+    assert.ok(!plain.told.join().includes('title slide'));
+  });
+});
