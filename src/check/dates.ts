@@ -119,7 +119,8 @@ function yearStands(year: number, precision: string, words: string): boolean {
     if (counts.some(isSo)) return true;
     if (counts.length > 0 && year <= 0) return false;
   }
-  if (year <= -10_000) return numbers.some((n) => n === -year || n === 1 - year);
+  // Years of five digits and more are grouped: "10,001 BCE", "the year 20,000".
+  if (Math.abs(year) >= 10_000) return numbers.some((n) => n === Math.abs(year) || n === 1 - year);
   if (precision === 'century') {
     const century = year > 0 ? Math.floor(year / 100) + 1 : Math.ceil((1 - year) / 100);
     return words.includes(`${year}s`) || (/centur/i.test(words) && numbers.includes(century));

@@ -34,7 +34,7 @@ describe('import of a TimelineJS3 timeline', () => {
     // It shows -44 as 44 BCE; EDTF counts a year 0 between.
     assert.deepEqual(dated({ year: -44, month: 3, day: 15 }), ['-0043-03-15', '15 March 44 BCE']);
     assert.deepEqual(dated({ year: -753 }, { year: 476 }), ['-0752/0476', '753 BCE to 476']);
-    assert.deepEqual(dated({ year: -10001 }), ['Y-10000', '10001 BCE']);
+    assert.deepEqual(dated({ year: -10001 }), ['Y-10000', '10,001 BCE']);
     assert.deepEqual(dated({ year: 2005, display_date: 'spring <i>2005</i>' }), ['2005', 'spring 2005']);
     assert.deepEqual(dated({ year: 2005, display_date: 'spring 2005' }, { year: 2007 }), [
       '2005/2007',
