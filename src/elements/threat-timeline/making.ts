@@ -55,11 +55,6 @@ export class Making {
     this.#place = undefined;
   }
 
-  /** The least height of a list of which not all is made. */
-  room(count: number): string {
-    return this.entries < count && this.#height > 0 ? `${this.#height}px` : '';
-  }
-
   /** What is sought may stand far down: everything before it is made at once. */
   all(): void {
     this.entries = Infinity;
@@ -83,8 +78,16 @@ export class Making {
     this.#waiting = undefined;
   }
 
-  /** Goes on when there is time, so that the page never waits for it. */
-  goOn(entries: boolean, cited: boolean): void {
+  /**
+   * Goes on when there is time, so that the page never waits for it; until then a list is as high as the page's words were.
+   * @param count How many events there are.
+   * @param listed Whether they are listed, all of them.
+   * @param proofs Counts the passages that prove them.
+   */
+  more(box: HTMLElement | null, count: number, listed: boolean, proofs: () => number): void {
+    if (box) box.style.minBlockSize = this.entries < count && this.#height > 0 ? `${this.#height}px` : '';
+    const entries = listed && this.entries < count;
+    const cited = this.#cited > 0 && proofs() > this.#cited;
     if (this.#waiting || !(entries || cited)) return;
     const waiting = (this.#waiting = {});
     const view = this.host.ownerDocument.defaultView!;

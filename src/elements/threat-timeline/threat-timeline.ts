@@ -63,7 +63,10 @@ export class ThreatTimeline extends StandfirstElement {
   declare events: string | undefined;
   /** Ids of actors, space-separated: only the events they are part of, their lanes in this order. */
   declare actors: string | undefined;
-  /** `list`, `chart`, or `auto` (the default): a chart where the slot is wide and at least two events are dated. */
+  /**
+   * `list`, `chart`, or `auto` (the default): a chart where the slot is wide and at least two events are dated, unless the
+   * page's own words are before the reader's eyes already.
+   */
   declare view: 'auto' | View;
   /** Of the list: `oldest` first (the default) or `newest` first. */
   declare sort: 'oldest' | 'newest';
@@ -373,13 +376,11 @@ export class ThreatTimeline extends StandfirstElement {
 
   #makeMore(): void {
     const box = this.renderRoot.querySelector<HTMLElement>('.list');
+    if (this.#printing) return void box?.style.removeProperty('min-block-size');
     const events = this.#outline.events(this.shown!);
-    if (box) box.style.minBlockSize = this.#printing ? '' : this.#made.room(events.length);
-    if (this.#printing) return;
-    const { entries, cited } = this.#made;
-    const passages = (): number =>
-      this.#outline.facts(events, this.shown!.facts).reduce((sum, fact) => sum + citesOf(fact).length, 0);
-    this.#made.goOn(this.#listed && entries < events.length, cited > 0 && passages() > cited);
+    this.#made.more(box, events.length, this.#listed, () =>
+      this.#outline.facts(events, this.shown!.facts).reduce((sum, fact) => sum + citesOf(fact).length, 0),
+    );
   }
 
   /** Paper has nothing to press: every event is printed, as a list. After it everything is as it was. */
