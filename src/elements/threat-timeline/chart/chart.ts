@@ -59,6 +59,8 @@ export class Chart {
   #items = new Map<string, TimelineEvent>();
   #density = '';
   #view: View | undefined;
+  /** What part of time is seen, in words; of one who moves, what was. */
+  #seen = '';
   /** Of the slot, in sixteenths of an em. */
   #width = 0;
   /** One em, in px. */
@@ -175,10 +177,10 @@ export class Chart {
     const hadFocus = holdsFocus(this.#box);
     this.#selection.settle(drawing, place, moving);
     const { mark, chosen: ids, told, most } = this.#selection;
-    const stretch = saySeen(seen, events, telling);
+    if (!moving) this.#seen = saySeen(seen, events, telling);
     render(
-      html`${guard([telling, close, this.#goals, goal, stretch], () =>
-        tools(telling, close, this.#goals, goal, stretch, this.#act),
+      html`${guard([telling, close, this.#goals, goal, this.#seen], () =>
+        tools(telling, close, this.#goals, goal, this.#seen, this.#act),
       )}
       ${frame(drawing, slice, { mark, ids }, close, telling, { press: this.#onPress, keys: this.#onKeys })}
       ${guard([events], () => probe(events))}
@@ -363,7 +365,7 @@ export class Chart {
       const { from, to } = this.#goals.periods[goal.period]!;
       this.#go((view) => view.see({ from, to }, `period ${goal.period}`));
     }
-    this.#say(saySeen(this.#view!.seen, this.#charted!.events, this.#charted!.telling));
+    this.#say(this.#seen);
   };
 }
 
