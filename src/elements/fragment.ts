@@ -1,6 +1,13 @@
 /** Which elements lead to what: those of another version of ours are not among them, and lead for themselves. */
 const followers = new WeakMap<Element, Fragment>();
 
+/** Whether the focus is in a field, in whatever shadow root. */
+function isWriting({ activeElement }: Document): boolean {
+  let active = activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return Boolean(active?.matches('textarea, select, input, [contenteditable]'));
+}
+
 /** The fragment of the page's address, `#BRIEFING.FACT`, which leads a reader to a fact: once, as soon as it is there. */
 export class Fragment {
   /** What a reader was led by. */
@@ -34,6 +41,8 @@ export class Fragment {
     const [, briefing, fact] = /^#([^.]+)\.(.+)/.exec(hash) ?? [];
     if (!briefing || !fact || hash === this.#followed || !this.holds(briefing, fact)) return;
     this.#followed = hash;
+    // Who came late is not to take a reader away from what they write.
+    if (!asked && isWriting(host.ownerDocument)) return;
     const [first = host] = [...host.ownerDocument.querySelectorAll(host.localName)].filter(
       (element) => followers.get(element)?.holds(briefing, fact) && element.checkVisibility?.() !== false,
     );

@@ -24,6 +24,8 @@ export const family = css`
     --_small: var(--standfirst-size-small, 0.8125em);
     --_space: var(--standfirst-space, 0.75em);
     container: embed / inline-size;
+    /* What is sized by its slot has no width of its own; where the slot asks for one, that of a narrow column. */
+    contain-intrinsic-inline-size: min(17.5em, 80vw);
     background: var(--standfirst-paper, none);
     color: var(--standfirst-text, inherit);
     font-family: var(--standfirst-font, inherit);

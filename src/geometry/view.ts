@@ -27,6 +27,20 @@ export class View {
     return lengthOf(this.#seen) < lengthOf(this.whole) * 0.999;
   }
 
+  /** Whether this is a view of just that stretch. */
+  spans({ from, to }: Extent): boolean {
+    return from === this.whole.from && to === this.whole.to;
+  }
+
+  /** The view of another whole, with the same in sight; undefined where all was, or nothing of that is left. */
+  over(whole: Extent, spans: readonly DateSpan[]): View | undefined {
+    if (!this.close) return undefined;
+    const view = new View(whole);
+    const seen = within(this.#seen, whole);
+    view.see(seen);
+    return spans.some(({ start, end }) => start < seen.to && end > seen.from) ? view : undefined;
+  }
+
   see(seen: Extent, goal = ''): void {
     this.#seen = seen;
     this.goal = goal;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { findFact, retractionOf } from '../../briefing/references.js';
 import type { Event, Figure, Quote } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
@@ -71,7 +72,7 @@ export function madeOf(item: TimelineEvent, { facts, answers, frame }: Telling):
 }
 
 /** What an event answers, shows and holds, what was answered to it, and on paper its address. */
-function rest({ event, said }: TimelineEvent, telling: Telling): TemplateResult[] | typeof nothing {
+function rest({ event, said }: TimelineEvent, telling: Telling): unknown[] | typeof nothing {
   const { facts, language, answers, printed } = telling;
   const { id, respondsTo, media, figures, quotes } = event;
   const responses = retractionOf(facts, id) ? undefined : answers.get(id);
@@ -171,21 +172,25 @@ function quoteLines(quote: Quote, said: SaidQuote, speaker: string): TemplateRes
   </figure>`;
 }
 
-function picture(media: Event['media'], caption: string | undefined): TemplateResult[] {
+/** A node for each picture: until another has come, a browser shows the one that its node had. */
+function picture(media: Event['media'], caption: string | undefined): unknown[] {
   const src = media && safeUrl(media.src);
   return src
     ? [
-        html`<figure class="media">
-          <img
-            src=${src}
-            alt=${media.alt}
-            width=${media.width ?? nothing}
-            height=${media.height ?? nothing}
-            loading="lazy"
-            decoding="async"
-          />
-          <figcaption class="small">${caption} <span class="muted">${media.credit}</span></figcaption>
-        </figure>`,
+        keyed(
+          src,
+          html`<figure class="media">
+            <img
+              src=${src}
+              alt=${media.alt}
+              width=${media.width ?? nothing}
+              height=${media.height ?? nothing}
+              loading="lazy"
+              decoding="async"
+            />
+            <figcaption class="small">${caption} <span class="muted">${media.credit}</span></figcaption>
+          </figure>`,
+        ),
       ]
     : [];
 }

@@ -17,6 +17,7 @@ import { Finding } from './finding.js';
 import { KeptFocus } from './kept-focus.js';
 import { list, type Plan } from './list.js';
 import { Making } from './making.js';
+import { leadHere, pageOf } from './links.js';
 import { Outline } from './outline.js';
 import { placeIn, stayAt } from './place.js';
 import { Reader } from './reader.js';
@@ -127,12 +128,16 @@ export class ThreatTimeline extends StandfirstElement {
     this.#slot.disconnect();
     this.#made.stop();
     this.#charting.leave();
+    // Paper that nobody sees any more: nothing tells when it is done with.
+    if (this.#printing) this.print(false);
     if (this.renderRoot) this.#finding.leave(this.renderRoot);
   }
 
   protected override createRenderRoot(): ShadowRoot {
     this.#made.inPlace();
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    root.addEventListener('click', leadHere);
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -225,8 +230,7 @@ export class ThreatTimeline extends StandfirstElement {
   }
 
   #tellingOf(shown: Shown, events: readonly TimelineEvent[]): Telling {
-    const page = this.ownerDocument?.URL?.replace(/#.*/, '') ?? '';
-    return this.#outline.telling(shown, events, this.headingLevel, page, this.#printing);
+    return this.#outline.telling(shown, events, this.headingLevel, pageOf(this), this.#printing);
   }
 
   /** What the reader looks for; on paper everything. */
@@ -264,7 +268,8 @@ export class ThreatTimeline extends StandfirstElement {
     telling: Telling,
   ): TemplateResult | typeof nothing {
     if (!this.#finding.open || this.#printing) return nothing;
-    const listed = this.#inOrder(found, telling);
+    const { sections } = this.#planOf(found, telling);
+    const listed = this.#view === 'list' ? sections.flatMap(({ items }) => items) : found;
     return this.#finding.panel(
       events,
       {
@@ -280,13 +285,6 @@ export class ThreatTimeline extends StandfirstElement {
       },
       telling,
     );
-  }
-
-  /** In the order in which they are listed. */
-  #inOrder(found: readonly TimelineEvent[], telling: Telling): TimelineEvent[] {
-    return this.#view === 'list'
-      ? this.#planOf(found, telling).sections.flatMap(({ items }) => items)
-      : [...found];
   }
 
   /** Shows the next of the found; the focus stays where it is, to step again. */

@@ -117,21 +117,22 @@ export class Chart {
 
   #take(charted: Charted, box: HTMLElement): void {
     const { events, telling, actors } = charted;
+    const former = this.#charted;
     this.#charted = charted;
     this.#items = new Map(events.map((item) => [item.event.id, item]));
     if (this.#words?.language !== telling.language)
       this.#words = new Words(telling.language, measureFor(box), events);
     this.#lanes = lanesOf(events, telling, actors, this.#words);
     this.#asOf = placeInTime(telling.facts.asOf)?.span;
-    const whole = extentOf(
-      events.map((item) => item.span!),
-      this.#asOf,
-    );
-    const former = this.#view?.whole;
-    if (!former || whole.from !== former.from || whole.to !== former.to) this.#view = new View(whole);
+    // Facts that change under a reader leave what they see as it is; what they look for is seen whole.
+    const isLive = former?.telling.facts !== telling.facts;
+    const spans = events.map(({ span }) => span!);
+    const whole = extentOf(spans, this.#asOf);
+    if (!this.#view?.spans(whole)) this.#view = (isLive && this.#view?.over(whole, spans)) || new View(whole);
     this.#goals = { actors: actorsOf(this.#lanes), periods: periodsOf(whole, events, telling) };
     this.#stages.clear();
-    this.#selection.chosen = this.#selection.chosen.filter((id) => this.#items.has(id));
+    // Nothing else is told over the chart in the place of what is gone.
+    if (!this.#selection.keep(this.#items, former?.events) && box === this.#box) unpin(box);
   }
 
   get #rtl(): boolean {
@@ -356,15 +357,12 @@ export class Chart {
   #act = (goal: Goal): void => {
     if (typeof goal === 'string') {
       this.#go((view) => view.go(goal, this.#middle));
-    } else if ('actor' in goal) {
-      const own = this.#lanes.items.flatMap(({ lane, id }) => (lane === goal.actor ? id : []));
+    } else if ('lane' in goal) {
+      const own = this.#lanes.items.flatMap(({ lane, id }) => (lane === goal.lane ? id : []));
       // What is told then is theirs.
       if (!own.includes(this.#selection.chosen[0] ?? '')) this.#pick([own[0]!]);
-      this.#frame(own, `actor ${goal.actor}`);
-    } else {
-      const { from, to } = this.#goals.periods[goal.period]!;
-      this.#go((view) => view.see({ from, to }, `period ${goal.period}`));
-    }
+      this.#frame(own, goal.key);
+    } else this.#go((view) => view.see({ from: goal.from, to: goal.to }, goal.key));
     this.#say(this.#seen);
   };
 }

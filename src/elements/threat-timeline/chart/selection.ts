@@ -51,6 +51,22 @@ export class Selection {
     this.most = few;
   }
 
+  /**
+   * Drops what is gone. Where that is all that was chosen, a reader is at the event after it, else at the one before.
+   * @param former The events it was chosen from.
+   * @returns Whether something chosen is left, or nothing was chosen.
+   */
+  keep(items: ReadonlyMap<string, unknown>, former: readonly TimelineEvent[] = []): boolean {
+    const [first] = this.chosen;
+    this.chosen = this.chosen.filter((id) => items.has(id));
+    if (first === undefined || this.chosen.length > 0) return true;
+    const ids = former.map(({ event }) => event.id);
+    const at = ids.indexOf(first);
+    const nearest = [...ids.slice(at + 1), ...ids.slice(0, at).reverse()].find((id) => items.has(id));
+    if (nearest !== undefined) this.chosen = [nearest];
+    return false;
+  }
+
   tellMore(): void {
     this.most += few;
   }

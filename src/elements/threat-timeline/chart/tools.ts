@@ -8,12 +8,19 @@ import type { TimelineEvent } from '../events.js';
 import type { Lanes } from './lanes.js';
 import type { Way } from '../../../geometry/view.js';
 
-export type Goal = Way | { actor: number } | { period: number };
+export type Goal = Way | Goals['actors'][number] | Goals['periods'][number];
+
+interface Named {
+  /** By which it is known again among others, when the facts are others. */
+  key: string;
+  name: string;
+  count: number;
+}
 
 /** What can be zoomed to by name. */
 export interface Goals {
-  actors: { name: string; lane: number; count: number }[];
-  periods: (Extent & { name: string; count: number })[];
+  actors: (Named & { lane: number })[];
+  periods: (Extent & Named)[];
 }
 
 /**
@@ -41,14 +48,11 @@ export function tools(
     </button>`;
   const [back, on] = ui.dir === 'rtl' ? ['→', '←'] : ['←', '→'];
   const choose = ({ target }: Event): void => {
-    const [kind, index] = (target as HTMLSelectElement).value.split(' ');
-    if (!kind) act('all');
-    else act(kind === 'actor' ? { actor: Number(index) } : { period: Number(index) });
+    const { value } = target as HTMLSelectElement;
+    act([...actors, ...periods].find(({ key }) => key === value) ?? 'all');
   };
-  const option = (value: string, name: string, count: number): TemplateResult =>
-    html`<option value=${value} ?selected=${value === goal}>
-      ${term(ui, 'count', { name, n: count })}
-    </option>`;
+  const option = ({ key, name, count }: Named): TemplateResult =>
+    html`<option value=${key} ?selected=${key === goal}>${term(ui, 'count', { name, n: count })}</option>`;
   return html`<div class="tools zoom small screen-only" lang=${ui.code} dir=${ui.dir}>
     <div class="group">
       ${button('zoom-out', '−', 'out', !close)} ${button('zoom-in', '+', 'in')}
@@ -60,21 +64,19 @@ export function tools(
     <p class="muted" lang=${language.code} dir=${language.dir}>${seen}</p>
     <select aria-label=${term(ui, 'zoom-to')} .value=${goal} @change=${choose}>
       <option value="" ?selected=${goal === ''}>${term(ui, 'zoom-to')}</option>
-      <optgroup label=${term(ui, 'actors')}>
-        ${actors.map(({ name, lane, count }) => option(`actor ${lane}`, name, count))}
-      </optgroup>
-      <optgroup label=${term(ui, 'periods')}>
-        ${periods.map(({ name, count }, index) => option(`period ${index}`, name, count))}
-      </optgroup>
+      <optgroup label=${term(ui, 'actors')}>${actors.map(option)}</optgroup>
+      <optgroup label=${term(ui, 'periods')}>${periods.map(option)}</optgroup>
     </select>
   </div>`;
 }
 
 /** The lanes that can be zoomed to: those with an event. */
-export function actorsOf({ names, items, used }: Lanes): Goals['actors'] {
+export function actorsOf({ names, actors, items, used }: Lanes): Goals['actors'] {
   const counts = names.map(() => 0);
   for (const { lane } of items) counts[lane]! += 1;
-  return names.flatMap((name, lane) => (used[lane] ? [{ name, lane, count: counts[lane]! }] : []));
+  return names.flatMap((name, lane) =>
+    used[lane] ? [{ key: `actor ${actors[lane] ?? ''}`, name, lane, count: counts[lane]! }] : [],
+  );
 }
 
 /** Periods in which something began, between neighbouring ticks of the whole; the first and the last end with the events. */
@@ -101,7 +103,13 @@ export function periodsOf(
     const names = [tick, end].map((each) => sayTick(each, language));
     const name =
       names[0] === names[1] ? names[0]! : term(language, 'date-to', { from: names[0], to: names[1] });
-    found.push({ from: index === 0 ? from : tick.at, to: after?.at ?? to, name, count: next - first });
+    found.push({
+      key: `period ${name}`,
+      name,
+      count: next - first,
+      from: index === 0 ? from : tick.at,
+      to: after?.at ?? to,
+    });
   }
   return found;
 }
