@@ -6,20 +6,35 @@ type Item = { id: string };
 /** Where each id of a list stood when last looked for; a list that changed since is looked through again. */
 const positions = new WeakMap<readonly Item[], Map<string, number>>();
 
+/** The item of a list with this id, where it still stands where it was. */
+function knownItem<T extends Item>(list: readonly T[] | undefined, id: string): T | undefined {
+  const item = list?.[positions.get(list)?.get(id) ?? -1];
+  return item?.id === id ? item : undefined;
+}
+
 /** The item of a list with this id. */
-export function findItem<T extends Item>(list: readonly T[] | undefined, id: string): T | undefined {
+function findItem<T extends Item>(list: readonly T[] | undefined, id: string): T | undefined {
   if (!Array.isArray(list)) return undefined;
-  let index = positions.get(list)?.get(id) ?? -1;
-  if (list[index]?.id !== id) {
-    index = list.findIndex((item: T | null) => item?.id === id);
-    if (index >= 0) positions.set(list, new Map(list.map((item: T | null, at) => [item?.id ?? '', at])));
+  const known = knownItem<T>(list, id);
+  if (known) return known;
+  const index = list.findIndex((item: T | null) => item?.id === id);
+  if (index >= 0 || !positions.has(list)) {
+    // The first of an id stands, as it does where it is looked for.
+    const places = list.map((item: T | null, at): [string, number] => [item?.id ?? '', at]);
+    positions.set(list, new Map(places.reverse()));
   }
   return list[index];
 }
 
 /** The figure, quote or event with this id. */
 export function findFact(facts: Briefing, id: string): Fact | undefined {
-  return findItem(facts.figures, id) ?? findItem(facts.quotes, id) ?? findItem(facts.events, id);
+  // What is known goes first: nobody looks for each event among all the figures.
+  for (const find of [knownItem, findItem])
+    for (const name of factLists) {
+      const fact = find<Fact>(facts[name], id);
+      if (fact) return fact;
+    }
+  return undefined;
 }
 
 export function findActor(facts: Briefing, id: string): Actor | undefined {

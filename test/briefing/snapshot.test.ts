@@ -83,6 +83,23 @@ describe('snapshot', () => {
     );
   });
 
+  it('takes no more than a few looks at each former item, where every id is another', () => {
+    let looks = 0;
+    const counted = <T extends object>(list: T[]): T[] =>
+      new Proxy(list, { get: (held, key) => ((looks += 1), Reflect.get(held, key) as unknown) });
+    for (const [from, to] of [
+      [0, 1000],
+      [500, 500],
+    ] as const) {
+      looks = 0;
+      const many = (first: number) =>
+        Array.from({ length: 1000 }, (_, index) => ({ id: `e${first + index}` }));
+      const former = { events: counted(many(from)) };
+      assert.deepEqual(snapshot({ events: many(to + 1) }, former).events, many(to + 1));
+      assert.ok(looks < 10_000, `${looks} looks`);
+    }
+  });
+
   it('says so where data holds itself', () => {
     const facts = records(2) as Briefing & { self?: unknown };
     facts.self = facts;
