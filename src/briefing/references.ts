@@ -67,9 +67,10 @@ export function excerpts(briefing: Briefing): (ids: readonly string[]) => Briefi
   const { authors, embeds, corrections, ...head } = briefing;
   const { figures, quotes, events, actors, sources, ...top } = head;
   const items = new Map<string, Item>();
-  for (const name of [...factLists, ...others])
-    for (const item of listOf(briefing, name)) items.set(item.id, item);
-  const facts = factLists.map((name) => new Set(listOf(briefing, name)));
+  // Each once: of a proxy, the same item may be another at every look.
+  const all = [...factLists, ...others].map((name) => listOf(briefing, name));
+  for (const item of all.flat()) items.set(item.id, item);
+  const facts = factLists.map((_, at) => new Set(all[at]));
   const isFact = (id: string): boolean => facts.some((own) => own.has(items.get(id)!));
 
   return (ids) => {
@@ -85,7 +86,7 @@ export function excerpts(briefing: Briefing): (ids: readonly string[]) => Briefi
       } else if (Array.isArray(node)) {
         for (const part of node) look(part, field);
       } else if (node && typeof node === 'object') {
-        for (const key in node) {
+        for (const key of Object.keys(node)) {
           if (isOwn(key)) bare = false;
           else look((node as Record<string, unknown>)[key], key);
         }
@@ -97,8 +98,9 @@ export function excerpts(briefing: Briefing): (ids: readonly string[]) => Briefi
     const result = { ...head } as Briefing;
     const found = [...kept].map((id) => items.get(id)!);
     factLists.forEach((name, at) => (result[name] = found.filter((item) => facts[at]!.has(item)) as never));
-    for (const name of others)
-      result[name] = listOf(briefing, name).filter(({ id }) => kept.has(id)) as never;
+    others.forEach((name, at) => {
+      result[name] = all[factLists.length + at]!.filter(({ id }) => kept.has(id)) as never;
+    });
     const ofThese = corrections?.filter(({ target }) => kept.has(target));
     if (ofThese?.length) result.corrections = ofThese;
     return bare && isBare(ofThese) && isBare(top) ? result : bared(result);
@@ -122,7 +124,9 @@ function bared<T>(value: T): T {
 const isOwn = (key: string): boolean => key === 'edNote' || key.startsWith('x-');
 
 function isBare(value: unknown): boolean {
-  if (typeof value === 'object')
-    for (const key in value) if (isOwn(key) || !isBare((value as Record<string, unknown>)[key])) return false;
-  return true;
+  return (
+    !value ||
+    typeof value !== 'object' ||
+    Object.entries(value).every(([key, part]) => !isOwn(key) && isBare(part))
+  );
 }

@@ -61,10 +61,15 @@ const idOf = (item: unknown): unknown => (isObject(item) ? item['id'] : undefine
 
 const isObject = (value: unknown): value is Plain => typeof value === 'object' && value !== null;
 
-/** What JSON takes in the place of a value: of a date its text, of what is no number nothing. */
+/**
+ * What JSON takes in the place of a value: of a date its text, of what is no number nothing. Not what a script of the
+ * page makes of every list and object.
+ */
 function json(value: unknown): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  return isObject(value) && typeof value['toJSON'] === 'function' ? value['toJSON']() : value;
+  if (!isObject(value) || Array.isArray(value)) return value;
+  const { toJSON } = value;
+  return typeof toJSON === 'function' && toJSON !== ({} as Plain)['toJSON'] ? toJSON.call(value) : value;
 }
 
 /** Not what JSON cannot hold, nor what would change what a copy inherits. */

@@ -137,6 +137,21 @@ describe('an excerpt', () => {
     });
   }
 
+  it('is made of a proxy that wraps anew at every look', () => {
+    const wrap = <T extends object>(held: T): T =>
+      new Proxy(held, {
+        get(target, key) {
+          const part = Reflect.get(target, key) as unknown;
+          return part && typeof part === 'object' ? wrap(part) : part;
+        },
+      });
+    const ids = ['answer', 'fees'];
+    assert.deepEqual(
+      JSON.parse(JSON.stringify(excerpt(wrap(sample()), ids))),
+      JSON.parse(JSON.stringify(excerpt(sample(), ids))),
+    );
+  });
+
   it('of ten thousand events is made in one go', () => {
     const briefing = sample();
     const [one] = briefing.events.slice(2);
