@@ -6,20 +6,35 @@ type Item = { id: string };
 /** Where each id of a list stood when last looked for; a list that changed since is looked through again. */
 const positions = new WeakMap<readonly Item[], Map<string, number>>();
 
+/** The item of a list with this id, where it still stands where it was. */
+function knownItem<T extends Item>(list: readonly T[] | undefined, id: string): T | undefined {
+  const item = list?.[positions.get(list)?.get(id) ?? -1];
+  return item?.id === id ? item : undefined;
+}
+
 /** The item of a list with this id. */
-export function findItem<T extends Item>(list: readonly T[] | undefined, id: string): T | undefined {
+function findItem<T extends Item>(list: readonly T[] | undefined, id: string): T | undefined {
   if (!Array.isArray(list)) return undefined;
-  let index = positions.get(list)?.get(id) ?? -1;
-  if (list[index]?.id !== id) {
-    index = list.findIndex((item: T | null) => item?.id === id);
-    if (index >= 0) positions.set(list, new Map(list.map((item: T | null, at) => [item?.id ?? '', at])));
+  const known = knownItem<T>(list, id);
+  if (known) return known;
+  const index = list.findIndex((item: T | null) => item?.id === id);
+  if (index >= 0 || !positions.has(list)) {
+    // The first of an id stands, as it does where it is looked for.
+    const places = list.map((item: T | null, at): [string, number] => [item?.id ?? '', at]);
+    positions.set(list, new Map(places.reverse()));
   }
   return list[index];
 }
 
 /** The figure, quote or event with this id. */
 export function findFact(facts: Briefing, id: string): Fact | undefined {
-  return findItem(facts.figures, id) ?? findItem(facts.quotes, id) ?? findItem(facts.events, id);
+  // What is known goes first: nobody looks for each event among all the figures.
+  for (const find of [knownItem, findItem])
+    for (const name of factLists) {
+      const fact = find<Fact>(facts[name], id);
+      if (fact) return fact;
+    }
+  return undefined;
 }
 
 export function findActor(facts: Briefing, id: string): Actor | undefined {
@@ -52,9 +67,10 @@ export function excerpts(briefing: Briefing): (ids: readonly string[]) => Briefi
   const { authors, embeds, corrections, ...head } = briefing;
   const { figures, quotes, events, actors, sources, ...top } = head;
   const items = new Map<string, Item>();
-  for (const name of [...factLists, ...others])
-    for (const item of listOf(briefing, name)) items.set(item.id, item);
-  const facts = factLists.map((name) => new Set(listOf(briefing, name)));
+  // Each once: of a proxy, the same item may be another at every look.
+  const all = [...factLists, ...others].map((name) => listOf(briefing, name));
+  for (const item of all.flat()) items.set(item.id, item);
+  const facts = factLists.map((_, at) => new Set(all[at]));
   const isFact = (id: string): boolean => facts.some((own) => own.has(items.get(id)!));
 
   return (ids) => {
@@ -70,7 +86,7 @@ export function excerpts(briefing: Briefing): (ids: readonly string[]) => Briefi
       } else if (Array.isArray(node)) {
         for (const part of node) look(part, field);
       } else if (node && typeof node === 'object') {
-        for (const key in node) {
+        for (const key of Object.keys(node)) {
           if (isOwn(key)) bare = false;
           else look((node as Record<string, unknown>)[key], key);
         }
@@ -82,8 +98,9 @@ export function excerpts(briefing: Briefing): (ids: readonly string[]) => Briefi
     const result = { ...head } as Briefing;
     const found = [...kept].map((id) => items.get(id)!);
     factLists.forEach((name, at) => (result[name] = found.filter((item) => facts[at]!.has(item)) as never));
-    for (const name of others)
-      result[name] = listOf(briefing, name).filter(({ id }) => kept.has(id)) as never;
+    others.forEach((name, at) => {
+      result[name] = all[factLists.length + at]!.filter(({ id }) => kept.has(id)) as never;
+    });
     const ofThese = corrections?.filter(({ target }) => kept.has(target));
     if (ofThese?.length) result.corrections = ofThese;
     return bare && isBare(ofThese) && isBare(top) ? result : bared(result);
@@ -107,7 +124,9 @@ function bared<T>(value: T): T {
 const isOwn = (key: string): boolean => key === 'edNote' || key.startsWith('x-');
 
 function isBare(value: unknown): boolean {
-  if (typeof value === 'object')
-    for (const key in value) if (isOwn(key) || !isBare((value as Record<string, unknown>)[key])) return false;
-  return true;
+  return (
+    !value ||
+    typeof value !== 'object' ||
+    Object.entries(value).every(([key, part]) => !isOwn(key) && isBare(part))
+  );
 }

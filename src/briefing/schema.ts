@@ -16,6 +16,9 @@ const url = text;
 const whole = 'use a whole number from 1';
 const natural = v.pipe(v.number(), v.integer(whole), v.minValue(1, whole));
 const list = <T extends v.GenericSchema>(item: T) => v.array(item);
+/** With no field that a script of the page gives to every object. */
+const object = <const T extends v.ObjectEntries>(entries: T) =>
+  v.object({ __proto__: null, ...entries } as unknown as T);
 const some = <T extends v.GenericSchema>(item: T) =>
   v.pipe(v.array(item), v.minLength(1, 'give at least one'));
 
@@ -27,7 +30,7 @@ export const Value = v.union([
 ]);
 
 /** Where a fact stands (names of the W3C TextQuoteSelector). */
-export const Cite = v.object({
+export const Cite = object({
   source: id,
   exact: text,
   prefix: v.optional(text),
@@ -35,15 +38,15 @@ export const Cite = v.object({
 });
 
 /** A date as the source has it, and what is known of it from elsewhere. */
-export const When = v.object({
+export const When = object({
   edtf: v.optional(edtf),
   words: text,
   basis: v.picklist(['stated', 'inferred', 'unknown']),
-  external: v.optional(v.object({ edtf, cites: some(Cite) })),
+  external: v.optional(object({ edtf, cites: some(Cite) })),
   note: v.optional(text),
 });
 
-export const Source = v.object({
+export const Source = object({
   id,
   type: v.picklist(['article', 'speech', 'interview', 'document', 'dataset', 'social']),
   title: text,
@@ -56,17 +59,17 @@ export const Source = v.object({
 });
 
 /** A picture; `alt` may be empty only where the picture says nothing. */
-export const Picture = v.object({ src: url, alt: v.string(), credit: text });
+export const Picture = object({ src: url, alt: v.string(), credit: text });
 
 /** A picture of an event, and what readers are told of it. */
-export const Media = v.object({
+export const Media = object({
   ...Picture.entries,
   width: v.optional(natural),
   height: v.optional(natural),
   caption: v.optional(text),
 });
 
-export const Actor = v.object({
+export const Actor = object({
   id,
   kind: v.picklist(['person', 'organisation', 'group', 'state']),
   name: text,
@@ -76,7 +79,7 @@ export const Actor = v.object({
 });
 
 /** A unit's words by CLDR plural category; the `id` decides whether two units are the same. */
-export const Unit = v.object({
+export const Unit = object({
   id,
   one: v.optional(text),
   two: v.optional(text),
@@ -87,14 +90,14 @@ export const Unit = v.object({
   per: v.optional(text),
 });
 
-export const Window = v.object({
+export const Window = object({
   from: v.optional(When),
   to: v.optional(When),
   fromExcluded: v.optional(v.boolean()),
   words: text,
 });
 
-export const Figure = v.object({
+export const Figure = object({
   id,
   label: text,
   asWritten: text,
@@ -116,7 +119,7 @@ export const Figure = v.object({
   upper: v.optional(Value),
   scale: v.optional(v.picklist(['percent', 'fraction', 'points'])),
   unit: v.optional(Unit),
-  of: v.optional(v.object({ words: text, defined: v.boolean() })),
+  of: v.optional(object({ words: text, defined: v.boolean() })),
   base: v.optional(Value),
   window: v.optional(Window),
   direction: v.optional(v.picklist(['up', 'down', 'flat'])),
@@ -125,20 +128,20 @@ export const Figure = v.object({
   breakdown: v.optional(id),
   saidBy: v.optional(id),
   attribution: text,
-  derived: v.optional(v.object({ from: some(id), how: text })),
+  derived: v.optional(object({ from: some(id), how: text })),
   caveats: v.optional(list(text)),
   asOf: v.optional(When),
   cites: some(Cite),
 });
 
-export const QuoteEdit = v.object({
+export const QuoteEdit = object({
   kind: v.picklist(['ellipsis', 'bracket', 'sic', 'emphasis']),
   by: v.picklist(['outlet', 'desk', 'speaker']),
   /** The exact substring of the quote's text that the edit concerns. */
   at: text,
 });
 
-export const Quote = v.object({
+export const Quote = object({
   id,
   text,
   form: v.picklist(['full', 'fragment']),
@@ -147,17 +150,17 @@ export const Quote = v.object({
   speaker: id,
   attribution: text,
   lang: text,
-  original: v.optional(v.object({ lang: text, text })),
+  original: v.optional(object({ lang: text, text })),
   translatedBy: v.optional(text),
   cites: some(Cite),
 });
 
-export const Event = v.object({
+export const Event = object({
   id,
   kind: v.picklist(['event', 'window', 'statement', 'publication', 'scheduled']),
   title: text,
   when: When,
-  actors: list(v.object({ actor: id, part: v.optional(text) })),
+  actors: list(object({ actor: id, part: v.optional(text) })),
   place: v.optional(text),
   summary: v.optional(text),
   certainty: v.optional(
@@ -172,7 +175,7 @@ export const Event = v.object({
   cites: some(Cite),
 });
 
-export const Embed = v.object({
+export const Embed = object({
   id,
   element: v.picklist(['stat-callout', 'pull-quote', 'threat-timeline', 'key-figure-comparison']),
   title: v.optional(text),
@@ -193,7 +196,7 @@ const field = v.pipe(
 );
 
 /** A recorded change of one field of one fact; the only way a briefing changes published words. */
-export const Correction = v.object({
+export const Correction = object({
   id,
   at: edtf,
   kind: v.picklist(['correction', 'clarification', 'update', 'retraction']),
@@ -204,7 +207,7 @@ export const Correction = v.object({
   note: text,
 });
 
-export const Briefing = v.object({
+export const Briefing = object({
   $schema: v.optional(text),
   id,
   lang: text,
@@ -216,8 +219,8 @@ export const Briefing = v.object({
   embargoedUntil: v.optional(text),
   edNote: v.optional(text),
   translationOf: v.optional(text),
-  publisher: v.object({ name: text, url: v.optional(url), correctionsPolicy: v.optional(url) }),
-  authors: v.optional(list(v.object({ name: text, url: v.optional(url) }))),
+  publisher: object({ name: text, url: v.optional(url), correctionsPolicy: v.optional(url) }),
+  authors: v.optional(list(object({ name: text, url: v.optional(url) }))),
   sources: list(Source),
   actors: list(Actor),
   figures: list(Figure),

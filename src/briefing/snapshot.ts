@@ -1,5 +1,3 @@
-import { findItem } from './references.js';
-
 type Plain = Record<string, unknown>;
 
 /**
@@ -13,8 +11,8 @@ export function snapshot(given: unknown, former?: unknown): unknown {
   if (!isObject(value)) return value;
   if (isSame(value, former)) return former;
   if (Array.isArray(value)) {
-    const old: unknown[] = Array.isArray(former) ? former : [];
-    return Array.from(value, (item, index) => snapshot(item, counterpart(item, old, index)));
+    const was = counterparts(Array.isArray(former) ? former : []);
+    return Array.from(value, (item, index) => snapshot(item, was(item, index)));
   }
   const copy: Plain = {};
   const old = isObject(former) ? former : {};
@@ -26,10 +24,15 @@ export function snapshot(given: unknown, former?: unknown): unknown {
 }
 
 /** What an item was: with the same id where it has one, else in the same place. */
-function counterpart(item: unknown, old: unknown[], index: number): unknown {
-  const id = isObject(item) ? item['id'] : undefined;
-  if (typeof id !== 'string' || (old[index] as Plain | undefined)?.['id'] === id) return old[index];
-  return findItem(old as { id: string }[], id);
+function counterparts(old: readonly unknown[]): (item: unknown, index: number) => unknown {
+  let byId: Map<unknown, unknown> | undefined;
+  return (item, index) => {
+    const id = idOf(item);
+    if (typeof id !== 'string' || idOf(old[index]) === id) return old[index];
+    // Once for the list: of ids that are all new, each would be looked for in the whole of it.
+    byId ??= new Map(old.map((was) => [idOf(was), was]));
+    return byId.get(id);
+  };
 }
 
 /** Whether a copy of a value would be just what the former is. */
@@ -54,12 +57,19 @@ function isSame(given: unknown, former: unknown): boolean {
   return count === Object.keys(former).length;
 }
 
+const idOf = (item: unknown): unknown => (isObject(item) ? item['id'] : undefined);
+
 const isObject = (value: unknown): value is Plain => typeof value === 'object' && value !== null;
 
-/** What JSON takes in the place of a value: of a date its text, of what is no number nothing. */
+/**
+ * What JSON takes in the place of a value: of a date its text, of what is no number nothing. Not what a script of the
+ * page makes of every list and object.
+ */
 function json(value: unknown): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  return isObject(value) && typeof value['toJSON'] === 'function' ? value['toJSON']() : value;
+  if (!isObject(value) || Array.isArray(value)) return value;
+  const { toJSON } = value;
+  return typeof toJSON === 'function' && toJSON !== ({} as Plain)['toJSON'] ? toJSON.call(value) : value;
 }
 
 /** Not what JSON cannot hold, nor what would change what a copy inherits. */

@@ -38,7 +38,7 @@ export function eachText(value: unknown, visit: (text: string, field: string, pa
         path.pop();
       }
     } else if (node && typeof node === 'object') {
-      for (const key in node) {
+      for (const key of Object.keys(node)) {
         if (key === 'was' || key === 'now' || key.startsWith('x-')) continue;
         path.push(key);
         walk((node as Record<string, unknown>)[key], key);

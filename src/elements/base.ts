@@ -16,7 +16,7 @@ import { error, type Kind } from './choose.js';
 import { Fragment } from './fragment.js';
 import { pages, reasons, type Later } from './later.js';
 import { LoadedBriefing } from './loaded.js';
-import { strangeValues, Teller } from './problems.js';
+import { strangeReferences, strangeValues, Teller } from './problems.js';
 import { explain, Settling, type Settled } from './settling.js';
 import type { ShareDetail } from './share.js';
 import type { Shown } from './shown.js';
@@ -220,10 +220,15 @@ export abstract class StandfirstElement extends LitElement {
     this.#set('corrected', (this.shown?.facts.corrections ?? []).length > 0);
   }
 
-  /** Attributes whose value is none of those they take: the first is then meant. */
+  /** Attributes whose value is none of those they take: the first is then meant, or none. */
   protected strange(): Problem[] {
-    const { choices } = this.constructor as typeof StandfirstElement;
-    return strangeValues(this, { 'heading-level': '3 2 4 5 6', ...choices });
+    const { choices, elementProperties } = this.constructor as typeof StandfirstElement;
+    const texts = [...elementProperties].flatMap(([name, { type }]) => (type === String ? [name] : []));
+    const referring = texts.filter((name) => name !== 'briefing' && !Object.hasOwn(choices, name));
+    return [
+      ...strangeValues(this, { 'heading-level': '3 2 4 5 6', ...choices }),
+      ...strangeReferences(this, referring),
+    ];
   }
 
   protected override render(): TemplateResult {

@@ -26,7 +26,7 @@ export class LoadedBriefing {
     this.#settled = false;
     this.#changed(Boolean(address));
     if (!address) return;
-    const loading = (this.#loading = load(address, page));
+    const loading = (this.#loading = load(String(address), page));
     const settle = (data: unknown, problem?: Problem): void => {
       if (this.#loading !== loading) return;
       this.#settled = !problem;

@@ -1,5 +1,10 @@
-/** The ids in an attribute that holds references, space-separated; undefined where it holds none. */
-export function references(...attributes: (string | undefined | null)[]): string[] | undefined {
-  const ids = attributes.flatMap((attribute) => attribute?.split(/\s+/).filter(Boolean) ?? []);
+/**
+ * The ids in attributes that hold references, apart by spaces, or in lists that a script gave; undefined where they
+ * hold none. What is neither is for `strangeReferences` to tell.
+ */
+export function references(...attributes: unknown[]): string[] | undefined {
+  const ids = attributes
+    .flat()
+    .flatMap((part) => (typeof part === 'string' ? part.match(/\S+/g) : null) ?? []);
   return ids.length > 0 ? [...new Set(ids)] : undefined;
 }

@@ -17,38 +17,71 @@ export interface ShareDetail {
   url: string;
 }
 
+/** The panel in the foot of an embed, with what may be shared now: the foot sets it whenever it is made. */
+interface Panel extends HTMLElement {
+  shared: [facts: readonly Fact[], shown: Shown];
+}
+
+/** How what is open is closed. */
+const closing = new WeakMap<HTMLElement, () => void>();
+
 /**
  * Opens or closes the panel that shares one fact: as text that names its source, as a link, or by the reader's own
- * device. Loaded at the first press.
+ * device. While other facts come it stays open on its fact, as long as that is shown. Loaded at the first press.
  * @param button The one that was pressed, in the foot of an embed.
  */
-export function toggleShare(button: HTMLElement, facts: readonly Fact[], shown: Shown): void {
-  const panel = button.closest('.source')!.querySelector<HTMLElement>('.share-panel')!;
-  const host = (button.getRootNode() as ShadowRoot).host;
+export function toggleShare(button: HTMLElement): void {
+  const close = closing.get(button);
+  if (close) close();
+  else open(button);
+}
+
+function open(button: HTMLElement): void {
+  const panel = button.closest('.source')!.querySelector<Panel>('.share-panel')!;
+  const root = button.getRootNode() as ShadowRoot;
+  const { host } = root;
+  const change = 'standfirst-change';
+  let id = panel.shared[0][0]?.id;
+  const draw = (): void => {
+    const [facts, shown] = panel.shared;
+    const fact = panel.isConnected && facts.find((one) => one.id === id);
+    if (!fact) return close();
+    const choose = (chosen: string): void => {
+      id = chosen;
+      draw();
+    };
+    render(contents(panel, host, facts, fact, shown, choose), panel);
+  };
+  const follow = (): void => {
+    const had = panel.contains(root.activeElement);
+    draw();
+    if (had && !panel.contains(root.activeElement)) button.focus();
+  };
   const close = (): void => {
+    host.removeEventListener(change, follow);
+    closing.delete(button);
     button.setAttribute('aria-expanded', 'false');
     render(nothing, panel);
   };
-  if (button.getAttribute('aria-expanded') === 'true') return close();
+  host.addEventListener(change, follow);
+  closing.set(button, close);
   button.setAttribute('aria-expanded', 'true');
-  // Other facts, other words: what was open speaks of the former ones.
-  host.addEventListener('standfirst-change', close, { once: true });
   panel.onkeydown = (event) => {
     if (event.key !== 'Escape') return;
     close();
     button.focus();
   };
-  draw(panel, host, facts, facts[0]!, shown);
+  draw();
 }
 
-function draw(
+function contents(
   panel: HTMLElement,
   host: Element,
   facts: readonly Fact[],
   fact: Fact,
   shown: Shown,
-  told?: Key,
-): void {
+  choose: (id: string) => void,
+): TemplateResult {
   const { ui, language } = shown;
   const { lang } = shown.facts;
   const url = addressOf(fact, facts, shown, host);
@@ -65,45 +98,31 @@ function draw(
       return;
     }
     const done = await copy(method === 'text' ? text : url, panel.querySelector(`.share-${method}`)!);
-    draw(panel, host, facts, fact, shown, done ? 'copied' : 'not-copied');
+    announce(panel.querySelector('[role="status"]'), term(ui, done ? 'copied' : 'not-copied'));
   };
   const action = (key: Key, method: ShareDetail['method']): TemplateResult =>
     html`<button type="button" @click=${() => share(method)}>${term(ui, key)}</button>`;
-  const choose = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
-    draw(
-      panel,
-      host,
-      facts,
-      facts.find(({ id }) => id === value)!,
-      shown,
-    );
-  };
-  render(
-    html`<div role="group" aria-label=${term(ui, 'share')} lang=${ui.code} dir=${ui.dir}>
-      ${
-        facts.length > 1
-          ? html`<select
-              aria-label=${term(ui, 'share-which')}
-              lang=${lang}
-              dir=${language.dir}
-              @change=${choose}
-            >
-              ${facts.map((one) => html`<option value=${one.id} ?selected=${one === fact}>${nameOf(one, shown)}</option>`)}
-            </select>`
-          : nothing
-      }
-      <p class="share-text" lang=${lang} dir=${language.dir}>${text.slice(0, -url.length).trim()}</p>
-      <p class="share-link" dir="ltr">${url}</p>
-      <div class="actions">
-        ${action('copy-text', 'text')} ${action('copy-link', 'link')}
-        ${'share' in navigator ? action('share-via', 'native') : nothing}
-      </div>
-      <p role="status"></p>
-    </div>`,
-    panel,
-  );
-  if (told) announce(panel.querySelector('[role="status"]'), term(ui, told));
+  return html`<div role="group" aria-label=${term(ui, 'share')} lang=${ui.code} dir=${ui.dir}>
+    ${
+      facts.length > 1
+        ? html`<select
+            aria-label=${term(ui, 'share-which')}
+            lang=${lang}
+            dir=${language.dir}
+            @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}
+          >
+            ${facts.map((one) => html`<option value=${one.id} .selected=${one === fact}>${nameOf(one, shown)}</option>`)}
+          </select>`
+        : nothing
+    }
+    <p class="share-text" lang=${lang} dir=${language.dir}>${text.slice(0, -url.length).trim()}</p>
+    <p class="share-link" dir="ltr">${url}</p>
+    <div class="actions">
+      ${action('copy-text', 'text')} ${action('copy-link', 'link')}
+      ${'share' in navigator ? action('share-via', 'native') : nothing}
+    </div>
+    <p role="status"></p>
+  </div>`;
 }
 
 /** The address of one fact: on its permalink page, where the embed has one, else on the page it stands on. */

@@ -62,18 +62,12 @@ export function sourceNote(
       ${
         standing.length === 0
           ? nothing
-          : html`<button
-              type="button"
-              class="plain"
-              aria-expanded="false"
-              lang=${ui.code}
-              @click=${(event: Event) => share(event, standing, shown)}
-            >
+          : html`<button type="button" class="plain" aria-expanded="false" lang=${ui.code} @click=${share}>
               ${term(ui, 'share')}${about(standing, shown)}
             </button>`
       }
     </div>
-    <div class="share-panel screen-only"></div>
+    <div class="share-panel screen-only" .shared=${[standing, shown]}></div>
   </div>`;
 }
 
@@ -85,10 +79,9 @@ export function about(facts: readonly Fact[], shown: Shown): TemplateResult {
   return html`<span class="hidden" lang=${shown.facts.lang}>${words}</span>`;
 }
 
-async function share(event: Event, facts: readonly Fact[], shown: Shown): Promise<void> {
-  const button = event.currentTarget as HTMLElement;
+async function share({ currentTarget }: Event): Promise<void> {
   const { toggleShare } = await import('./share.js');
-  toggleShare(button, facts, shown);
+  toggleShare(currentTarget as HTMLElement);
 }
 
 /** @param of What it proves. */

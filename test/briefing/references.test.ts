@@ -45,6 +45,29 @@ describe('finding', () => {
     briefing.figures.push(late);
     assert.equal(findFact(briefing, 'late'), late);
   });
+
+  it('looks for many quotes and events without going through all figures for each', () => {
+    let looks = 0;
+    const counted = <T extends object>(list: T[]): T[] =>
+      new Proxy(list, { get: (held, key) => ((looks += 1), Reflect.get(held, key) as unknown) });
+    const ids = (kind: string) => Array.from({ length: 500 }, (_, index) => ({ id: `${kind}${index}` }));
+    const facts = { figures: counted(ids('f')), quotes: counted(ids('q')), events: counted(ids('e')) };
+    for (const kind of ['e', 'q', 'f'])
+      for (const { id } of ids(kind)) assert.equal(findFact(facts as never, id)?.id, id);
+    assert.ok(looks < 20_000, `${looks} looks`);
+  });
+
+  it('gives the first of two with one id, however often it is asked', () => {
+    const facts = {
+      figures: [{ id: 'x', n: 1 }, { id: 'x' }],
+      quotes: [],
+      events: [{ id: 'y' }, { id: 'x' }],
+    };
+    for (const id of ['y', 'x', 'x']) {
+      const found = findFact(facts as never, id);
+      assert.equal(found, id === 'x' ? facts.figures[0] : facts.events[0]);
+    }
+  });
 });
 
 describe('an excerpt', () => {
@@ -113,6 +136,21 @@ describe('an excerpt', () => {
       );
     });
   }
+
+  it('is made of a proxy that wraps anew at every look', () => {
+    const wrap = <T extends object>(held: T): T =>
+      new Proxy(held, {
+        get(target, key) {
+          const part = Reflect.get(target, key) as unknown;
+          return part && typeof part === 'object' ? wrap(part) : part;
+        },
+      });
+    const ids = ['answer', 'fees'];
+    assert.deepEqual(
+      JSON.parse(JSON.stringify(excerpt(wrap(sample()), ids))),
+      JSON.parse(JSON.stringify(excerpt(sample(), ids))),
+    );
+  });
 
   it('of ten thousand events is made in one go', () => {
     const briefing = sample();

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isSnapshot } from '../../src/briefing/is-briefing.js';
+import { excerpt } from '../../src/briefing/references.js';
 import { snapshot } from '../../src/briefing/snapshot.js';
 import type { Briefing } from '../../src/briefing/types.js';
+import { eachText } from '../../src/briefing/walk.js';
 import { records } from '../../stories/awkward.js';
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const idsOf = (list: { id: string }[]): string[] => list.map(({ id }) => id);
 /** What a script may hold, and JSON may not. */
 const data = fc.letrec((tie) => ({
   value: fc.oneof(
@@ -82,6 +85,48 @@ describe('snapshot', () => {
       ['Another'],
     );
   });
+
+  it('takes no more than a few looks at each former item, where every id is another', () => {
+    let looks = 0;
+    const counted = <T extends object>(list: T[]): T[] =>
+      new Proxy(list, { get: (held, key) => ((looks += 1), Reflect.get(held, key) as unknown) });
+    for (const [from, to] of [
+      [0, 1000],
+      [500, 500],
+    ] as const) {
+      looks = 0;
+      const many = (first: number) =>
+        Array.from({ length: 1000 }, (_, index) => ({ id: `e${first + index}` }));
+      const former = { events: counted(many(from)) };
+      assert.deepEqual(snapshot({ events: many(to + 1) }, former).events, many(to + 1));
+      assert.ok(looks < 10_000, `${looks} looks`);
+    }
+  });
+
+  for (const [name, prototype, key, value] of [
+    ['a toJSON for lists', Array.prototype, 'toJSON', () => '[]'],
+    ['a toJSON for objects', Object.prototype, 'toJSON', () => '{}'],
+    ['a text for objects', Object.prototype, 'x-given', 'yes'],
+    ['an object for objects', Object.prototype, 'given', { url: 'javascript:0' }],
+    ['a method for objects', Object.prototype, 'given', () => 1],
+  ] as const)
+    it(`holds what is its own, and is right, on a page that has ${name}`, () => {
+      const facts = records(3);
+      const extended = prototype as unknown as Record<string, unknown>;
+      let own: Briefing | undefined;
+      let right = false;
+      const texts: string[] = [];
+      extended[key] = value;
+      try {
+        own = snapshot(excerpt(facts, idsOf(facts.events)));
+        right = isSnapshot(own, (part) => eachText(part, (text) => texts.push(text)));
+      } finally {
+        delete extended[key];
+      }
+      assert.ok(right);
+      assert.deepEqual(own, snapshot(excerpt(facts, idsOf(facts.events))));
+      assert.ok(!texts.includes('yes') && !texts.includes('javascript:0'));
+    });
 
   it('says so where data holds itself', () => {
     const facts = records(2) as Briefing & { self?: unknown };

@@ -262,6 +262,40 @@ describe('the base of the elements', () => {
     }
   });
 
+  it('takes a list of ids from a script, and says what it holds where that is no reference', async () => {
+    const facts = await mi5();
+    const element = await show<StatCallout>('data', facts, {
+      ...embed,
+      figures: ['iran-plots', 'plots-disrupted'],
+    });
+    const figures = () =>
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('.figure')].map(({ dataset }) => dataset['fact']);
+    const all = figures();
+    const given: [unknown, (string | undefined)[], string][] = [
+      [['plots-disrupted'], ['plots-disrupted'], ''],
+      [['plots-disrupted', 'iran-plots'], ['plots-disrupted', 'iran-plots'], ''],
+      [[], all, ''],
+      [5, all, 'figures holds 5: set it to ids apart by spaces, or to a list of ids'],
+      [{ id: 'x' }, all, 'figures holds an object: set it to ids'],
+      [['iran-plots', 7], ['iran-plots'], 'figures holds a list with 7: set it to ids'],
+    ];
+    for (const [value, ids, words] of given) {
+      const told = await warnings(async () => {
+        element.figures = value as string;
+        await element.updateComplete;
+      });
+      expect(figures(), JSON.stringify(value)).to.deep.equal(ids);
+      expect(told.length).to.equal(words ? 1 : 0);
+      expect(told.join()).to.include(words);
+    }
+    const nowhere = await warnings(async () => {
+      element.briefing = 5 as unknown as string;
+      await element.updateComplete;
+    });
+    expect(nowhere).to.deep.equal([]);
+    expect(figures()).to.deep.equal(['iran-plots']);
+  });
+
   it('warns of an address that it does not show, and shows nothing of an id that two facts have', async () => {
     const facts = await mi5();
     facts.sources[0]!.url = 'javascript:alert(1)';

@@ -118,7 +118,7 @@ describe('sharing one fact', () => {
     expect((await shared(element, 'Copy text')).text).to.include('Plots the U.K. responded to: 21 plots');
   });
 
-  it('closes by the same press, by Escape, and when other facts come', async () => {
+  it('closes by the same press, by Escape, and where its fact goes', async () => {
     const facts = await mi5();
     const element = await show('data', facts, { element: 'stat-callout', figures: ['iran-plots'] });
     const button = named(element, 'Share');
@@ -135,6 +135,61 @@ describe('sharing one fact', () => {
     (element as StandfirstElement & { figure: string }).figure = 'plots-disrupted';
     await until(closed);
     expect(button.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('stays open on its fact while other facts come, with the focus, and gives the focus back where it goes', async () => {
+    const facts = await mi5();
+    const figures = ['plots-disrupted', 'iran-plots'];
+    const element = await show<StandfirstElement & { figures: string }>('data', facts, {
+      element: 'stat-callout',
+      figures,
+    });
+    const root = element.shadowRoot!;
+    const change = async (ids: string[], label: string): Promise<void> => {
+      const other = structuredClone(facts);
+      for (const figure of other.figures) if (figure.id === 'iran-plots') figure.label = label;
+      element.facts = other;
+      element.figures = ids.join(' ');
+      await element.updateComplete;
+    };
+    await open(element);
+    const select = root.querySelector<HTMLSelectElement>('.share-panel select')!;
+    select.value = 'iran-plots';
+    select.dispatchEvent(new Event('change'));
+    select.focus();
+    await change(['under18-share', ...figures], 'First label');
+    expect(root.activeElement).to.equal(select);
+    expect(select.value).to.equal('iran-plots');
+    expect(root.querySelector('.share-text')!.textContent).to.include('First label');
+    const link = named(element, 'Copy link');
+    link.focus();
+    await change(['iran-plots', 'under18-share'], 'Second label');
+    expect(root.activeElement).to.equal(link);
+    expect(select.value).to.equal('iran-plots');
+    expect((await shared(element, 'Copy text')).text).to.include('Second label');
+    await change(['under18-share'], 'Third label');
+    expect(root.querySelector('.share-panel > *')).to.equal(null);
+    expect(root.activeElement).to.equal(named(element, 'Share'));
+  });
+
+  it('is heard of no more once it is closed', async () => {
+    const element = await show('data', await mi5(), { element: 'stat-callout', figures: ['iran-plots'] });
+    const held = new Set<unknown>();
+    const { addEventListener, removeEventListener } = element;
+    element.addEventListener = (...[type, listener]: [string, ...unknown[]]) => {
+      if (type === 'standfirst-change') held.add(listener);
+      Reflect.apply(addEventListener, element, [type, listener]);
+    };
+    element.removeEventListener = (...[type, listener]: [string, ...unknown[]]) => {
+      held.delete(listener);
+      Reflect.apply(removeEventListener, element, [type, listener]);
+    };
+    for (let times = 0; times < 3; times++) {
+      await open(element);
+      named(element, 'Share').click();
+      await until(() => all(element, '.share-panel > *').length === 0 || undefined);
+      expect(held.size).to.equal(0);
+    }
   });
 
   it('is accessible', async () => {
