@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { citesOf } from '../briefing/kinds.js';
 import { retractionOf } from '../briefing/references.js';
 import type { Briefing, Cite, Fact } from '../briefing/types.js';
@@ -49,10 +50,14 @@ export function sourceNote(
               </span>
             </summary>
             <div class="passages">
-              ${proofs.map(({ cite, of }, index) => {
-                const again = of === proofs[index - 1]?.of;
-                return passage(sayCite(cite, shown.facts, language), again ? '' : of, shown);
-              })}
+              ${repeat(
+                proofs,
+                ({ key }) => key,
+                ({ cite, of }, index) => {
+                  const again = of === proofs[index - 1]?.of;
+                  return passage(sayCite(cite, shown.facts, language), again ? '' : of, shown);
+                },
+              )}
             </div>
           </details>`
     }
@@ -112,6 +117,8 @@ function outlets(facts: readonly Fact[], briefing: Briefing): string {
 
 /** A passage, and by name what it proves; nothing where there is one fact alone. */
 interface Proof {
+  /** A reader's focus stays with its link when other passages come before it. */
+  key: string;
   cite: Cite;
   of: string;
 }
@@ -124,7 +131,7 @@ function distinct(facts: readonly Fact[], shown: Shown, most = Infinity): Proof[
       const key = `${cite.source} ${cite.exact} ${cite.prefix ?? ''}`;
       const former = found.get(key);
       if (former) former.of = [former.of, of].filter(Boolean).join(' · ');
-      else if (found.size < most) found.set(key, { cite, of });
+      else if (found.size < most) found.set(key, { key, cite, of });
     }
   };
   for (const fact of facts) {

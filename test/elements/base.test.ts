@@ -296,6 +296,32 @@ describe('the base of the elements', () => {
     expect(figures()).to.deep.equal(['iran-plots']);
   });
 
+  it('keeps the focus on a link of its passages when others come before it', async () => {
+    const facts = await mi5();
+    const cite = (id: number) => [{ source: `s${id}`, exact: `Passage ${id}` }];
+    const [source] = facts.sources;
+    for (let id = 0; id < 4; id++)
+      facts.sources.push({ ...source!, id: `s${id}`, url: `https://news.example/${id}` });
+    const some = facts.figures.slice(0, 4);
+    some.forEach((figure, at) => (figure.cites = cite(at)));
+    const ids = some.map(({ id }) => id);
+    const element = await show<StatCallout>('data', facts, { ...embed, figures: ids.slice(1, 3) });
+    element.facts = facts;
+    element.shadowRoot!.querySelector('details')!.open = true;
+    const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('a[href^="https://news.example/2"]')!;
+    link.focus();
+    for (const order of [
+      [0, 1, 2, 3],
+      [2, 3],
+      [0, 2, 3],
+    ]) {
+      element.figures = order.map((at) => ids[at]).join(' ');
+      await element.updateComplete;
+      expect(element.shadowRoot!.activeElement === link).to.equal(true);
+      expect(link.href).to.match(/^https:..news.example.2/);
+    }
+  });
+
   it('warns of an address that it does not show, and shows nothing of an id that two facts have', async () => {
     const facts = await mi5();
     facts.sources[0]!.url = 'javascript:alert(1)';
