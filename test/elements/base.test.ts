@@ -384,6 +384,34 @@ describe('the base of the elements', () => {
     });
   });
 
+  it('goes to a fact in the first of several elements, in whatever shadow roots they stand', async () => {
+    const facts = await mi5();
+    const element = () => {
+      const made = document.createElement('stat-callout') as StatCallout;
+      made.facts = facts;
+      made.figure = 'iran-plots';
+      return made;
+    };
+    const hosts = [0, 1, 2].map(() => {
+      const host = document.createElement('div');
+      document.body.append(host);
+      return host.attachShadow({ mode: 'open' });
+    });
+    // The last is made first: what counts is where they stand.
+    const elements = [2, 1, 0].map((at) => hosts[at]!.appendChild(element()));
+    const inner = document.createElement('div');
+    hosts[0]!.append(inner);
+    elements.push(inner.attachShadow({ mode: 'closed' }).appendChild(element()));
+    document.body.append(elements[elements.push(element()) - 1]!);
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    location.hash = `#${facts.id}.iran-plots`;
+    const marked = () => elements.map((one) => Boolean(one.shadowRoot!.querySelector('.is-target')));
+    await until(() => marked().some(Boolean));
+    await new Promise((done) => setTimeout(done, 50));
+    expect(marked()).to.deep.equal([false, false, true, false, false]);
+    location.hash = '';
+  });
+
   it('goes to a fact by its address', async () => {
     const facts = await mi5();
     const element = await show<StatCallout>('data', facts, {
