@@ -158,18 +158,18 @@ describe('sharing one fact', () => {
     select.dispatchEvent(new Event('change'));
     select.focus();
     await change(['under18-share', ...figures], 'First label');
-    expect(root.activeElement).to.equal(select);
+    expect(root.activeElement === select).to.equal(true);
     expect(select.value).to.equal('iran-plots');
     expect(root.querySelector('.share-text')!.textContent).to.include('First label');
     const link = named(element, 'Copy link');
     link.focus();
     await change(['iran-plots', 'under18-share'], 'Second label');
-    expect(root.activeElement).to.equal(link);
+    expect(root.activeElement === link).to.equal(true);
     expect(select.value).to.equal('iran-plots');
     expect((await shared(element, 'Copy text')).text).to.include('Second label');
     await change(['under18-share'], 'Third label');
-    expect(root.querySelector('.share-panel > *')).to.equal(null);
-    expect(root.activeElement).to.equal(named(element, 'Share'));
+    expect(root.querySelector('.share-panel > *') === null).to.equal(true);
+    expect(root.activeElement === named(element, 'Share')).to.equal(true);
   });
 
   it('is heard of no more once it is closed', async () => {

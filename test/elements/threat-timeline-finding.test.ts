@@ -47,6 +47,24 @@ describe('finding in a <threat-timeline>', () => {
     location.hash = '';
   });
 
+  it('keeps the focus on a choice when others come before it', async () => {
+    const facts = await mi5();
+    const element = await opened(await slot(600, facts, { view: 'list' }));
+    const box = all<HTMLInputElement>(element, '.find input[type="checkbox"]')[1]!;
+    const name = (): string => box.parentElement!.textContent!.trim();
+    const before = name();
+    box.focus();
+    const other = structuredClone(facts);
+    other.actors.unshift({ id: 'new-one', kind: 'group', name: 'A new one' });
+    const [event] = other.events;
+    other.events.push({ ...event!, id: 'another', actors: [{ actor: 'new-one' }] });
+    element.facts = other;
+    await element.updateComplete;
+    expect(options(element)[0]).to.include('A new one');
+    expect(element.shadowRoot!.activeElement === box).to.equal(true);
+    expect(name()).to.equal(before);
+  });
+
   for (const view of ['list', 'chart'] as const) {
     const show = async (): Promise<ThreatTimeline> =>
       opened(view === 'chart' ? await charted(await mi5()) : await slot(600, await mi5(), { view: 'list' }));

@@ -1,5 +1,6 @@
 /** Search and filters: loaded when a reader asks for them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { findActor, findFact } from '../../briefing/references.js';
 import type { Figure, Quote } from '../../briefing/types.js';
 import { term } from '../../language/index.js';
@@ -159,7 +160,10 @@ function choices(
   };
   return html`<fieldset>
     <legend>${term(ui, kind === 'actors' ? 'actors' : 'certainty')}</legend>
-    ${options.map(
+    ${repeat(
+      options,
+      // A reader's focus stays on its box when another comes before it.
+      ({ value }) => value,
       ({ value, name, count }) =>
         html`<label class=${count === 0 ? 'muted' : ''}>
           <input type="checkbox" .checked=${query[kind].has(value)} @change=${() => toggle(value)} />
