@@ -1,4 +1,5 @@
 import { focusOn } from '../target.js';
+import { fromNearest } from './nearest.js';
 
 const reachable = 'a[href], button, input, select, summary, [tabindex]';
 
@@ -9,32 +10,35 @@ interface Focused {
   id?: string;
   /** Which of what can be reached in its entry; -1 for the entry itself, and for a mark. */
   nth: number;
-  /** The events listed after its entry, then those before it, from the nearest. */
-  others: string[];
 }
 
 /** The focus of a reader, which stays with its event whatever is made anew around it. */
 export class KeptFocus {
   #had: Focused | undefined;
+  /** The events listed around the one that has it, from the nearest. */
+  #around: string[] = [];
   /** On paper: which of all that can have it. */
   #place = -1;
 
   /** To be asked while what has it is still as it was. */
   note(root: ShadowRoot | null): void {
     this.#had = root ? focusedIn(root) : undefined;
+    const entry = this.#had?.element.closest<HTMLElement>('.list .entry');
+    const listed = entry ? [...root!.querySelectorAll<HTMLElement>('.list .entry')] : [];
+    this.#around = fromNearest(listed, listed.indexOf(entry!)).map(({ dataset }) => dataset['fact']!);
   }
 
   /** Gives it back where it went with the node that had it, or stayed on a node that now stands for another event. */
   restore(root: ShadowRoot): void {
     if (!this.#had) return;
-    const { element, id, nth, others } = this.#had;
+    const { element, id, nth } = this.#had;
     const now = focusedIn(root);
     if (now ? now.element !== element || now.id === id : isElsewhere(root)) return;
     const entry = entryOf(root, id);
-    const nearest = others.find((other) => entryOf(root, other));
-    if (entry) focusIn(entry, nth);
-    else if (now) return;
-    else if (nearest) focusIn(entryOf(root, nearest)!, 0);
+    if (entry) return focusIn(entry, nth);
+    if (now) return;
+    const nearest = this.#around.find((other) => entryOf(root, other));
+    if (nearest) focusIn(entryOf(root, nearest)!, 0);
     else root.querySelector<HTMLElement>('.views [aria-pressed="true"]')?.focus({ preventScroll: true });
   }
 
@@ -70,14 +74,9 @@ function focusedIn(root: ShadowRoot): Focused | undefined {
   const part = element?.closest<HTMLElement>('.entry, .mark');
   if (!element || !(part ?? element.closest('.charted'))) return undefined;
   const id = part?.dataset['fact'] ?? part?.dataset['mark']?.split(' ')[0];
-  const listed = part?.matches('.list .entry') ? [...root.querySelectorAll<HTMLElement>('.list .entry')] : [];
-  const at = listed.indexOf(part!);
   return {
     element,
     ...(id && { id }),
     nth: part ? [...part.querySelectorAll(reachable)].indexOf(element) : -1,
-    others: [...listed.slice(at + 1), ...listed.slice(0, Math.max(at, 0)).reverse()].map(
-      ({ dataset }) => dataset['fact']!,
-    ),
   };
 }

@@ -1,5 +1,6 @@
 import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import type { TimelineEvent } from '../events.js';
+import { fromNearest } from '../nearest.js';
 import type { Drawing } from './draw.js';
 
 /** So many events of a cluster are told at once. */
@@ -61,8 +62,7 @@ export class Selection {
     this.chosen = this.chosen.filter((id) => items.has(id));
     if (first === undefined || this.chosen.length > 0) return true;
     const ids = former.map(({ event }) => event.id);
-    const at = ids.indexOf(first);
-    const nearest = [...ids.slice(at + 1), ...ids.slice(0, at).reverse()].find((id) => items.has(id));
+    const nearest = fromNearest(ids, ids.indexOf(first)).find((id) => items.has(id));
     if (nearest !== undefined) this.chosen = [nearest];
     return false;
   }
