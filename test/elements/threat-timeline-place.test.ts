@@ -97,6 +97,100 @@ describe('a reader’s place in a <threat-timeline>', () => {
     expect(top(entryOf(element, 'event-12'))).to.be.closeTo(before, 2);
   });
 
+  /** 200 events, some way down the page, as a reader sees them who has come to one; and more of them, before or after. */
+  async function live(
+    above: number,
+    id?: string,
+  ): Promise<{ element: ThreatTimeline; tops: () => Map<string, number> }> {
+    const { slot } = page(`<p style="margin: 0; block-size: 1500px"></p>${plain}`);
+    const element = timelineIn(slot);
+    element.facts = many;
+    await until(() => all(element, '.entry').length === many.events.length);
+    await settled();
+    scrollBy(0, top(id ? entryOf(element, id) : element) - above);
+    await settled();
+    const tops = (): Map<string, number> => new Map(all(element, '.list .entry').map((entry) => [entry.dataset['fact']!, top(entry)])); // prettier-ignore
+    return { element, tops };
+  }
+  /** In parts that are higher than the screen: most of them are far from view. */
+  const many = records(200);
+  for (const { when } of many.events)
+    when.edtf = when.words = when.edtf!.replace(/^\d+/, (year) => String(1990 + (Number(year) % 4)));
+  const others = (year: number): Briefing['events'] =>
+    more()
+      .events.slice(0, 10)
+      .map((event, index) => ({ ...event, id: `other-${index}`, when: { edtf: `${year}-01-10`, words: `10 January ${year}`, basis: 'stated' } })); // prettier-ignore
+  const dateOf = ({ when }: Briefing['events'][number]): string => when.edtf!;
+  const middle = [...many.events].sort((one, other) => dateOf(one).localeCompare(dateOf(other)))[100]!.id;
+  const without = many.events.filter(({ id }) => id !== middle);
+  const moved = many.events.find(({ id }) => id === middle)!;
+
+  const goings: [name: string, facts: Briefing][] = [
+    ['retracted', { ...many, corrections: [{ id: 'c', at: '2024-01-01', kind: 'retraction', target: middle, field: 'title', was: 'a', now: 'b', note: 'Withdrawn.' }] }], // prettier-ignore
+    ['dated elsewhere', { ...many, events: [...without, { ...moved, when: { edtf: '2190-01-01', words: '1 January 2190', basis: 'stated' } }] }], // prettier-ignore
+    ['taken out while ten come above', { ...many, events: [...others(1800), ...without] }],
+  ];
+  for (const [name, facts] of goings)
+    it(`is kept by those beside the event in the middle, which is ${name}`, async () => {
+      const { element, tops } = await live(innerHeight / 2 - 20, middle);
+      const before = tops();
+      element.facts = facts;
+      await element.updateComplete;
+      await settled();
+      const after = tops();
+      const ids = [...before.keys()];
+      const beside = [-1, 1]
+        .map((by) => ids[ids.indexOf(middle) + by]!)
+        .map((id) => Math.abs(after.get(id)! - before.get(id)!));
+      expect(Math.min(...beside), String(beside)).to.be.below(2);
+      expect(Math.max(...beside), String(beside)).to.be.below(400);
+    });
+
+  for (const [above, kept] of [
+    [10, true],
+    [innerHeight / 2 - 30, true],
+    [innerHeight / 2 + 30, false],
+  ] as const)
+    it(`is ${kept ? 'kept' : 'left alone'} where the list begins ${above} px down what is seen`, async () => {
+      const { element, tops } = await live(above);
+      const [first] = tops().keys();
+      const before = tops().get(first!)!;
+      const { scrollY: at } = window;
+      element.facts = { ...many, events: [...others(1800), ...many.events] };
+      await element.updateComplete;
+      await settled();
+      if (kept) expect(tops().get(first!)).to.be.closeTo(before, 2);
+      else expect(scrollY).to.equal(at);
+    });
+
+  it('goes on as the reader scrolls, where an event comes below', async () => {
+    const { element } = await live(100, middle);
+    const to = Math.round(scrollY + 2000);
+    scrollTo({ top: to, behavior: 'smooth' });
+    await new Promise((done) => setTimeout(done, 100));
+    expect(scrollY).to.be.below(to - 100);
+    element.facts = { ...many, events: [...many.events, ...others(2190)] };
+    await until(() => Math.abs(scrollY - to) < 50);
+  });
+
+  it('is kept before it is painted, and without an error', async () => {
+    const { element } = await live(100, middle);
+    const errors: string[] = [];
+    const note = ({ message }: ErrorEvent): number => errors.push(message);
+    addEventListener('error', note);
+    const before = top(entryOf(element, middle));
+    element.facts = { ...many, events: [...others(1800), ...many.events] };
+    for (let frame = 0; frame < 20; frame++) {
+      await new Promise(requestAnimationFrame);
+      await new Promise((done) => setTimeout(done));
+      expect(top(entryOf(element, middle)), `frame ${frame}`).to.be.closeTo(before, 2);
+    }
+    removeEventListener('error', note);
+    expect(errors).to.deep.equal([]);
+    await settled();
+    expect(all(element, '.entries').filter(({ style }) => style.contentVisibility)).to.deep.equal([]);
+  });
+
   it('is kept after it, where a chart takes the place of the words', async () => {
     const { slot, after } = page(plain);
     slot.innerHTML = words;

@@ -43,9 +43,12 @@ export class Making {
     this.hold();
   }
 
-  /** What a reader has come to stays where it is. To be asked while it is still to be seen. */
-  hold(): void {
-    this.#place ??= placeIn(this.host);
+  /**
+   * What a reader has come to stays where it is. To be asked while it is still to be seen.
+   * @param begun Though the list begins in view.
+   */
+  hold(begun = false): void {
+    this.#place ??= placeIn(this.host, begun);
     if (this.#place) this.all();
   }
 

@@ -3,8 +3,10 @@
  * that of the list, other facts come. What they have before their eyes stays where it was.
  */
 
-/** Frames at most; so many in which nothing moved: it is over; and so many first ones are the browser's own. */
-const [most, enough, settling] = [30, 4, 2];
+/** Frames at most; and so many in which nothing moved: it is over. */
+const [most, enough] = [30, 4];
+/** So many events on either side of the one that is read. */
+const around = 8;
 
 /** What is in the middle of what is seen, and where its top is, in px from the top of that. */
 export interface Place {
@@ -15,47 +17,69 @@ export interface Place {
   nth?: [index: number, count: number];
   /** Past all events, what follows them; without it, their end. */
   after?: Element;
+  /** The event and those around it, the nearest first. */
+  seen?: Place[];
 }
 
-/** @returns Undefined where it begins in view or further down, or nobody sees it: nothing above the reader changes then. */
-export function placeIn(host: HTMLElement): Place | undefined {
+/**
+ * @param begun A list stays, with other events: who has come to it is held to what they read, though it begins in view.
+ * @returns Undefined where it begins in view or further down, or nobody sees it: nothing above the reader changes then.
+ */
+export function placeIn(host: HTMLElement, begun = false): Place | undefined {
   const { ownerDocument: page } = host;
   const scroller = scrollerOf(host);
+  const loaded = page.readyState === 'complete';
   // A page that is still loading is brought to its fragment by the browser.
-  const led = page.readyState !== 'complete' && page.querySelector(':target');
+  const led = !loaded && page.querySelector(':target');
   if (!scroller || led || host.checkVisibility?.() === false) return undefined;
   // What moved since the last frame is put right first.
   keepers.get(scroller)?.put();
   const start = startOf(scroller);
   const { top, bottom } = host.getBoundingClientRect();
-  if (top >= start || top === bottom) return undefined;
+  if (top === bottom) return undefined;
   const middle = start + scroller.clientHeight / 2;
-  const items = bottom > middle ? itemsOf(host, middle) : [];
-  const index = items.findIndex((item) => item.getBoundingClientRect().bottom > middle);
+  const [items, index] = bottom > middle ? itemsAt(host, middle) : [[], -1];
+  // At its very beginning, or still loading, a page is not read yet.
+  const isRead = begun && loaded && scroller.scrollTop > 0 && top < middle && index >= 0;
+  if (top >= start && !isRead) return undefined;
   const item = items[index];
   if (item) {
-    const at = item.getBoundingClientRect().top - start;
-    const id = item.dataset['fact'] ?? idOf(item);
-    return id ? { at, id } : { at, nth: [index, items.length] };
+    const placeOf = (one: HTMLElement): Place => ({
+      at: one.getBoundingClientRect().top - start,
+      id: idOf(one),
+    });
+    const place = placeOf(item);
+    if (!place.id) return { ...place, nth: [index, items.length] };
+    const seen = items.slice(Math.max(index - around, 0), index + around + 1).map(placeOf);
+    return { ...place, seen: seen.sort((a, b) => Math.abs(a.at - place.at) - Math.abs(b.at - place.at)) };
   }
   if (bottom > middle) return undefined;
   const after = followerOf(host);
   return { at: (after?.getBoundingClientRect().top ?? bottom) - start, after };
 }
 
-/** The events as they are seen, about a line on the screen: those of the list, else the page's words. */
-function itemsOf(host: HTMLElement, line: number): HTMLElement[] {
-  const lists = [...(host.shadowRoot?.querySelectorAll('.list .entries') ?? [])];
+/** The events as they are seen, those of the list or else the page's words; and which is at a line on the screen. */
+function itemsAt(host: HTMLElement, line: number): [items: HTMLElement[], index: number] {
+  const below = (one: Element): boolean => one.getBoundingClientRect().bottom > line;
+  const inList = (selector: string): HTMLElement[] => [
+    ...(host.shadowRoot?.querySelectorAll<HTMLElement>(`.list ${selector}`) ?? []),
+  ];
   // In a part that is far from view, and has no height of its own yet, entries stand where they will not be.
-  const list = lists.find((part) => part.getBoundingClientRect().bottom > line);
-  if (list) return [...list.children] as HTMLElement[];
+  const part = inList('.entries').find(below);
+  if (part) {
+    const entries = inList('.entry');
+    return [entries, entries.indexOf([...part.children].find(below) as HTMLElement)];
+  }
   const known = [...host.querySelectorAll<HTMLElement>('[data-event]')];
-  return known.length > 0 ? known : [...host.querySelectorAll<HTMLElement>('ol > li:not(li li)')];
+  const words = known.length > 0 ? known : [...host.querySelectorAll<HTMLElement>('ol > li:not(li li)')];
+  return [words, words.findIndex(below)];
 }
 
-function idOf(item: Element): string | undefined {
+function idOf(item: HTMLElement): string | undefined {
   try {
-    return (JSON.parse(item.getAttribute('data-event')!) as { id?: string } | null)?.id;
+    return (
+      item.dataset['fact'] ?? (JSON.parse(item.dataset['event']!) as { id?: string } | null)?.id ?? undefined
+    );
   } catch {
     return undefined;
   }
@@ -95,7 +119,7 @@ export function keepPlace(host: HTMLElement, place: Place): void {
 }
 
 function keep(host: HTMLElement, scroller: Element, place: Place, distance: number): void {
-  const entry = entryOf(host, place);
+  const [{ id, at: wanted }, entry] = heldIn(host, place);
   if (!entry && (place.id || place.nth)) return showAtAll(host, scroller);
   const other = keepers.get(scroller);
   if (other && other.distance < distance) return other.put();
@@ -108,13 +132,13 @@ function keep(host: HTMLElement, scroller: Element, place: Place, distance: numb
   const former = style.overflowAnchor;
   style.overflowAnchor = 'none';
   const taken = new AbortController();
-  let { at } = place;
+  let at = wanted;
   let { scrollTop } = scroller;
   let [frames, quiet, frame] = [most, 0, 0];
   const end = (): void => {
     view.cancelAnimationFrame(frame);
     taken.abort();
-    resized.disconnect();
+    for (const part of partsOf(host)) part.style.contentVisibility = '';
     style.overflowAnchor = former;
     keepers.delete(scroller);
   };
@@ -124,42 +148,90 @@ function keep(host: HTMLElement, scroller: Element, place: Place, distance: numb
     host.parentNode !== parentNode ||
     view.location.hash !== hash ||
     !(entry ?? host).getClientRects().length ||
-    Boolean(entry && place.id && entry.dataset['fact'] !== place.id);
-  const put = (): void => {
-    if (isOver()) return end();
-    const moved = scroller.scrollTop - scrollTop;
-    // Readers, and scripts, go on scrolling. The browser goes by what it held before, or back where the page was cut
-    // short for a while: to its end, or up by more than a screen at once, as no hand does.
-    const { clientHeight, scrollHeight } = scroller;
-    const atEnd = scroller.scrollTop + clientHeight >= scrollHeight - 1;
-    const cut = moved < -clientHeight || (moved < 0 && atEnd);
-    if (frames < most - settling && !cut) at -= moved;
+    Boolean(entry && id && entry.dataset['fact'] !== id);
+  /** How far it stands from where it is to be. */
+  const distant = (): number => {
     const now = entry
       ? entry.getBoundingClientRect().top
       : (place.after ?? host).getBoundingClientRect()[place.after ? 'top' : 'bottom'];
-    const by = now - startOf(scroller) - at;
+    return now - startOf(scroller) - at;
+  };
+  /** Seen, or not far above. */
+  const isNear = (part: Element): boolean => {
+    const { top, bottom } = part.getBoundingClientRect();
+    const { clientHeight } = scroller;
+    const start = startOf(scroller);
+    return top < start + clientHeight && bottom > start - 2 * clientHeight;
+  };
+  const put = (): void => {
+    // Chromium knows of no box in a part that has not come near.
+    lay(host, (part) => part === entry?.parentElement);
+    if (isOver()) return end();
+    const moved = scroller.scrollTop - scrollTop;
+    let by = distant();
+    // Readers, and scripts, go on scrolling. The browser goes back where the page was cut short for a while: to its end,
+    // or, where all has moved, up by more than a screen at once.
+    const { clientHeight, scrollHeight } = scroller;
+    const atEnd = scroller.scrollTop + clientHeight >= scrollHeight - 1;
+    const cut = moved < 0 && (atEnd || (moved < -clientHeight && Math.abs(by + moved) >= 1));
+    if (!cut) [at, by] = [at - moved, by + moved];
     quiet = Math.abs(by) < 1 ? quiet + 1 : 0;
-    if (quiet === 0) scroller.scrollBy({ top: by, behavior: 'instant' });
+    // What comes near by that may be of another height than it had from afar.
+    for (let tries = 0; tries < 4 && Math.abs(by) >= 1; tries++) {
+      scroller.scrollBy({ top: by, behavior: 'instant' });
+      lay(host, isNear);
+      by = distant();
+    }
     scrollTop = scroller.scrollTop;
     view.cancelAnimationFrame(frame);
     if (frames > 0 && quiet < enough) frame = view.requestAnimationFrame(put);
     else end();
     frames -= 1;
   };
-  // Before it is painted: what comes near has a height of its own from then on.
-  const resized = new ResizeObserver(put);
-  resized.observe(host);
   keepers.set(scroller, { distance, put, end });
   for (const type of ['keydown', 'pointerdown'])
     view.addEventListener(type, end, { signal: taken.signal, capture: true });
   put();
 }
 
+type Held = [place: Place, entry: HTMLElement | undefined];
+
+/**
+ * An event that was moved elsewhere in the list, or away, takes no reader along: the nearest of those that are in order
+ * with most of what was seen with them stays where it was.
+ */
+function heldIn(host: HTMLElement, place: Place): Held {
+  let held: Held = [place, entryOf(host, place)];
+  let most = 0;
+  const known = (place.seen ?? [])
+    .map((one): Held => [one, entryOf(host, one)])
+    .filter(([, entry]) => entry?.closest('.list'));
+  for (const one of known) {
+    const inOrder = known.filter(([{ at }, entry]) => at > one[0].at === isAfter(entry!, one[1]!)).length;
+    if (inOrder > most) [held, most] = [one, inOrder];
+  }
+  return held;
+}
+
+const isAfter = (one: Element, other: Element): boolean =>
+  Boolean(other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+
 function entryOf(host: HTMLElement, { id, nth }: Place): HTMLElement | undefined {
   const root = host.shadowRoot!;
   if (id) return root.querySelector<HTMLElement>(`.entry[data-fact="${CSS.escape(id)}"]`) ?? undefined;
   const entries = nth ? root.querySelectorAll<HTMLElement>('.list .entry') : [];
   return nth && entries.length === nth[1] ? entries[nth[0]] : undefined;
+}
+
+const partsOf = (host: HTMLElement): NodeListOf<HTMLElement> =>
+  host.shadowRoot!.querySelectorAll('.long .entries');
+
+/**
+ * Lays out parts of a long list, so that they have the height they will be painted with. Browsers do it once they come
+ * near: to scroll as late as that is an error on the page in Firefox.
+ */
+function lay(host: HTMLElement, which: (part: Element) => boolean): void {
+  for (const part of [...partsOf(host)].filter(which)) part.style.contentVisibility = 'visible';
 }
 
 /** The event has no entry now, as in a chart: its reader is to see what took its place. */

@@ -145,7 +145,7 @@ export class ThreatTimeline extends StandfirstElement {
     this.#focus.note(this.shadowRoot);
     super.willUpdate(changed);
     if (!this.shown || !this.hasUpdated || this.shown.facts === former?.facts) return;
-    if (former) this.#made.hold();
+    if (former) this.#made.hold(true);
     else this.#made.inPlace();
   }
 
