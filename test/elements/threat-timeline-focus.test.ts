@@ -8,6 +8,14 @@ const focused = (element: Element): Element | null => element.shadowRoot!.active
 const cluster = (element: Element): SVGElement =>
   all<SVGElement>(element, '.mark[role]').find((mark) => mark.dataset['mark']!.split(' ').length > 10)!;
 
+/** How many comments Lit keeps in it. */
+const comments = (element: Element): number => {
+  const nodes = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_COMMENT);
+  let count = 0;
+  while (nodes.nextNode()) count += 1;
+  return count;
+};
+
 describe('the focus in the chart of a <threat-timeline>', () => {
   afterEach(cleanup);
 
@@ -122,21 +130,32 @@ describe('the focus in the chart of a <threat-timeline>', () => {
     // Two hundred frames, which an engine without a screen of its own takes its time for.
     this.timeout(90_000);
     const element = await charted(records(600));
-    const comments = (): number => {
-      const nodes = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_COMMENT);
-      let count = 0;
-      while (nodes.nextNode()) count += 1;
-      return count;
-    };
     const round = async (): Promise<void> => {
       await wheel(element, -120, 8);
       await wheel(element, 120, 12);
       await rested();
     };
     await round();
-    const before = comments();
+    const before = comments(element);
     for (let times = 0; times < 3; times++) await round();
-    expect(comments()).to.be.closeTo(before, 40);
+    expect(comments(element)).to.be.closeTo(before, 40);
     await until(() => selected(element));
+  });
+
+  it('leaves nothing behind where a reader steps from one event to the next', async () => {
+    const element = await charted(records(60));
+    const step = async (by: 'next' | 'previous'): Promise<void> => {
+      for (let times = 0; times < 20; times++) {
+        all<HTMLButtonElement>(element, `.${by}`)[0]!.click();
+        await frames(1);
+      }
+    };
+    await step('next');
+    const before = comments(element);
+    for (let times = 0; times < 3; times++) {
+      await step('previous');
+      await step('next');
+    }
+    expect(comments(element)).to.be.closeTo(before, 4);
   });
 });

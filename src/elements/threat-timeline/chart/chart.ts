@@ -214,7 +214,7 @@ export class Chart {
       this.#box,
     );
     if (!moving) {
-      sweep(this.#box.querySelectorAll('[role=listbox] > g'));
+      sweep(this.#box.querySelectorAll('[role=listbox] > g, .entries'));
       checkPin(this.#box);
     }
     this.#scroller ??= new Scroller(this.#box.querySelector<HTMLElement>('.scroller')!, {
