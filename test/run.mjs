@@ -60,7 +60,6 @@ const first = [
 const lanes = [
   [
     ...engines.map((engine) => ({ name: `browser, ${engine}`, tests: bin('wtr'), engine })),
-    { name: 'visual', tests: mocha('test/visual/**/*.test.ts'), engine: 'chromium' },
     { name: 'stories', counted: ['node', 'test/stories/run.mjs'], engine: 'chromium' },
     // On what the stories' tests have built.
     { name: 'desk', tests: mocha('test/desk/**/*.test.ts'), engine: 'chromium' },
@@ -74,6 +73,7 @@ const lanes = [
       engine: engines.filter((engine) => engine !== 'webkit').join() || 'chromium',
     },
     { name: 'package', tests: mocha('test/package/**/*.test.ts') },
+    { name: 'visual', tests: mocha('test/visual/**/*.test.ts'), engine: 'chromium' },
     { name: 'consumers', tests: mocha('test/consumers/*.test.ts'), engine: 'chromium' },
     { name: 'hosts', tests: mocha('test/hosts/*.test.ts'), engine: 'chromium', heavy: true },
     { name: 'nodes', tests: mocha('test/nodes/*.test.ts'), heavy: true },

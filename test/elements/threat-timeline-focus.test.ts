@@ -127,18 +127,18 @@ describe('the focus in the chart of a <threat-timeline>', () => {
   });
 
   it('leaves nothing behind where a reader zooms for a while', async function () {
-    // Two hundred frames, which an engine without a screen of its own takes its time for.
+    // A hundred frames, which an engine without a screen of its own takes its time for.
     this.timeout(90_000);
     const element = await charted(records(600));
     const round = async (): Promise<void> => {
-      await wheel(element, -120, 8);
-      await wheel(element, 120, 12);
+      await wheel(element, -120, 4);
+      await wheel(element, 120, 6);
       await rested();
     };
     await round();
     const before = comments(element);
     for (let times = 0; times < 3; times++) await round();
-    expect(comments(element)).to.be.closeTo(before, 40);
+    expect(comments(element)).to.be.closeTo(before, 20);
     await until(() => selected(element));
   });
 

@@ -5,12 +5,20 @@ import type { Briefing } from '../../src/briefing/types.js';
 import { writeEmbed } from '../../src/html/index.js';
 import { records } from '../../stories/awkward.js';
 import { cleanup } from './fixture.js';
-import { all, embedOf, until } from './timelines.js';
+import { all, embedOf, frames, until } from './timelines.js';
 
 const facts = records(40);
 const top = (element: Element): number => element.getBoundingClientRect().top;
-/** Until nothing moves any more. */
-const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 700));
+/** Until nothing has moved for a while. */
+async function settled(): Promise<void> {
+  const state = (): string => `${scrollY} ${document.documentElement.scrollHeight}`;
+  for (let was = state(), still = performance.now(); performance.now() - still < 250;) {
+    await frames(1);
+    if (state() === was) continue;
+    was = state();
+    still = performance.now();
+  }
+}
 const entryOf = (element: Element, id: string): HTMLElement => all(element, `.entry[data-fact="${id}"]`)[0]!;
 const words = writeEmbed(embedOf(facts), facts);
 
