@@ -14,6 +14,11 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
+  // WebKitGTK looks for a font that no Linux has at each text it sets anew, until a page names one that is there.
+  testRunnerHtml: asked().includes('webkit')
+    ? (script) =>
+        `<!doctype html><style>html { font-family: 'DejaVu Sans' }</style><script type="module" src="${script}"></script>`
+    : undefined,
   testFramework: { config: { timeout: 20_000 } },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
