@@ -1,20 +1,31 @@
 let held: IntersectionObserver | undefined;
+/** By animations: a style would go into the copies of a page that applications keep to show again, and stay in them. */
+const heights = new Map<Element, Animation>();
+
+function hold(element: Element, height: number): void {
+  heights.get(element)?.cancel();
+  heights.set(element, element.animate({ minBlockSize: `${Math.max(0, height)}px` }, { fill: 'forwards' }));
+}
 
 /** Lets go of what is held at the height it had, once nobody sees it. Made at need: where there is no page, it is not. */
 function watch(): IntersectionObserver {
   return (held ??= new IntersectionObserver((entries) => {
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       // Above the reader, only an anchored page may change its height.
-      if (!isIntersecting && (boundingClientRect.top > 0 || CSS.supports('overflow-anchor', 'auto')))
-        letGo(target);
+      const mayChange =
+        boundingClientRect.top > 0 || CSS.supports('overflow-anchor', 'auto') || !target.isConnected;
+      if (!isIntersecting && mayChange) letGo(target);
     }
   }));
 }
 
 function letGo(element: Element): void {
   watch().unobserve(element);
-  (element as HTMLElement).style.minBlockSize = '';
+  heights.get(element)?.cancel();
+  heights.delete(element);
 }
+
+const letAllGo = (): void => [...heights.keys()].forEach(letGo);
 
 /**
  * Puts an element around blocks so that what stands below stays where it is: where the reader sees it, an element
@@ -42,15 +53,14 @@ export function steady(
   for (const block of blocks) if (!element.contains(block)) block.remove();
   place.replaceWith(element);
   if (top > innerHeight) return;
-  const { style } = element;
   // No further than the reader sees: what begins below that may come closer.
   const most = innerHeight - top;
-  style.minBlockSize = `${Math.min(height, most)}px`;
+  hold(element, Math.min(height, most));
   // Its margins may be others than those of the blocks.
   requestAnimationFrame(() => {
     const lack = before - end();
-    if (lack && height < most) style.minBlockSize = `${height + lack}px`;
+    if (lack && height < most) hold(element, height + lack);
   });
   watch().observe(element);
-  addEventListener('resize', () => letGo(element), { once: true });
+  addEventListener('resize', letAllGo, { once: true });
 }

@@ -103,7 +103,8 @@ export function upgrade({ root, hosts = [], ignore }: UpgradeOptions = {}): () =
   const watcher = new MutationObserver((records) => {
     if (records.some(({ addedNodes }) => addedNodes.length > 0)) scan();
   });
-  watcher.observe(document.body, { childList: true, subtree: true });
+  // Of the document: applications that go from page to page in one window put another body in the place of the first.
+  watcher.observe(document, { childList: true, subtree: true });
   return () => {
     removeEventListener('load', scan);
     removeEventListener('hashchange', scan);

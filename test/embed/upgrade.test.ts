@@ -267,6 +267,26 @@ eachEngine('the script of a site', (at) => {
     ]);
   });
 
+  it('goes on where an application puts another body in the place of the first, and leaves copies as they were', async () => {
+    at.site.page('/', words, { head: tag(at.site) });
+    const { page } = await visit(at.browser, at.site, '/');
+    await page.evaluate(
+      (html) => {
+        const body = document.createElement('body');
+        body.innerHTML = html;
+        document.body.replaceWith(body);
+      },
+      carrier(at.site, 'plots-disrupted'),
+    );
+    await shown(page, 'stat-callout');
+    // Applications keep a copy of what a reader leaves, and show it when they come back.
+    const style = await page.evaluate(() => {
+      const copy = document.body.cloneNode(true) as HTMLElement;
+      return copy.querySelector('stat-callout')!.getAttribute('style');
+    });
+    assert.equal(style, null);
+  });
+
   it('brings to life an element whose script the host took away, and gives it the address it lost', async () => {
     const inside = stripped(carrier(at.site, 'plots-disrupted'));
     at.site.page(
