@@ -63,9 +63,10 @@ export function upgrade({ root, hosts = [], ignore }: UpgradeOptions = {}): () =
     woken.add(element);
     near.unobserve(element);
     const carrier = found.get(element);
-    (carrier ? turn(carrier) : define(element.localName as Tag, element)).catch((error) =>
-      console.warn(`Standfirst: the words on the page stand (${String(error)})`, element),
-    );
+    (carrier ? turn(carrier) : define(element.localName as Tag, element))
+      // A page that is brought up to date may take the same words out of the element again.
+      .then((turned) => turned && [woken, found].forEach((known) => known.delete(element)))
+      .catch((error) => console.warn(`Standfirst: the words on the page stand (${String(error)})`, element));
   };
   const near = new IntersectionObserver(
     (entries) => {
@@ -113,8 +114,11 @@ export function upgrade({ root, hosts = [], ignore }: UpgradeOptions = {}): () =
   };
 }
 
-/** Puts an element around a carrier: it reads its words, and what lies beside its permalink. */
-async function turn(carrier: Carrier): Promise<void> {
+/**
+ * Puts an element around a carrier: it reads its words, and what lies beside its permalink.
+ * @returns Whether it is done with them, or they left the page: found again, they are to be turned again.
+ */
+async function turn(carrier: Carrier): Promise<boolean | undefined> {
   const { permalink, title, apart } = carrier;
   let [blocks, written]: [Element[], Node[]?] = [carrier.blocks];
   const address = permalink && `${permalink}fact.json`;
@@ -132,7 +136,7 @@ async function turn(carrier: Carrier): Promise<void> {
     const { remake } = await import('./remake.js');
     const found = await remake(blocks.at(-1)!, permalink!);
     if (found) ({ lines: blocks, carrier: written } = found);
-    else if (apart) return;
+    else if (apart) return undefined;
   }
   const first = blocks[0]!;
   const { element: tag, figures, quote, events } = embed;
@@ -140,14 +144,14 @@ async function turn(carrier: Carrier): Promise<void> {
     import('./steady.js'),
     define(tag, first, (facts || undefined)?.lang),
   ]);
-  if (!ours) return;
+  if (!ours) return undefined;
 
-  const put = (): void => {
-    if (!first.isConnected) return;
+  const put = (): boolean => {
+    if (!first.isConnected) return true;
     // Whoever is at one of its links stays there.
     if (blocks.some((block) => block.contains(document.activeElement))) {
       first.addEventListener('focusout', () => setTimeout(put), { once: true });
-      return;
+      return false;
     }
     const present = first.closest<HTMLElement>(tags);
     const element = present ?? document.createElement(tag);
@@ -161,12 +165,14 @@ async function turn(carrier: Carrier): Promise<void> {
     if (!present && tag === 'threat-timeline') set('view', 'list');
     // Where the facts could not be read, the element says so: it asks again.
     set('briefing', address);
-    if (!present) return steady(blocks, element, written);
-    if (!written) return;
-    first.before(...written);
-    for (const line of blocks) line.remove();
+    if (!present) steady(blocks, element, written);
+    else if (written) {
+      first.before(...written);
+      for (const line of blocks) line.remove();
+    }
+    return !present;
   };
-  put();
+  return put();
 }
 
 /** What lies beside a permalink, by one request that the element shares; undefined where it cannot be had. */

@@ -287,6 +287,18 @@ eachEngine('the script of a site', (at) => {
     assert.equal(style, null);
   });
 
+  it('puts an element around the same words again, where a page that is brought up to date took them out', async () => {
+    at.site.page('/', carrier(at.site, 'timeline'), { head: tag(at.site) });
+    const { page } = await visit(at.browser, at.site, '/');
+    await shown(page, 'threat-timeline');
+    await page.evaluate(() => {
+      const element = document.querySelector('threat-timeline')!;
+      element.replaceWith(...element.childNodes);
+    });
+    await shown(page, 'threat-timeline');
+    assert.deepEqual(await elements(page), ['threat-timeline ol+p']);
+  });
+
   it('brings to life an element whose script the host took away, and gives it the address it lost', async () => {
     const inside = stripped(carrier(at.site, 'plots-disrupted'));
     at.site.page(
