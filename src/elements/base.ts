@@ -22,7 +22,7 @@ import type { ShareDetail } from './share.js';
 import type { Shown } from './shown.js';
 import { adoptSheets } from './sheets.js';
 import { hasWords, listenAround, nearestLang, openForPaper } from './surroundings.js';
-import { focusOn, mark, remark, unmark } from './target.js';
+import { bring, focusOn, mark, remark, unmark } from './target.js';
 
 /** So long facts that a script gives wait, in ms, where what reads the page's words does not come. */
 const patience = 1000;
@@ -265,7 +265,7 @@ export abstract class StandfirstElement extends LitElement {
     const target = mark(this.renderRoot, factId);
     if (!target) return;
     focusOn(target);
-    target.scrollIntoView({ block: 'center' });
+    bring(target, 'center');
   }
 
   #show({ facts, stands, page }: Settled): Shown | undefined {

@@ -27,6 +27,12 @@ export function focusOn(target: HTMLElement): void {
   target.focus({ preventScroll: true });
 }
 
+/** Scrolls to a fact; where that takes up much of the screen, to its beginning, which a page’s own header may cover. */
+export function bring(target: HTMLElement, block: ScrollLogicalPosition): void {
+  const isTall = target.offsetHeight > target.ownerDocument.defaultView!.innerHeight / 2;
+  target.scrollIntoView({ block: isTall ? 'start' : block });
+}
+
 /**
  * Marks a fact that a reader is brought to, and it alone.
  * @param within A selector of what may stand for it.

@@ -273,6 +273,18 @@ describe('a reader’s place in a <threat-timeline>', () => {
     expect(top(entryOf(element, 'event-2'))).to.be.within(0, innerHeight - 100);
   });
 
+  it('is at the beginning of an event that is higher than the screen, where a link leads there', async () => {
+    const { slot } = page(plain);
+    const events = facts.events.map((event) => ({ ...event, summary: 'It goes on. '.repeat(800) }));
+    const element = timelineIn(slot);
+    element.facts = { ...facts, events };
+    await settled();
+    location.hash = `#${facts.id}.event-9`;
+    await settled();
+    expect(entryOf(element, 'event-9').offsetHeight).to.be.greaterThan(innerHeight);
+    expect(top(entryOf(element, 'event-9'))).to.be.within(-1, innerHeight - 100);
+  });
+
   it('is where a link leads as soon as the event is there, and once', async () => {
     const { slot } = page(plain);
     history.replaceState(null, '', `#${facts.id}.earlier`);

@@ -1,4 +1,4 @@
-import { mark } from '../target.js';
+import { bring, mark } from '../target.js';
 import type { TimelineEvent } from './events.js';
 import { stayAt } from './place.js';
 
@@ -27,7 +27,7 @@ export class Reader {
     const target = this.at ? mark(host.shadowRoot!, this.at, '.entry') : undefined;
     // Firefox does not scroll to what it has not laid out.
     if (!target?.getClientRects().length) return;
-    target.scrollIntoView({ block });
+    bring(target, block);
     stayAt(host, this.at!);
   }
 }
