@@ -129,6 +129,23 @@ describe('a <threat-timeline> under the hand', () => {
     expect(seen(element).middle - middle, 'let go').to.be.closeTo(200 / width / times, 10 / width / times);
   });
 
+  for (const [property, value] of [
+    ['zoom', '0.5'],
+    ['transform', 'scale(0.5)'],
+  ] as const)
+    it(`is dragged as far as the mouse goes where the page has ${property}`, async () => {
+      const element = await charted(records(60));
+      element.style.setProperty(property, value);
+      await wheel(element, -120, 3);
+      await rested();
+      const { left, top } = scroller(element).getBoundingClientRect();
+      const before = scroller(element).scrollLeft;
+      mouse(scroller(element), 'pointerdown', left + 200, top + 60);
+      mouse(window, 'pointermove', left + 150, top + 60);
+      mouse(window, 'pointerup', left + 150, top + 60, 0);
+      expect(scroller(element).scrollLeft - before).to.be.closeTo(100, 2);
+    });
+
   it('takes no press for the end of a drag, and hears the next one', async () => {
     const element = await charted(records(60));
     await wheel(element, -120, 3);

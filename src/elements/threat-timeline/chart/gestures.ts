@@ -72,7 +72,8 @@ export function listen(scroller: HTMLElement, { zoom }: Moves): () => void {
       const move = ({ clientX, buttons }: PointerEvent): void => {
         if (!(buttons & 1)) return drag.abort();
         // By as much as the mouse moved: the drawing may be another by now, which begins elsewhere.
-        const scale = (scroller as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+        // A page, or a preview of one, may be zoomed or scaled.
+        const scale = scroller.getBoundingClientRect().width / scroller.offsetWidth || 1;
         scroller.scrollLeft -= (clientX - last) / scale;
         last = clientX;
       };
