@@ -77,7 +77,7 @@ button, “Zoom in”
 button, “Earlier”
 button, “Later”
 button, “Show all”
-2013 to 2025 (2)
+2014 to 2024 (2)
 combobox, “Zoom to”
   option, “Zoom to”, selected
   option, “Ken McCallum (1)”
