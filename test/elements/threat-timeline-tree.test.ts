@@ -186,4 +186,13 @@ describe('a <threat-timeline> for every reader', () => {
       ).to.equal(true);
     }
   });
+
+  it('has links of 24 px and more in its list, to events and to what answers them', async () => {
+    const facts = records(2);
+    facts.events[1]!.respondsTo = facts.events[0]!.id;
+    const element = await slot(360, facts);
+    const heights = all(element, '.entry a').map((link) => link.getBoundingClientRect().height);
+    expect(heights.length).to.equal(4);
+    expect(Math.min(...heights)).to.be.at.least(24);
+  });
 });
