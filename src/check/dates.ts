@@ -32,9 +32,13 @@ export function beyondWords({ edtf, words, basis }: When): string[] {
 function pointBeyond(point: DatePoint, words: string, overTurn: boolean): string[] {
   const { year, month, day, season, precision, time } = point;
   const beyond: string[] = [];
-  if (year !== undefined && !yearStands(year, precision, words))
-    beyond.push(`the ${precisionWord(precision)} ${year}`);
-  else if (year !== undefined && !overTurn && !eraStands(year, words))
+  if (year !== undefined && !yearStands(year, precision, words)) {
+    // Who writes -3300 for 3300 BC is not told what is wrong by being told -3300.
+    const isBefore = year <= 0 && year > -10_000 && before.test(words);
+    beyond.push(
+      isBefore ? `the year ${1 - year} BC (EDTF has a year 0)` : `the ${precisionWord(precision)} ${year}`,
+    );
+  } else if (year !== undefined && !overTurn && !eraStands(year, words))
     beyond.push(
       year > 0 ? `a year ${year} AD where the words say BC` : `a year ${1 - year} BC where the words say AD`,
     );

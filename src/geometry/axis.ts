@@ -23,8 +23,9 @@ export interface Extent {
  * @param spans Dated spans; open and unknown sides count by their known side.
  * @param asOf When the facts were true: on it as well where it is no further from the events than they from each other,
  * or where something goes on until then. A day long ago would be a dot at one end of all the time since.
+ * @param roomy Without room where false.
  */
-export function extentOf(spans: readonly DateSpan[], asOf?: DateSpan): Extent {
+export function extentOf(spans: readonly DateSpan[], asOf?: DateSpan, roomy = true): Extent {
   let [first, last] = [Infinity, -Infinity];
   let [timed, untimed, open] = [false, false, false];
   for (const { from, to, precision, endIs } of spans) {
@@ -43,6 +44,7 @@ export function extentOf(spans: readonly DateSpan[], asOf?: DateSpan): Extent {
     }
   }
   if (first > last) [first, last] = [0, 1];
+  if (!roomy) return { from: first, to: last };
   // At least ten days in all, so that one day is not drawn as wide as a year would be; of times of day less.
   const least = timed ? (untimed ? 1.2 : 0.125) : 10;
   const room = Math.max((last - first) * 0.04, (least - (last - first)) / 2);

@@ -65,7 +65,7 @@ export function* layoutInSteps(
   const longest = Math.max(16 * em, seen * 0.4);
   const cluster = Math.min(longest, options.clusterLabel ?? 8 * em);
   const most = Math.min(longest, Math.max(10 * em, cluster + 2 * em));
-  const place: Place = { at, width, em, longest, cluster, most, asOf: now };
+  const place: Place = { at, width, seen, em, longest, cluster, most, asOf: now };
   const lanes: Ordered[][] = [];
   for (const [order, item] of dated.entries()) {
     if (item.span.start < stage.to && item.span.end > stage.from)

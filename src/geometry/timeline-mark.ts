@@ -41,8 +41,10 @@ export interface TimelineMark {
 export interface Place {
   at: (day: number) => number;
   width: number;
+  /** The part of it that is seen at once. */
+  seen: number;
   em: number;
-  /** No label is longer. */
+  /** No label beside a mark is longer. */
   longest: number;
   /** The label of a cluster, and the length that a cluster is to have. */
   cluster: number;
@@ -181,7 +183,7 @@ export class Ordered implements Omit<TimelineMark, 'labelAt'> {
   settle(): void {
     if (this.labelAt) return;
     const { x1, x2, place } = this;
-    const { em, longest, cluster } = place;
+    const { em, longest, cluster, seen } = place;
     const label = this.#tight ? cluster : Math.min(this.#item?.label ?? cluster, longest);
     const gap = 0.4 * em;
     const rooms = this.#rooms;
@@ -189,7 +191,8 @@ export class Ordered implements Omit<TimelineMark, 'labelAt'> {
     this.labelAt =
       sides.find((side) => rooms[side] >= label) ??
       sides.reduce((best, side) => (rooms[side] > rooms[best] ? side : best));
-    this.labelWidth = Math.min(label, rooms[this.labelAt]);
+    // All the room within a mark is its own label's, as far as it can be seen at once.
+    this.labelWidth = Math.min(this.labelAt === 'inside' ? seen - em : label, rooms[this.labelAt]);
     this.labelX = { after: x2 + gap, before: x1 - gap - this.labelWidth, inside: x1 + gap }[this.labelAt];
   }
 

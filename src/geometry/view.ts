@@ -5,6 +5,9 @@ import { about, lengthOf, moved, reaching, within, zoomed } from './time-view.js
 /** The share of what is seen that stays in sight where a reader moves along. */
 const step = 0.75;
 
+/** The share of what is seen before a day that is zoomed to, at most. */
+const latest = 0.6;
+
 /** Ways to go that need no more than their name. */
 export type Way = 'in' | 'out' | 'all' | 'earlier' | 'later';
 
@@ -51,8 +54,13 @@ export class View {
     const { whole, seen } = this;
     const near = at !== undefined && at > seen.from && at < seen.to ? at : undefined;
     if (way === 'all') this.see(whole);
-    else if (way === 'in' || way === 'out') this.see(zoomed(seen, whole, way === 'in' ? 2 : 0.5, near));
-    else this.see(moved(seen, whole, way === 'later' ? step : -step));
+    else if (way === 'out') this.see(zoomed(seen, whole, 0.5, near));
+    else if (way === 'in') {
+      const closer = zoomed(seen, whole, 2, near);
+      const share = ((near ?? closer.from) - closer.from) / lengthOf(closer);
+      // Labels stand after their marks: at the very end they would be out of view.
+      this.see(moved(closer, whole, Math.max(0, share - latest)));
+    } else this.see(moved(seen, whole, way === 'later' ? step : -step));
   }
 
   /** @param share Of what is seen: the place that stays where it is. */

@@ -63,6 +63,7 @@ describe('dates held against their words', () => {
     ['0044-03-15', 'on 15 March 44 BC', 'a year 44 AD where the words say BC'],
     ['0044-03-15', 'on 15 March 44 B.C.E.', 'a year 44 AD where the words say BC'],
     ['-0078-08-24', '24 August 79 AD', 'a year 79 BC where the words say AD'],
+    ['-3300~', 'around 3300 BC', 'the year 3301 BC (EDTF has a year 0)'],
     ['Y-26000~', 'about 26,000 years ago', 'the year -26000'],
     ['Y-11700~', 'about 11,700 years ago', 'the year -11700'],
     ['-5000~', 'about 5,000 years ago', 'the year -5000'],

@@ -106,6 +106,15 @@ describe('moving about in a <threat-timeline>', () => {
     expect(counts.reduce((sum, count) => sum + count)).to.equal(4);
   });
 
+  it('says from when to when it tells, and nothing of the room about it', async () => {
+    const facts = records(2);
+    facts.events.forEach(({ when }, index) =>
+      Object.assign(when, { edtf: ['Y-66000000', '2026-08-12'][index] }),
+    );
+    const element = await charted(facts);
+    expect(all(element, '.zoom p')[0]!.textContent).to.equal('66 million years ago to 2026 (2)');
+  });
+
   it('zooms in on what happened where nothing is chosen that is in view', async () => {
     const facts = records(12);
     facts.events.forEach(({ when }, index) =>
@@ -133,7 +142,7 @@ describe('moving about in a <threat-timeline>', () => {
     named(element, 'Zoom in').click();
     expect(await said()).to.match(/^[A-Z]?[a-z ]*\d{4} to [A-Z]?[a-z ]*\d{4} \(\d+\)$/);
     await press(element, '0');
-    expect(await said()).to.match(/^2013 to 2025 \(16\)$/);
+    expect(await said()).to.match(/^2014 to 2024 \(16\)$/);
   });
 
   it('zooms by the wheel only with Ctrl or ⌘, about the pointer; the page keeps its scroll', async () => {

@@ -77,7 +77,7 @@ button, “Zoom in”
 button, “Earlier”
 button, “Later”
 button, “Show all”
-2013 to 2025 (2)
+2014 to 2024 (2)
 combobox, “Zoom to”
   option, “Zoom to”, selected
   option, “Ken McCallum (1)”
@@ -185,5 +185,14 @@ describe('a <threat-timeline> for every reader', () => {
         `${target.outerHTML.slice(0, 80)} is ${width} by ${height}`,
       ).to.equal(true);
     }
+  });
+
+  it('has links of 24 px and more in its list, to events and to what answers them', async () => {
+    const facts = records(2);
+    facts.events[1]!.respondsTo = facts.events[0]!.id;
+    const element = await slot(360, facts);
+    const heights = all(element, '.entry a').map((link) => link.getBoundingClientRect().height);
+    expect(heights.length).to.equal(4);
+    expect(Math.min(...heights)).to.be.at.least(24);
   });
 });

@@ -108,6 +108,14 @@ describe('a reader in time', () => {
     assert.deepEqual([view.seen, view.close], [whole, false]);
   });
 
+  it('leaves room after a day at the very end that it zooms to, where its label stands', () => {
+    const view = new View(whole);
+    const day = whole.to - (whole.to - whole.from) / 25;
+    for (let press = 0; press < 6; press++) view.go('in', day);
+    const { from, to } = view.seen;
+    assert.ok(day > from && (day - from) / (to - from) < 0.61, `${(day - from) / (to - from)}`);
+  });
+
   it('zooms about a day that is in view, about the middle where it is not', () => {
     const view = new View(whole);
     view.go('in', span('2004').start);

@@ -90,6 +90,12 @@ describe('timeline layout', () => {
     );
   });
 
+  it('gives a label all the room within its own mark', () => {
+    const items = [{ id: 'a', span: span('2020/2024-01'), lane: 0, label: 600 }];
+    const [mark] = layoutTimeline(items, { width: 1000, em }).marks;
+    assert.ok(mark!.labelAt === 'inside' && mark!.labelWidth >= 600, JSON.stringify(mark));
+  });
+
   it('keeps the order of time', () => {
     fc.assert(
       fc.property(anyLayout, ({ list, layout }) => {

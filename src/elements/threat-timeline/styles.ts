@@ -105,6 +105,10 @@ export const styles = css`
   .words a:not(:hover) {
     text-decoration: none;
   }
+  /* A finger's height, which moves no line. */
+  .entry a {
+    padding-block: 0.4em;
+  }
   .response {
     margin-block-start: 0.6em;
     padding-inline-start: 0.75em;

@@ -7,7 +7,7 @@
 import { html, render } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { placeInTime, type DateSpan } from '../../../briefing/dates.js';
-import { extentOf } from '../../../geometry/axis.js';
+import { extentOf, type Extent } from '../../../geometry/axis.js';
 import { lengthOf, zoomDay } from '../../../geometry/time-view.js';
 import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import { View } from '../../../geometry/view.js';
@@ -54,6 +54,7 @@ export class Chart {
   #probe: ResizeObserver | undefined;
   #words: Words | undefined;
   #asOf: DateSpan | undefined;
+  #told!: Extent;
   #lanes!: Lanes;
   #goals!: Goals;
   #items = new Map<string, TimelineEvent>();
@@ -128,6 +129,7 @@ export class Chart {
     const isLive = former?.telling.facts !== telling.facts;
     const spans = events.map(({ span }) => span!);
     const whole = extentOf(spans, this.#asOf);
+    this.#told = extentOf(spans, this.#asOf, false);
     if (!this.#view?.spans(whole)) this.#view = (isLive && this.#view?.over(whole, spans)) || new View(whole);
     this.#goals = { actors: actorsOf(this.#lanes), periods: periodsOf(whole, events, telling) };
     this.#stages.clear();
@@ -178,7 +180,7 @@ export class Chart {
     const hadFocus = holdsFocus(this.#box);
     this.#selection.settle(drawing, place, moving);
     const { mark, chosen: ids, told, most } = this.#selection;
-    if (!moving) this.#seen = saySeen(seen, events, telling);
+    if (!moving) this.#seen = saySeen(seen, this.#told, events, telling);
     render(
       html`${guard([telling, close, this.#goals, goal, this.#seen], () =>
         tools(telling, close, this.#goals, goal, this.#seen, this.#act),

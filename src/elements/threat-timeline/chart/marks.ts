@@ -49,8 +49,10 @@ function hangsIn({ seen }: Drawing, { labelAt, labelX, x1, x2 }: TimelineMark, {
 /** A label within a long mark stays in view while its beginning is out of it; one before its mark ends beside it. */
 function labelStart({ layout, label, measure }: Drawing, index: number, { left }: Slice): number {
   const { labelAt, labelX, labelWidth, x2 } = layout.marks[index]!;
-  if (labelAt === 'inside') return Math.max(labelX, Math.min(left + 8, x2 - labelWidth - 6));
-  return labelX + (labelAt === 'before' ? Math.max(0, labelWidth - lengthOf(label(index), measure)) : 0);
+  if (labelAt === 'after' || (labelAt === 'inside' && labelX >= left + 8)) return labelX;
+  const length = lengthOf(label(index), measure);
+  if (labelAt === 'inside') return Math.max(labelX, Math.min(left + 8, x2 - length - 6));
+  return labelX + Math.max(0, labelWidth - length);
 }
 
 /** @param start Where its label begins; it has none where that is undefined. */
@@ -72,7 +74,7 @@ function drawMark(
   const y = lane.top + lane.head + mark.row * row;
   const [left, right] = [
     Math.min(mark.x1, labelX) - 4,
-    Math.max(mark.x2, mark.labelAt === 'before' ? 0 : labelX + mark.labelWidth) + 4,
+    Math.max(mark.x2, mark.labelAt === 'after' ? labelX + mark.labelWidth : 0) + 4,
   ];
   const rtl = language.dir === 'rtl';
   // What each keeps its distance from while the chart is stretched.

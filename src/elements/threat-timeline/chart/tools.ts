@@ -122,19 +122,25 @@ function placeOf(at: number, { month, day }: Tick): Tick {
   return { at, year, ...(month && { month: date.month }), ...(day && { day: date.day }) };
 }
 
-/** What part of time is seen, and how many events begin in it: "2022 to 2024 (14)". */
+/**
+ * What part of time is seen, and how many events begin in it: "2022 to 2024 (14)".
+ * @param told From the first that is told to the last: the room beyond, of deep time millions of years to come, is no part.
+ */
 export function saySeen(
-  { from, to }: Extent,
+  seen: Extent,
+  told: Extent,
   events: readonly TimelineEvent[],
   { language }: Telling,
 ): string {
+  const [first, last] = [Math.max(seen.from, told.from), Math.min(seen.to, told.to)];
+  const { from, to } = first < last ? { from: first, to: last } : seen;
   const months = (to - from) / 30.4;
   const coarse: Tick = { at: 0, year: 0, ...(months < 36 && { month: 1 }), ...(months < 3 && { day: 1 }) };
-  const [first, last] = [from, to - 1e-6].map((at) => sayTick(placeOf(at, coarse), language, false, true));
+  const [begin, end] = [from, to - 1e-6].map((at) => sayTick(placeOf(at, coarse), language, false, true));
   const n = events.filter(({ span }) => {
     const { start } = (span!.from ?? span!.to)!;
     return start >= from && start < to;
   }).length;
-  const name = first === last ? first! : term(language, 'date-to', { from: first, to: last });
+  const name = begin === end ? begin! : term(language, 'date-to', { from: begin, to: end });
   return term(language, 'count', { name, n });
 }
