@@ -19,7 +19,8 @@ export class Eye {
   #server!: Server;
   #browser!: Browser;
   #html = '';
-  origin = '';
+  /** The same each time, since paper shows it: the port is between the browser and the server. */
+  readonly origin = 'http://page.localhost';
   /** Of the browser, without its patches. */
   version = '';
 
@@ -35,7 +36,7 @@ export class Eye {
       }
     });
     await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
-    this.origin = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    const { port } = this.#server.address() as AddressInfo;
     const options = await chromium();
     if (!options) throw new Error('There is no Chromium on this machine.');
     // Letters without the machine's own hinting, colours without its profile.
@@ -44,6 +45,7 @@ export class Eye {
       '--font-render-hinting=none',
       '--force-color-profile=srgb',
       '--hide-scrollbars',
+      `--host-resolver-rules=MAP page.localhost 127.0.0.1:${port}`,
     ];
     this.#browser = await puppeteer.launch({ headless: true, ...options, args } as never);
     this.version = (await this.#browser.version()).replace(/^.*?\/(\d+).*$/, '$1');
