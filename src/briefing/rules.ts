@@ -63,9 +63,11 @@ function textRules(briefing: Briefing, places: Places, report: Report): void {
           'error',
           near,
         );
+      } else if (place.shared) {
+        // Which of them is meant is told once each has an id of its own.
       } else if (place.name === path[0] && place.index === path[1]) {
         report('self-reference', path, `is "${text}" itself: name another`);
-      } else if (!kinds.includes(place.name) && !place.shared) {
+      } else if (!kinds.includes(place.name)) {
         report('reference-kind', path, `is "${text}", one of ${place.name}: name one of ${kinds.join(', ')}`);
       }
     } else if (/(url|src|Policy)$/i.test(field)) {

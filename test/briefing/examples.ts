@@ -25,6 +25,12 @@ export const examples: Examples = {
       path: 'embeds[4].id',
       message: /figures\[0\]/,
     },
+    {
+      fail: (b) => b.events.push(event('port', { actors: [{ actor: 'port' }] })),
+      pass: (b) => b.events.push(event('port-opens', { actors: [{ actor: 'port' }] })),
+      path: 'actors[0].id',
+      message: /events\[/,
+    },
   ],
   'reserved-id': [
     {
