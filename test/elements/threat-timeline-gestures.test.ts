@@ -133,7 +133,9 @@ describe('a <threat-timeline> under the hand', () => {
     ['zoom', '0.5'],
     ['transform', 'scale(0.5)'],
   ] as const)
-    it(`is dragged as far as the mouse goes where the page has ${property}`, async () => {
+    it(`is dragged as far as the mouse goes where the page has ${property}`, async function () {
+      // Engines from before that know of no other size than an element's own.
+      if (property === 'zoom' && !('currentCSSZoom' in HTMLElement.prototype)) return this.skip();
       const element = await charted(records(60));
       element.style.setProperty(property, value);
       await wheel(element, -120, 3);
