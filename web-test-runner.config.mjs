@@ -5,6 +5,8 @@ import { launcher } from './test/engines/launchers.mjs';
 import { forcedColors } from './test/engines/plugins.mjs';
 import { reporter } from './test/engines/reporter.mjs';
 
+const isWebKit = asked().includes('webkit');
+
 export default {
   files: 'test/elements/**/*.test.ts',
   nodeResolve: true,
@@ -15,11 +17,12 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   // WebKitGTK looks for a font that no Linux has at each text it sets anew, until a page names one that is there.
-  testRunnerHtml: asked().includes('webkit')
+  testRunnerHtml: isWebKit
     ? (script) =>
         `<!doctype html><style>html { font-family: 'DejaVu Sans' }</style><script type="module" src="${script}"></script>`
     : undefined,
-  testFramework: { config: { timeout: 20_000 } },
+  // WebKitGTK draws on the processor, which other suites want as well.
+  testFramework: { config: { timeout: isWebKit ? 90_000 : 20_000 } },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     forcedColors(),
