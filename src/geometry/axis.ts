@@ -23,7 +23,7 @@ export interface Extent {
  * @param spans Dated spans; open and unknown sides count by their known side.
  * @param asOf When the facts were true: on it as well where it is no further from the events than they from each other,
  * or where something goes on until then. A day long ago would be a dot at one end of all the time since.
- * @param roomy Without room where false.
+ * @param roomy Whether there is room about them, as on an axis.
  */
 export function extentOf(spans: readonly DateSpan[], asOf?: DateSpan, roomy = true): Extent {
   let [first, last] = [Infinity, -Infinity];

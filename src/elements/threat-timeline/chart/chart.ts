@@ -54,7 +54,8 @@ export class Chart {
   #probe: ResizeObserver | undefined;
   #words: Words | undefined;
   #asOf: DateSpan | undefined;
-  #told!: Extent;
+  /** From the first event to the last, without the room about them. */
+  #extent!: Extent;
   #lanes!: Lanes;
   #goals!: Goals;
   #items = new Map<string, TimelineEvent>();
@@ -129,7 +130,7 @@ export class Chart {
     const isLive = former?.telling.facts !== telling.facts;
     const spans = events.map(({ span }) => span!);
     const whole = extentOf(spans, this.#asOf);
-    this.#told = extentOf(spans, this.#asOf, false);
+    this.#extent = extentOf(spans, this.#asOf, false);
     if (!this.#view?.spans(whole)) this.#view = (isLive && this.#view?.over(whole, spans)) || new View(whole);
     this.#goals = { actors: actorsOf(this.#lanes), periods: periodsOf(whole, events, telling) };
     this.#stages.clear();
@@ -180,7 +181,7 @@ export class Chart {
     const hadFocus = holdsFocus(this.#box);
     this.#selection.settle(drawing, place, moving);
     const { mark, chosen: ids, told, most } = this.#selection;
-    if (!moving) this.#seen = saySeen(seen, this.#told, events, telling);
+    if (!moving) this.#seen = saySeen(seen, this.#extent, events, telling);
     render(
       html`${guard([telling, close, this.#goals, goal, this.#seen], () =>
         tools(telling, close, this.#goals, goal, this.#seen, this.#act),
