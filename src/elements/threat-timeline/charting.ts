@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
-import type { Chart, Charted } from './chart/chart.js';
+import type { Chart } from './chart/chart.js';
+import type { Charted } from './chart/model.js';
 
 type ChartModule = typeof import('./chart/chart.js');
 

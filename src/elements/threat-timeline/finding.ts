@@ -3,6 +3,7 @@ import { announce } from '../announce.js';
 import type { Telling } from './entry.js';
 import type { TimelineEvent } from './events.js';
 import type { Panel, Query } from './find.js';
+import type { Reader } from './reader.js';
 
 type Events = readonly TimelineEvent[];
 type FindModule = typeof import('./find.js');
@@ -47,10 +48,20 @@ export class Finding {
     return module && query && (() => module.matching(events, query, telling));
   }
 
-  panel(events: Events, state: Omit<Panel, 'query'>, telling: Telling): TemplateResult | typeof nothing {
+  /** @param listed What is found, in the order in which it is shown. */
+  panel(
+    events: Events,
+    listed: Events,
+    reader: Reader,
+    does: Pick<Panel, 'change' | 'step'>,
+    telling: Telling,
+  ): TemplateResult | typeof nothing {
     const module = this.#module;
     if (!module || !this.open) return nothing;
-    return module.panel(events, { ...state, query: this.#query ?? module.anything }, telling);
+    const at = reader.among(listed);
+    const query = this.#query ?? module.anything;
+    const title = listed[at]?.said.title;
+    return module.panel(events, { ...does, query, found: listed.length, at: at + 1, title }, telling);
   }
 
   /** The reader is led into the panel, which stands on what lies behind it. */

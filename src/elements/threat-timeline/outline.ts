@@ -4,7 +4,7 @@ import { safeUrl } from '../../briefing/url.js';
 import type { Shown } from '../shown.js';
 import { references } from '../references.js';
 import { remember } from '../remember.js';
-import type { Charted } from './chart/chart.js';
+import type { Charted } from './chart/model.js';
 import type { Telling } from './entry.js';
 import { basis, eventsInOrder, type TimelineEvent } from './events.js';
 import { planOf, type Plan } from './list.js';

@@ -13,6 +13,7 @@ import { unmark } from '../target.js';
 import { Charting } from './charting.js';
 import type { Telling } from './entry.js';
 import { canChart, type TimelineEvent } from './events.js';
+import type { Query } from './find.js';
 import { Finding } from './finding.js';
 import { KeptFocus } from './kept-focus.js';
 import { leadHere, pageOf } from './links.js';
@@ -270,22 +271,15 @@ export class ThreatTimeline extends StandfirstElement {
     if (!this.#finding.open || this.#printing) return nothing;
     const { sections } = this.#planOf(found, telling);
     const listed = this.#view === 'list' ? sections.flatMap(({ items }) => items) : found;
-    return this.#finding.panel(
-      events,
-      {
-        found: found.length,
-        at: this.#reader.among(listed) + 1,
-        title: listed[this.#reader.among(listed)]?.said.title,
-        change: (query) => {
-          this.#finding.query = query;
-          this.#made.anew();
-          this.requestUpdate();
-        },
-        step: (by) => this.#step(by, listed),
-      },
-      telling,
-    );
+    const step = (by: 1 | -1): void => this.#step(by, listed);
+    return this.#finding.panel(events, listed, this.#reader, { change: this.#seek, step }, telling);
   }
+
+  #seek = (query: Query): void => {
+    this.#finding.query = query;
+    this.#made.anew();
+    this.requestUpdate();
+  };
 
   /** Shows the next of the found; the focus stays where it is, to step again. */
   #step(by: 1 | -1, listed: readonly TimelineEvent[]): void {

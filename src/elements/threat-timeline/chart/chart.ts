@@ -6,14 +6,10 @@
  */
 import { html, render } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { placeInTime, type DateSpan } from '../../../briefing/dates.js';
-import { extentOf, type Extent } from '../../../geometry/axis.js';
-import { lengthOf, zoomDay } from '../../../geometry/time-view.js';
+import { lengthOf } from '../../../geometry/time-view.js';
 import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import { View } from '../../../geometry/view.js';
 import { announce } from '../../announce.js';
-import type { Telling } from '../entry.js';
-import type { TimelineEvent } from '../events.js';
 import { sweep } from '../sweep.js';
 import { detail } from './detail.js';
 import { em, type Drawing } from './draw.js';
@@ -21,8 +17,9 @@ import { drawingOf, few } from './drawing.js';
 import { frame } from './frame.js';
 import { askedBy, type Asked } from './keys.js';
 import { measureFor } from './labels.js';
-import { lanesOf, Words, type Lanes } from './lanes.js';
+import { Words } from './lanes.js';
 import { legend } from './legend.js';
+import { Model, type Charted } from './model.js';
 import { densityOf, overview } from './overview.js';
 import { checkPin, isPinned, pin, unpin } from './pin.js';
 import { probe, watchProbe } from './probe.js';
@@ -31,34 +28,18 @@ import { focusSelected, focusTold, holdsFocus, isFocused, steady } from './focus
 import { led, Selection, type Place, type Step } from './selection.js';
 import { isOne, Stages } from './stage.js';
 import { Stretch } from './stretch.js';
-import { actorsOf, periodsOf, saySeen, tools, type Goal, type Goals } from './tools.js';
+import { saySeen, tools, type Goal } from './tools.js';
 
 export { chartStyles } from './styles.js';
-
-/** What is charted; the same object while it is the same. */
-export interface Charted {
-  /** Dated, in the order of time; at least one. */
-  events: readonly TimelineEvent[];
-  telling: Telling;
-  /** Lanes for these alone, in this order; else for all. */
-  actors: readonly string[];
-}
 
 /** So long after the last move a chart is at rest, in ms. */
 const rest = 150;
 
 export class Chart {
-  #charted: Charted | undefined;
+  #model: Model | undefined;
   #box: HTMLElement | undefined;
   #scroller: Scroller | undefined;
   #probe: ResizeObserver | undefined;
-  #words: Words | undefined;
-  #asOf: DateSpan | undefined;
-  /** From the first event to the last, without the room about them. */
-  #extent!: Extent;
-  #lanes!: Lanes;
-  #goals!: Goals;
-  #items = new Map<string, TimelineEvent>();
   #density = '';
   #view: View | undefined;
   /** What part of time is seen, in words; of one who moves, what was. */
@@ -67,9 +48,7 @@ export class Chart {
   #width = 0;
   /** One em, in px. */
   #size = 16;
-  readonly #stages = new Stages((extent, times) =>
-    drawingOf(this.#items, this.#lanes, this.#words!, this.#width, extent, times, this.#asOf),
-  );
+  readonly #stages = new Stages((extent, times) => drawingOf(this.#model!, this.#width, extent, times));
   readonly #stretch = new Stretch();
   readonly #selection = new Selection();
   #resting = 0;
@@ -86,8 +65,8 @@ export class Chart {
     const units = Math.floor(width * em);
     const size = units === this.#width ? this.#size : parseFloat(getComputedStyle(box).fontSize);
     // Letters of another size have other widths; those of another place may.
-    if (box !== this.#box || size !== this.#size) this.#words = undefined;
-    if (charted !== this.#charted || !this.#words) this.#take(charted, box);
+    const anew = box !== this.#box || size !== this.#size;
+    if (anew || charted !== this.#model?.charted) this.#take(charted, box, anew);
     this.#size = size;
     if (box !== this.#box) {
       this.#scroller?.quiet();
@@ -117,35 +96,26 @@ export class Chart {
     this.#render();
   }
 
-  #take(charted: Charted, box: HTMLElement): void {
-    const { events, telling, actors } = charted;
-    const former = this.#charted;
-    this.#charted = charted;
-    this.#items = new Map(events.map((item) => [item.event.id, item]));
-    if (this.#words?.language !== telling.language)
-      this.#words = new Words(telling.language, measureFor(box), events);
-    this.#lanes = lanesOf(events, telling, actors, this.#words);
-    this.#asOf = placeInTime(telling.facts.asOf)?.span;
+  /** @param anew Its words are to be measured anew. */
+  #take(charted: Charted, box: HTMLElement, anew: boolean): void {
+    const { events, telling } = charted;
+    const former = this.#model;
+    const words = anew || former?.words.language !== telling.language ? undefined : former.words;
+    const model = new Model(charted, words ?? new Words(telling.language, measureFor(box), events));
+    const { whole, spans } = model;
+    this.#model = model;
     // Facts that change under a reader leave what they see as it is; what they look for is seen whole.
-    const isLive = former?.telling.facts !== telling.facts;
-    const spans = events.map(({ span }) => span!);
-    const whole = extentOf(spans, this.#asOf);
-    this.#extent = extentOf(spans, this.#asOf, false);
+    const isLive = former?.charted.telling.facts !== telling.facts;
     if (!this.#view?.spans(whole)) this.#view = (isLive && this.#view?.over(whole, spans)) || new View(whole);
-    this.#goals = { actors: actorsOf(this.#lanes), periods: periodsOf(whole, events, telling) };
     this.#stages.clear();
     // Nothing else is told over the chart in the place of what is gone.
-    if (!this.#selection.keep(this.#items, former?.events) && box === this.#box) unpin(box);
-  }
-
-  get #rtl(): boolean {
-    return this.#charted!.telling.language.dir === 'rtl';
+    if (!this.#selection.keep(model.items, former?.charted.events) && box === this.#box) unpin(box);
   }
 
   /** Chooses events, and moves only as far as is needed to see the first. */
   #pick(ids: readonly string[]): void {
     this.#selection.choose(ids);
-    const span = this.#spanOf(ids[0]!);
+    const span = this.#model!.spanOf(ids[0]!);
     if (span) this.#view!.reach(span);
     this.onChoose(ids[0]!);
   }
@@ -158,14 +128,11 @@ export class Chart {
     if (now && now !== mark) this.#selection.choose(led(now, id));
   }
 
-  #spanOf(id: string): DateSpan | undefined {
-    return this.#items.get(id)?.span;
-  }
-
   /** @param moving While a reader scrolls or zooms; what is drawn then is put right when that is over. */
   #render(moving = false): void {
-    if (!this.#box || !this.#charted) return;
-    const { events, telling } = this.#charted;
+    if (!this.#box || !this.#model) return;
+    const { extent, goals, rtl } = this.#model;
+    const { events, telling } = this.#model.charted;
     const { language } = telling;
     const { seen, whole, close, goal } = this.#view!;
     const { drawing, seen: drawn } = this.#stages.of(this.#view!, moving);
@@ -181,10 +148,10 @@ export class Chart {
     const hadFocus = holdsFocus(this.#box);
     this.#selection.settle(drawing, place, moving);
     const { mark, chosen: ids, told, most } = this.#selection;
-    if (!moving) this.#seen = saySeen(seen, this.#extent, events, telling);
+    if (!moving) this.#seen = saySeen(seen, extent, events, telling);
     render(
-      html`${guard([telling, close, this.#goals, goal, this.#seen], () =>
-        tools(telling, close, this.#goals, goal, this.#seen, this.#act),
+      html`${guard([telling, close, goals, goal, this.#seen], () =>
+        tools(telling, close, goals, goal, this.#seen, this.#act),
       )}
       ${frame(drawing, slice, { mark, ids }, close, telling, { press: this.#onPress, keys: this.#onKeys })}
       ${guard([events], () => probe(events))}
@@ -197,10 +164,10 @@ export class Chart {
       }
       ${guard([drawing, slice, telling], () => legend(drawing, telling))}
       ${guard([told, most, telling], () =>
-        detail(inOrder(told, events), most, telling, {
+        detail(this.#model!.inOrder(told), most, telling, {
           step: (by) => {
             steady(this.#box!, () => this.#step(by));
-            this.#say(this.#chosenWords);
+            this.#say(this.#model!.wordsOf(this.#selection.first));
           },
           zoom: () =>
             steady(this.#box!, () => {
@@ -229,10 +196,10 @@ export class Chart {
         }, true),
     });
     this.#probe ??= watchProbe(this.#box, this.#refit, this.#onShown);
-    this.#scroller.fit(this.#size, this.#rtl);
+    this.#scroller.fit(this.#size, rtl);
     // The mark that had the focus may be part of a cluster now, or of no stage; a button may have nothing left to do.
     if (hadFocus && !holdsFocus(this.#box)) this.#focus(false);
-    this.#stretch.show(this.#box, slice, times, this.#rtl ? drawing.width : 0);
+    this.#stretch.show(this.#box, slice, times, rtl ? drawing.width : 0);
     this.#scroller.left = left;
   }
 
@@ -274,9 +241,8 @@ export class Chart {
 
   /** Labels were placed by their width in another font. */
   #refit = (): void => {
-    if (!this.#box?.isConnected || !this.#charted) return;
-    this.#words = undefined;
-    this.#take(this.#charted, this.#box);
+    if (!this.#box?.isConnected || !this.#model) return;
+    this.#take(this.#model.charted, this.#box, true);
     this.#render();
   };
 
@@ -299,16 +265,16 @@ export class Chart {
   #step(by: Step): void {
     const drawing = (): Drawing => this.#stages.of(this.#view!, false).drawing;
     const reach = (id: string): Drawing => {
-      this.#view!.reach(this.#spanOf(id)!);
+      this.#view!.reach(this.#model!.spanOf(id)!);
       return drawing();
     };
-    const next = this.#selection.next(by, drawing(), this.#place, this.#charted!.events, reach);
+    const next = this.#selection.next(by, drawing(), this.#place, this.#model!.charted.events, reach);
     if (next) this.#pickMark(next.mark, next.id);
     this.#render();
   }
 
   #onKeys = (event: KeyboardEvent): void => {
-    const asked = askedBy(event, this.#rtl);
+    const asked = askedBy(event, this.#model!.rtl);
     // Where nothing is to be let go, Escape is the page's: it may close what the chart stands in.
     if (!asked || (asked === 'unpin' && !isPinned(this.#box!))) return;
     const { chosen } = this.#selection;
@@ -330,28 +296,15 @@ export class Chart {
     else this.#step(asked.step);
   }
 
-  /** The day that a reader zooms about. */
-  get #middle(): number | undefined {
-    const dayOf = ({ from, to }: DateSpan): number => (from ?? to)!.start;
-    const chosen = this.#spanOf(this.#selection.chosen[0] ?? '');
-    const days = this.#charted!.events.map(({ span }) => dayOf(span!));
-    return zoomDay(this.#view!.seen, days, chosen && dayOf(chosen));
-  }
-
   /** Says what a button or a key has changed elsewhere. */
   #say(words: string): void {
     announce(this.#box?.querySelector('.detail [role="status"]'), words);
   }
 
-  get #chosenWords(): string {
-    const { said } = this.#items.get(this.#selection.chosen[0] ?? '') ?? {};
-    return [said?.title, said?.when.words].filter(Boolean).join('; ');
-  }
-
   #frame(ids: readonly string[], goal?: string): void {
     this.#go((view) =>
       view.frame(
-        ids.flatMap((id) => this.#spanOf(id) ?? []),
+        ids.flatMap((id) => this.#model!.spanOf(id) ?? []),
         goal,
       ),
     );
@@ -359,18 +312,13 @@ export class Chart {
 
   #act = (goal: Goal): void => {
     if (typeof goal === 'string') {
-      this.#go((view) => view.go(goal, this.#middle));
+      this.#go((view) => view.go(goal, this.#model!.middle(view.seen, this.#selection.first)));
     } else if ('lane' in goal) {
-      const own = this.#lanes.items.flatMap(({ lane, id }) => (lane === goal.lane ? id : []));
+      const own = this.#model!.lanes.items.flatMap(({ lane, id }) => (lane === goal.lane ? id : []));
       // What is told then is theirs.
-      if (!own.includes(this.#selection.chosen[0] ?? '')) this.#pick([own[0]!]);
+      if (!own.includes(this.#selection.first)) this.#pick([own[0]!]);
       this.#frame(own, goal.key);
     } else this.#go((view) => view.see({ from: goal.from, to: goal.to }, goal.key));
     this.#say(this.#seen);
   };
-}
-
-function inOrder(ids: readonly string[], events: readonly TimelineEvent[]): TimelineEvent[] {
-  const wanted = new Set(ids);
-  return events.filter(({ event }) => wanted.has(event.id));
 }

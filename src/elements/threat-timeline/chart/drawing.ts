@@ -1,10 +1,8 @@
-import type { DateSpan } from '../../../briefing/dates.js';
 import type { Extent } from '../../../geometry/axis.js';
 import { layoutInSteps } from '../../../geometry/timeline-layout.js';
-import type { TimelineEvent } from '../events.js';
 import { axis, clusterLabel, em, footOf, gap, head, row, tall, type Drawing } from './draw.js';
 import { fitted, lengthOf, type Label } from './labels.js';
-import type { Lanes, Words } from './lanes.js';
+import type { Model } from './model.js';
 
 /**
  * So few events have room in as many rows as they need (of more, a chart of many lanes would be a wall), and are seen at
@@ -16,16 +14,12 @@ export const few = 60;
  * Lays out a stage, lane under lane, bit by bit.
  * @param seen Of the slot, in sixteenths of an em.
  * @param times How much longer than what is seen the stage is.
- * @param asOf When the facts were true.
  */
 export function* drawingOf(
-  items: ReadonlyMap<string, TimelineEvent>,
-  { names, actors, colours, items: placed, used }: Lanes,
-  words: Words,
+  { items, lanes: { names, actors, colours, items: placed, used }, words, asOf }: Model,
   seen: number,
   stage: Extent,
   times: number,
-  asOf: DateSpan | undefined,
 ): Generator<void, Drawing> {
   const { measure, language } = words;
   const width = em + (seen - em) * times;

@@ -45,6 +45,11 @@ export class Selection {
   mark: TimelineMark | undefined;
   #walk: Walk | undefined;
 
+  /** Of the chosen; empty where none is. */
+  get first(): string {
+    return this.chosen[0] ?? '';
+  }
+
   choose(ids: readonly string[]): void {
     this.chosen = ids;
     if (ids[0] !== this.#walk?.at) this.#walk = undefined;
