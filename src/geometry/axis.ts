@@ -10,6 +10,8 @@ export interface Tick {
   day?: number;
   /** `14:30`; the first minute of a day is its day. */
   time?: string;
+  /** A year that is told by how long ago it was, beside others that are. */
+  ago?: true;
 }
 
 /** A stretch of time, in day numbers. */
@@ -54,12 +56,13 @@ export function extentOf(spans: readonly DateSpan[], asOf?: DateSpan, roomy = tr
 /**
  * Round dates between two day numbers; one at the least, or nothing would tell the scale.
  * @param most How many there is room for, at least 1.
- * @param least How many it takes to tell the scale: for them there may be up to twice as many as have room.
+ * @param least How many it takes to tell the scale: for them there may be up to two and a half times as many as have room.
  */
 export function ticks(start: number, end: number, most: number, least = 1): Tick[] {
   const found = roundDates(start, end, most);
   if (found.length >= least || !(end > start)) return found;
-  for (let times = 1.25; times <= 2; times *= 1.25) {
+  // From two days to seven is the longest way between steps.
+  for (let times = 1.25; times <= 2.5; times *= 1.25) {
     const finer = roundDates(start, end, most * times);
     if (finer.length >= least) return finer;
   }
@@ -126,13 +129,16 @@ function byMonths(step: number, start: number, end: number): Tick[] {
 
 function byYears(step: number, start: number, end: number): Tick[] {
   const found: Tick[] = [];
+  // From a million years back they are those of "years ago", where one year is nothing, and then so are all before our
+  // count: one axis does not count in two ways.
+  const deep = step > 1 && Math.ceil(civil(start).year / step) * step <= -1e6;
   for (let round = Math.floor(civil(start).year / step) * step; ; round += step) {
     // There is no year 0 to say: before it the round numbers are those of BCE (-999 is 1000 BCE), and 1 stands for 0.
-    // From a million years back they are those of "years ago", where one year is nothing.
-    const year = step === 1 || round <= -1e6 ? round : round < 0 ? round + 1 : round || 1;
+    const ago = deep && round < 0;
+    const year = step === 1 || ago ? round : round < 0 ? round + 1 : round || 1;
     const at = dayNumber(year);
     if (at >= end) return found;
     // On the scale of deep time the first year of our count is no landmark.
-    if (at >= start && (round !== 0 || step < 10_000)) found.push({ at, year });
+    if (at >= start && (round !== 0 || step < 10_000)) found.push({ at, year, ...(ago && { ago }) });
   }
 }

@@ -32,9 +32,10 @@ export function sayDate(span: DateSpan, language: Language): string {
  * A year of the astronomical count (0 is 1 BCE): "2017", "44 BCE", and from a million years back "4.5 billion years
  * ago", where the two thousand years since the count began are less than what such a number leaves open.
  * @param about The year is about this: a round one is said as it was meant.
+ * @param ago It is told as one of deep time though it is nearer.
  */
-export function sayYear(year: number, language: Language, about = false): string {
-  if (year <= deep) return term(language, 'date-ago', { n: sayValue(-year, language) });
+export function sayYear(year: number, language: Language, about = false, ago = year <= deep): string {
+  if (ago) return term(language, 'date-ago', { n: sayValue(-year, language) });
   return term(language, 'date-year', { year: bareYear(year, language, about) });
 }
 
@@ -53,13 +54,13 @@ function bareYear(year: number, language: Language, about = false): string {
  * @param dated A day says its year on any day.
  */
 export function sayTick(
-  { year, month, day, time }: { year: number; month?: number; day?: number; time?: string },
+  { year, month, day, time, ago }: { year: number; month?: number; day?: number; time?: string; ago?: true },
   language: Language,
   zoned = false,
   dated = false,
 ): string {
   if (time) return sayClock(time, zoned ? 'Z' : undefined, language);
-  if (!month) return sayYear(year, language);
+  if (!month) return sayYear(year, language, false, ago);
   const short: Options = day ? { day: 'numeric', month: 'short' } : { month: 'short' };
   return sayCalendar(
     dated || !day || (month === 1 && day === 1) ? year : undefined,

@@ -370,7 +370,27 @@ describe('axis', () => {
     );
   });
 
-  it('says two at the least where that takes no more than twice what has room', () => {
+  it('counts in one way where it reaches a million years back', () => {
+    const end = dayNumber(2020);
+    assert.deepEqual(
+      ticks(dayNumber(-1_450_000), end, 6).map(({ year, ago }) => [year, ago]),
+      [
+        [-1_000_000, true],
+        [-500_000, true],
+      ],
+    );
+    assert.deepEqual(
+      ticks(dayNumber(-950_000), end, 6).map(({ year, ago }) => [year, ago]),
+      [
+        [-799_999, undefined],
+        [-599_999, undefined],
+        [-399_999, undefined],
+        [-199_999, undefined],
+      ],
+    );
+  });
+
+  it('says two at the least, though they are more than have room', () => {
     const times = fc.tuple(fc.integer({ min: -700_000, max: 700_000 }), fc.integer({ min: 1, max: 40_000 }));
     fc.assert(
       fc.property(times, fc.integer({ min: 3, max: 20 }), ([start, days], most) => {
@@ -378,6 +398,7 @@ describe('axis', () => {
         assert.ok(found.length >= 2 && found.length <= 2 * most + 2, `${found.length} for ${most}`);
       }),
     );
+    for (let start = 0; start < 14; start += 1) assert.ok(ticks(start, start + 13, 3, 2).length >= 2);
   });
 
   it('keeps days in their months', () => {

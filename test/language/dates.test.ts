@@ -58,6 +58,8 @@ describe('dates in words', () => {
 
   it('labels ticks as coarse as their step', () => {
     assert.equal(sayTick({ year: 2024 }, language), '2024');
+    assert.equal(sayTick({ year: -799_999 }, language), '800,000 BCE');
+    assert.equal(sayTick({ year: -800_000, ago: true }, language), '800,000 years ago');
     assert.equal(sayTick({ year: 2024, month: 10 }, language), 'Oct 2024');
     assert.equal(sayTick({ year: 2024, month: 10, day: 8 }, language), '8 Oct');
     assert.equal(sayTick({ year: 2024, month: 10, day: 8 }, language, false, true), '8 Oct 2024');

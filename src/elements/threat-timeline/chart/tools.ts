@@ -115,11 +115,12 @@ export function periodsOf(
 }
 
 /** A day as coarse as a tick. */
-function placeOf(at: number, { month, day }: Tick): Tick {
+function placeOf(at: number, { month, day, ago }: Tick): Tick {
   const date = civil(at);
   // Of deep time in round numbers.
   const year = Math.abs(date.year) >= 1e4 ? Number(date.year.toPrecision(3)) : date.year;
-  return { at, year, ...(month && { month: date.month }), ...(day && { day: date.day }) };
+  const past = ago && year <= -1e4 && { ago };
+  return { at, year, ...(month && { month: date.month }), ...(day && { day: date.day }), ...past };
 }
 
 /**
@@ -136,6 +137,7 @@ export function saySeen(
   const { from, to } = first < last ? { from: first, to: last } : seen;
   const months = (to - from) / 30.4;
   const coarse: Tick = { at: 0, year: 0, ...(months < 36 && { month: 1 }), ...(months < 3 && { day: 1 }) };
+  if (civil(from).year <= -1e6) coarse.ago = true;
   const [begin, end] = [from, to - 1e-6].map((at) => sayTick(placeOf(at, coarse), language, false, true));
   const n = events.filter(({ span }) => {
     const { start } = (span!.from ?? span!.to)!;
