@@ -186,14 +186,23 @@ const stylesFirst = {
   },
 };
 
+/**
+ * Most functions run as soon as they are there: an engine that heeds this line compiles them off the main thread. In
+ * what is small it would only add to the bytes.
+ */
+const hint = ({ modules }) =>
+  Object.values(modules).reduce((sum, { renderedLength }) => sum + renderedLength, 0) > 20_000
+    ? '//# allFunctionsCalledOnLoad\n'
+    : '';
+
 const output = {
   dir: 'cdn',
   format: 'es',
   sourcemap: true,
   // The sources stand in the map itself: the path to them is nobody's.
   sourcemapPathTransform: (path) => relative(process.cwd(), join(process.cwd(), 'cdn', path)),
-  // Most functions run as soon as they are there: an engine that heeds the first line compiles them off the main thread.
-  banner: `//# allFunctionsCalledOnLoad\n/*! Standfirst ${version}, MIT; with Lit and d3-scale: see LICENSES.txt */`,
+  banner: (chunk) =>
+    `${hint(chunk)}/*! Standfirst ${version}, MIT; with Lit and d3-scale: see LICENSES.txt */`,
   chunkFileNames: 'shared/[name]-[hash].js',
   plugins: [terser({ ecma: 2022, module: true, format: { comments: /^!|^# all/ } }), noteLicences],
 };
