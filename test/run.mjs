@@ -46,9 +46,8 @@ const apart = [
 const bin = (name, ...args) => [`node_modules/.bin/${name}`, ...args];
 
 /**
- * What runs, each lane in its order and both at once: in one they mostly draw, in the other they mostly wait. A `check`
- * counts as one test, `tests` hand in counts of their own, `counted` prints `N passed, N failed` and a line with ✗ for
- * each failure.
+ * What runs, each lane in its order and all at once, one about as long as another. A `check` counts as one test, `tests`
+ * hand in counts of their own, `counted` prints `N passed, N failed` and a line with ✗ for each failure.
  */
 const first = [
   { name: 'lint', check: bin('eslint', '--max-warnings=0', '.') },
@@ -57,9 +56,15 @@ const first = [
   { name: 'build', check: ['npm', 'run', 'build', '--silent'] },
   { name: 'types', check: bin('tsc', '-p', '.') },
 ];
+const browsers = engines.map((engine) => ({ name: `browser, ${engine}`, tests: bin('wtr'), engine }));
 const lanes = [
   [
-    ...engines.map((engine) => ({ name: `browser, ${engine}`, tests: bin('wtr'), engine })),
+    ...browsers.filter(({ engine }) => engine === 'webkit'),
+    { name: 'visual', tests: mocha('test/visual/**/*.test.ts'), engine: 'chromium' },
+    { name: 'consumers', tests: mocha('test/consumers/*.test.ts'), engine: 'chromium' },
+  ],
+  [
+    ...browsers.filter(({ engine }) => engine !== 'webkit'),
     { name: 'stories', counted: ['node', 'test/stories/run.mjs'], engine: 'chromium' },
     // On what the stories' tests have built.
     { name: 'desk', tests: mocha('test/desk/**/*.test.ts'), engine: 'chromium' },
@@ -73,8 +78,6 @@ const lanes = [
       engine: engines.filter((engine) => engine !== 'webkit').join() || 'chromium',
     },
     { name: 'package', tests: mocha('test/package/**/*.test.ts') },
-    { name: 'visual', tests: mocha('test/visual/**/*.test.ts'), engine: 'chromium' },
-    { name: 'consumers', tests: mocha('test/consumers/*.test.ts'), engine: 'chromium' },
     { name: 'hosts', tests: mocha('test/hosts/*.test.ts'), engine: 'chromium', heavy: true },
     { name: 'nodes', tests: mocha('test/nodes/*.test.ts'), heavy: true },
   ],

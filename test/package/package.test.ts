@@ -233,10 +233,16 @@ describe('the package', () => {
     for (const file of modules('cdn'))
       assert.match(
         read(`cdn/${file}`),
-        new RegExp(`^/\\*! Standfirst ${version.replaceAll('.', '\\.')}, MIT`),
+        new RegExp(`^(//# \\w+\n)?/\\*! Standfirst ${version.replaceAll('.', '\\.')}, MIT`),
         file,
       );
     assert.match(read('CHANGELOG.md'), new RegExp(`^## ${version.replaceAll('.', '\\.')}`, 'm'));
+  });
+
+  it('asks of engines to compile what is large off the main thread', () => {
+    const large = modules('cdn').filter((file) => read(`cdn/${file}`).length > 20_000);
+    assert.ok(large.includes('standfirst.js') && large.some((file) => file.includes('chart')));
+    for (const file of large) assert.match(read(`cdn/${file}`), /^\/\/# allFunctionsCalledOnLoad\n/, file);
   });
 
   it('names a true hash for every script of cdn/', () => {
