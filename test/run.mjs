@@ -84,7 +84,11 @@ const lanes = [
 ];
 const isAsked = ({ name, heavy }) =>
   options.only ? options.only.split(',').includes(name.split(',')[0]) : !heavy || options.hosts;
-const asked = [first, ...lanes].flat().filter(isAsked);
+const suites = [first, ...lanes].flat();
+const asked = suites.filter(isAsked);
+for (const wanted of options.only?.split(',') ?? [])
+  if (!suites.some(({ name }) => name.split(',')[0] === wanted))
+    throw new Error(`no suite is named "${wanted}"`);
 
 const howToGet = {
   chromium: 'install Chrome, Chromium or Edge (Debian: apt-get install chromium), or set CHROME_PATH to one.',

@@ -125,6 +125,28 @@ describe('dates of a TimelineJS3 timeline', () => {
     );
   });
 
+  it('holds a date to the numbers of its words where it does not know the language', () => {
+    const dated = (display_date: string, lang: string, end_date?: object) =>
+      when({ start_date: { year: 2014, month: 3, day: 15 }, end_date, display_date }, { lang }).basis;
+    assert.equal(dated('Frühling', 'de'), 'inferred');
+    assert.equal(dated('März 2014', 'de'), 'inferred');
+    assert.equal(dated('15. März 2014', 'de'), 'stated');
+    assert.equal(dated('١٥ مارس ٢٠١٤', 'ar'), 'stated');
+    assert.equal(dated('15. März bis 2. April 2014', 'de', { year: 2014, month: 4, day: 2 }), 'stated');
+    assert.equal(when({ start_date: { year: 2014, month: 3, day: 15 } }, { lang: 'fa' }).basis, 'stated');
+  });
+
+  it('says both ends of a span of which neither is read', () => {
+    const [start_date, end_date] = [{ year: 'spring 1914' }, { year: 'autumn 1914' }];
+    assert.equal(when({ start_date, end_date }).words, 'spring 1914 – autumn 1914');
+  });
+
+  it('says that a year of five digits has no month', () => {
+    const { edtf, told } = when({ start_date: { year: -12000, month: 3 } });
+    assert.equal(edtf, 'Y-11999');
+    assert.match(told.join(), /its month is not held, which a year of five digits and more has not/);
+  });
+
   it('tells of the format by which a date was shown, and keeps it', () => {
     const start_date = { year: 2015, month: 6, day: 1, format: 'mmmm yyyy' };
     const { told, event } = when({ start_date });

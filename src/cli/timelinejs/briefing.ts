@@ -103,10 +103,14 @@ export function briefingFrom(slides: Slides, given: Given): Read {
 
 /** Makes ids out of words, no two the same. */
 function uniqueId(taken: Set<string>): Desk['unique'] {
+  /** How often each was asked for: of ten thousand with one headline none is counted from the beginning. */
+  const counts = new Map<string, number>();
   return (words, fallback) => {
     const base = idOf(words) || fallback;
-    let id = base;
-    for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+    let count = counts.get(base) ?? 1;
+    let id = count > 1 ? `${base}-${count}` : base;
+    while (taken.has(id)) id = `${base}-${++count}`;
+    counts.set(base, count);
     taken.add(id);
     return id;
   };

@@ -30,7 +30,7 @@ export function whenOf(slide: Slide, lang: string, tell: Tell): When {
       'write there all that is meant',
     ]);
   if (!shown) for (const date of [start, end]) faults.push(...unshown(date));
-  const parts = [wordsFor(start, from, lang), from === to ? '' : wordsFor(end, to, lang)];
+  const parts = [wordsFor(start, from, lang), from && from === to ? '' : wordsFor(end, to, lang)];
   const said = shown || (edtf && own.length === 0 ? sayDay(edtf, lang) : parts.filter(Boolean).join(' – '));
   // A date whose year is all X is said as one that is not given.
   const words = said || sayDay('XXXX', lang);
@@ -38,10 +38,28 @@ export function whenOf(slide: Slide, lang: string, tell: Tell): When {
   return edtf ? dated(edtf, words, lang, tell) : { words, basis: 'unknown' };
 }
 
+/** How many years and days of a date stand nowhere in its words: a month may have any name. */
+function unsaid(edtf: string, words: string): number {
+  const said = new Set((digitsOf(words).match(/\d+/g) ?? []).map(Number));
+  const asked = edtf
+    .split('/')
+    .flatMap((point) => /^(\d{4})(?:-\d\d(?:-(\d\d))?)?[~?%]?$/.exec(point)?.slice(1) ?? []);
+  return asked.filter((number) => number && !said.has(Number(number))).length;
+}
+
+/** With the digits of any script as ours. */
+const digitsOf = (words: string): string =>
+  words.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0)!;
+    let zero = code;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return String((code - zero) % 10);
+  });
+
 /** A date that its words do not give comes from the cells beside them: it is inferred. “About” makes it approximate. */
 function dated(edtf: string, words: string, lang: string, tell: Tell): When {
   const beyond = (date: string): number =>
-    isEnglish(lang) ? beyondWords({ edtf: date, words, basis: 'stated' }).length : 0;
+    isEnglish(lang) ? beyondWords({ edtf: date, words, basis: 'stated' }).length : unsaid(date, words);
   // Of a span the words do not say which end they mean.
   const marked = edtf.includes('/') ? [] : ['~', '?', '%'].map((mark) => edtf + mark).filter(parseDate);
   const date = marked.reduce((best, each) => (beyond(each) < beyond(best) ? each : best), edtf);
@@ -133,7 +151,10 @@ function edtfOf(date: SlideDate | undefined, faults: Fault[]): string | undefine
   for (let count = parts.length; count > 0; count = count > 4 ? 3 : count - 1) {
     const edtf = written(parts.slice(0, count));
     if (!parseDate(edtf)) continue;
-    if (count < parts.length) {
+    if (count < parts.length && edtf.startsWith('Y')) {
+      const mend = 'write it in its display date if it matters';
+      faults.push([`its ${names[count]} is not held, which a year of five digits and more has not`, mend]);
+    } else if (count < parts.length) {
       const next =
         count < 3 ? count : parts.findIndex((part, index) => index > 2 && part > (index === 3 ? 23 : 59));
       const name = names[Math.max(next, count)]!;
