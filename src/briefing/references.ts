@@ -1,4 +1,4 @@
-import type { Actor, Briefing, Correction, Fact, Source } from './types.js';
+import type { Actor, Briefing, Correction, Event, Fact, Source } from './types.js';
 import { factLists, refersTo } from './walk.js';
 
 type Item = { id: string };
@@ -43,6 +43,25 @@ export function findActor(facts: Briefing, id: string): Actor | undefined {
 
 export function findSource(facts: Briefing, id: string): Source | undefined {
   return findItem(facts.sources, id);
+}
+
+/** Who answered whom in a list of events, and how many they were then: a list that grew is gone through again. */
+const answers = new WeakMap<readonly Event[], { count: number; by: Map<string, Event[]> }>();
+
+/** The events that answer another, in the order given. */
+export function answersTo({ events }: Briefing, id: string): Event[] {
+  let known = answers.get(events);
+  if (known?.count !== events.length) {
+    known = { count: events.length, by: new Map() };
+    for (const event of events) {
+      if (!event.respondsTo) continue;
+      const others = known.by.get(event.respondsTo);
+      if (others) others.push(event);
+      else known.by.set(event.respondsTo, [event]);
+    }
+    answers.set(events, known);
+  }
+  return (known.by.get(id) ?? []).filter(({ respondsTo }) => respondsTo === id);
 }
 
 /** The correction that withdraws a whole fact, whatever field it names; a fact that returns has an id of its own. */

@@ -15,5 +15,5 @@ export function settingsOf(address: string): Settings {
   const { hosts, root, ignore } =
     [...document.scripts].find(({ src }) => src === address)?.dataset ?? ({} as DOMStringMap);
   const base = address.includes('/_/') ? address.split('/_/')[0]! : new URL(address).host;
-  return { hosts: hosts?.split(/\s+/).filter(Boolean) ?? [base], root, ignore };
+  return { hosts: hosts?.trim() ? hosts.trim().split(/\s+/) : [base], root, ignore };
 }

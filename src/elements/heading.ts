@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 /** A heading of a level set by its host, kept between 2 and 6. */
-export function heading(level: number, words: unknown, name = ''): TemplateResult {
+export function heading(level: number, words: unknown, name: string): TemplateResult {
   switch (Math.min(6, Math.max(2, level || 3))) {
     case 2:
       return html`<h2 class=${name}>${words}</h2>`;

@@ -32,10 +32,9 @@ export function load(address: string, owner: Document): Loading {
     data: entry.data,
     release() {
       entry.users -= 1;
-      if (entry.users === 0 && !entry.settled) {
-        entries.delete(url);
-        entry.controller.abort();
-      }
+      if (entry.users > 0) return;
+      if (entries.get(url) === entry) entries.delete(url);
+      if (!entry.settled) entry.controller.abort();
     },
   };
 }

@@ -10,6 +10,7 @@ export class LoadedBriefing {
   #address: string | undefined;
   #loading: Loading | undefined;
   #settled = false;
+  #release: (() => void) | undefined;
   readonly #changed: (loading: boolean) => void;
 
   /** @param changed Told when loading begins and when it has ended, whatever came of it. */
@@ -21,12 +22,14 @@ export class LoadedBriefing {
   follow(address: string | undefined, page: Document): void {
     if (this.#loading && address === this.#address) return;
     this.#address = address;
-    this.#loading?.release();
+    this.#release?.();
+    this.#release = undefined;
     this.#loading = this.data = this.problem = undefined;
     this.#settled = false;
     this.#changed(Boolean(address));
     if (!address) return;
     const loading = (this.#loading = load(String(address), page));
+    this.#release = () => loading.release();
     const settle = (data: unknown, problem?: Problem): void => {
       if (this.#loading !== loading) return;
       this.#settled = !problem;
@@ -40,10 +43,10 @@ export class LoadedBriefing {
     });
   }
 
-  /** The element left the page: what has not come by now is not waited for. */
+  /** The element left the page: what has not come by now is not waited for; what has, it still holds if it comes back. */
   leave(): void {
-    if (this.#settled) return;
-    this.#loading?.release();
-    this.#loading = undefined;
+    this.#release?.();
+    this.#release = undefined;
+    if (!this.#settled) this.#loading = undefined;
   }
 }

@@ -37,10 +37,37 @@ export class Teller {
     );
     const [first, ...more] = fresh;
     if (!first) return [];
-    // The tag as it stands on the page tells one embed from another.
-    const attributes = [...element.attributes].map(({ name, value }) => ` ${name}="${value}"`).join('');
     const rest = more.length > 0 ? ` (and ${more.length} more: standfirst-problem tells of each)` : '';
-    console.warn(`<${element.localName}${attributes}> ${first.message}${rest}`);
+    warn(element, first.message + rest);
     return fresh;
+  }
+}
+
+/** The tag as it stands on the page tells one embed from another. */
+function warn(element: Element, message: string): void {
+  const attributes = [...element.attributes].map(({ name, value }) => ` ${name}="${value}"`).join('');
+  console.warn(`<${element.localName}${attributes}> ${message}`);
+}
+
+/**
+ * Code that is loaded when it is asked for. Where it cannot be had, that is told, and all else goes on without it.
+ * @param element An element of ours, or a part of one.
+ * @param without What there is none of now: "sharing".
+ */
+export async function loaded<T>(
+  code: Promise<T>,
+  element: Element,
+  name: string,
+  without: string,
+): Promise<T | undefined> {
+  try {
+    return await code;
+  } catch (thrown) {
+    const host = (element.getRootNode() as Partial<ShadowRoot>).host ?? element;
+    const message = `${without} could not be loaded (${String(thrown)}): keep the files of cdn/ together`;
+    const detail: Problem = { ...error(`${name}-not-loaded`, message), level: 'warning' };
+    warn(host, message);
+    host.dispatchEvent(new CustomEvent('standfirst-problem', { detail, bubbles: true, composed: true }));
+    return undefined;
   }
 }

@@ -5,6 +5,7 @@ import type { Briefing, Cite, Fact } from '../briefing/types.js';
 import { nameOf } from '../html/name.js';
 import { sayAsOf, sayCite, sayCorrections, term } from '../language/index.js';
 import type { SaidCite } from '../language/said.js';
+import { loaded } from './problems.js';
 import type { Shown } from './shown.js';
 
 /** What is not known or must be kept in mind, visible and not behind a press. */
@@ -80,8 +81,9 @@ export function about(facts: readonly Fact[], shown: Shown): TemplateResult {
 }
 
 async function share({ currentTarget }: Event): Promise<void> {
-  const { toggleShare } = await import('./share.js');
-  toggleShare(currentTarget as HTMLElement);
+  const button = currentTarget as HTMLElement;
+  const module = await loaded(import('./share.js'), button, 'share', 'sharing');
+  module?.toggleShare(button);
 }
 
 /** @param of What it proves. */

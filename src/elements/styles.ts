@@ -74,8 +74,6 @@ export const family = css`
   p,
   ul,
   ol,
-  dl,
-  dd,
   figure,
   blockquote,
   h2,
@@ -89,9 +87,6 @@ export const family = css`
   ul,
   ol {
     list-style: none;
-  }
-  q {
-    quotes: none;
   }
   cite {
     font-style: normal;

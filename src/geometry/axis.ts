@@ -23,7 +23,7 @@ export interface Extent {
 /**
  * A stretch that holds every known bound, with room at both ends for what is open.
  * @param spans Dated spans; open and unknown sides count by their known side.
- * @param asOf When the facts were true: on it as well where it is no further from the events than they from each other,
+ * @param asOf When the facts were true: on it as well where it is no further from the events than they from each other, or than three months,
  * or where something goes on until then. A day long ago would be a dot at one end of all the time since.
  * @param roomy Whether there is room about them, as on an axis.
  */

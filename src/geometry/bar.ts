@@ -24,7 +24,7 @@ export interface Bar {
 }
 
 /** Length of an open end, and half the length of an approximate one, as fractions of the track. */
-export const openLength = 0.12;
+const openLength = 0.12;
 const aboutLength = 0.02;
 
 /**

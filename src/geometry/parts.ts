@@ -20,7 +20,7 @@ export interface Sum {
 /**
  * Parts of one whole that do not overlap: figures that declare one `breakdown`. Shares are of their whole; counts and
  * amounts need it among the figures, under the id that is the breakdown's name.
- * @returns Undefined where they are no breakdown; `open` where a part is not exact, `sum` where they are more than the
+ * @returns Undefined where they are no breakdown, or of what is not drawn as one (changes, less than nothing); `open` where a part is not exact, `sum` where they are more than the
  * whole and rounding does not explain it.
  */
 export function partsOf(
@@ -33,18 +33,14 @@ export function partsOf(
     return undefined;
   const share = within[0]!.kind === 'share';
   if (share === Boolean(whole) || !/share|count|amount/.test(within[0]!.kind)) return undefined;
-  if (
-    figures.some(
-      ({ qualifier, value, base }) => qualifier !== 'exact' || value === undefined || base !== undefined,
-    )
-  )
-    return 'open';
+  if (figures.some(({ base }) => base !== undefined)) return undefined;
+  if (figures.some(({ qualifier, value }) => qualifier !== 'exact' || value === undefined)) return 'open';
   // Per cents of a whole and fractions of it are added in per cents: half a unit of the last digit is the room each has.
   const size = ({ value, scale }: Figure): number => toNumber(value!) * (scale === 'fraction' ? 100 : 1);
   const room = ({ value }: Figure): number =>
     typeof value === 'string' || (!share && Number.isInteger(value)) ? 0 : 0.5 * 10 ** -decimals(value!);
   const sizes = within.map(size);
-  if (sizes.some((one) => one < 0)) return 'open';
+  if (sizes.some((one) => one < 0)) return undefined;
   const places = Math.max(...figures.map(({ value }) => (typeof value === 'string' ? 1 : decimals(value!))));
   const total = Number(sizes.reduce((sum, one) => sum + one, 0).toFixed(Math.min(places, 20)));
   const all = whole ? size(whole) : 100;

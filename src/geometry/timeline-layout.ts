@@ -16,7 +16,7 @@ export interface TimelineOptions {
   em: number;
   /** The stretch of time laid out; what begins after it or ends before it is left out. All where none is given. */
   stage?: Extent;
-  /** When the facts were true: always on the axis of a whole timeline. */
+  /** When the facts were true: on the axis of a whole timeline where it is not far from it (`extentOf`). */
   asOf?: DateSpan;
   /** Length of the label of a cluster. */
   clusterLabel?: number;
@@ -68,7 +68,10 @@ export function* layoutInSteps(
   const place: Place = { at, width, seen, em, longest, cluster, most, asOf: now };
   const lanes: Ordered[][] = [];
   for (const [order, item] of dated.entries()) {
-    if (item.span.start < stage.to && item.span.end > stage.from)
+    const { start, end, startIs, endIs, from, to } = item.span;
+    // What is unknown is drawn beside what is known, and stands on no other stage.
+    const [first, last] = [startIs === 'unknown' ? to!.start : start, endIs === 'unknown' ? from!.end : end];
+    if (first < stage.to && last > stage.from)
       (lanes[item.lane] ??= []).push(new Ordered(item, order, place));
     if (order % stride === stride - 1) yield;
   }

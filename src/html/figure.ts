@@ -19,11 +19,13 @@ export function figureLines(figure: Figure, writing: Writing): string {
 }
 
 /** The quantity with its amount in bold: qualifier and number at one weight, never the number alone. */
-export function strong(quantity: string, amount: string, size = sizeOf(amount)): string {
+export function strong(quantity: string, amount: string): string {
   const [before, ...after] = quantity.split(amount);
   if (!amount || after.length !== 1) return tag('strong', {}, escapeText(quantity));
   return (
-    escapeText(before!) + tag('strong', { 'data-size': size }, escapeText(amount)) + escapeText(after[0]!)
+    escapeText(before!) +
+    tag('strong', { 'data-size': sizeOf(amount) }, escapeText(amount)) +
+    escapeText(after[0]!)
   );
 }
 

@@ -64,12 +64,16 @@ function readFacts(page: Page): Pick<Reading, 'facts' | 'stands' | 'ids'> {
   if (!isBriefing(facts)) throw Error('not valid');
   const language = languageFor(facts.lang);
   const stands: Stands = {};
-  const differ = (said: Blocks, page: Blocks, stand: (block: string, texts: string[]) => void): void => {
-    for (const block in page) if (!(block in said)) throw Error(`${block}: not of this fact`);
+  const stand = (id: string, block: string, texts: string[]): void => {
+    if (!Object.hasOwn(stands, id)) stands[id] = {};
+    stands[id]![block] = texts.join('\n');
+  };
+  const differ = (said: Blocks, page: Blocks, tell: (block: string, texts: string[]) => void): void => {
+    for (const block in page) if (!Object.hasOwn(said, block)) throw Error(`${block}: not of this fact`);
     // A date may begin without its capital, as its source has it.
     const texts = (block: string): string[] | undefined =>
       block === 'words' ? page[block]?.map((words) => capital(words, language)) : page[block];
-    for (const block in said) if (!same(said[block], texts(block))) stand(block, page[block] ?? []);
+    for (const block in said) if (!same(said[block], texts(block))) tell(block, page[block] ?? []);
   };
 
   const seen = new Map<string, { said: Blocks; key?: string }>();
@@ -85,12 +89,12 @@ function readFacts(page: Page): Pick<Reading, 'facts' | 'stands' | 'ids'> {
     if ((first.key ??= key) !== key) throw Error('two versions');
     if (seen.has(id)) continue;
     seen.set(id, first);
-    for (const [block, texts] of found) (stands[id] ??= {})[block] = texts.join('\n');
+    for (const [block, texts] of found) stand(id, block, texts);
     if (language.known) for (const [block, texts] of found) amend(fact, block, texts, facts, language);
   }
   const foot: Blocks = { asOf: [sayAsOf(facts, language)] };
   if (facts.corrections?.length) foot.correction = sayCorrections(facts, language);
-  differ(foot, page.foot, (block, texts) => ((stands[facts.id] ??= {})[block] = texts.join('\n')));
+  differ(foot, page.foot, (block, texts) => stand(facts.id, block, texts));
   return { facts, stands, ids: [...written.keys()] };
 }
 
@@ -140,8 +144,11 @@ interface Page {
   foot: Blocks;
 }
 
+/** For names that a page gives: `constructor` is one as good as another. */
+const bare = <T extends object>(): T => Object.create(null) as T;
+
 function scan(root: Element): Page {
-  const page: Page = { words: [], stray: false, markedUp: false, heads: [], copies: [], foot: {} };
+  const page: Page = { words: [], stray: false, markedUp: false, heads: [], copies: [], foot: bare() };
   let line = '';
   const flush = (): void => {
     line = line.replace(/\s+/g, ' ').trim();
@@ -154,7 +161,7 @@ function scan(root: Element): Page {
       if (head !== null) page.heads.push(head);
       for (const name of factsOn) {
         const fact = element.getAttribute(name);
-        if (fact !== null) page.copies.push([fact, (owner = {})]);
+        if (fact !== null) page.copies.push([fact, (owner = bare())]);
       }
       const block = element.getAttribute('data-b');
       marked ||= block !== null;

@@ -117,7 +117,11 @@ function placesOf(
   language: Language,
 ): { event: Event; at: number }[] | undefined {
   const lines = new Map<string, number[]>();
-  page.forEach((line, at) => lines.set(line, [...(lines.get(line) ?? []), at]));
+  for (const [at, line] of page.entries()) {
+    const places = lines.get(line);
+    if (places) places.push(at);
+    else lines.set(line, [at]);
+  }
   const found = events.flatMap((event) => {
     const titles = versionsOf(event, facts.corrections ?? []).map(({ fact }) =>
       String((fact as Event).title),

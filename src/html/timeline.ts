@@ -26,7 +26,8 @@ function item(event: Event, undated: boolean, writing: Writing): string {
   const said = sayEvent(event, facts, language);
   const { figures = [], quotes = [], media, respondsTo } = event;
   const retracted = retractionOf(facts, event.id);
-  const answered = facts.events.find(({ id }) => id === respondsTo && !retracted && !retractionOf(facts, id));
+  const isAnswer = respondsTo && !retracted && !retractionOf(facts, respondsTo);
+  const answered = isAnswer && (findFact(facts, respondsTo) as Event | undefined);
   const held = (ids: string[]) => ids.flatMap((id) => findFact(facts, id) ?? []);
   return tag(
     'li',

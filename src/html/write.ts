@@ -34,22 +34,24 @@ export function writeEmbed(
   const name =
     embed.element === 'pull-quote' ? 'quotes' : embed.element === 'threat-timeline' ? 'events' : 'figures';
   const all = (facts[name] as { id: string }[]).map(({ id }) => id);
+  const known = new Set(all);
   const asked =
     embed.element === 'pull-quote'
       ? embed.quote
         ? [embed.quote]
         : all.slice(0, 1)
       : (embed[name as 'figures'] ?? all);
-  const ids = asked.filter((id) => all.includes(id));
+  const ids = asked.filter((id) => known.has(id));
   if (ids.length === 0) return '';
   const part = publicPart(excerpt(facts, ids));
   const language = languageFor(part.lang);
   const writing: Writing = { facts: part, language, title: embed.title, ...options };
-  const shown = part[name].filter(({ id }) => ids.includes(id));
+  const wanted = new Set(ids);
+  const shown = part[name].filter(({ id }) => wanted.has(id));
   const root: Attributes = {
     lang: part.lang,
     dir: language.dir,
-    'data-standfirst': JSON.stringify(headOf(part, new Set(ids))),
+    'data-standfirst': JSON.stringify(headOf(part, wanted)),
   };
 
   if (name === 'quotes') {

@@ -1,4 +1,4 @@
-import { findActor, retractionOf } from '../briefing/references.js';
+import { answersTo, findActor, retractionOf } from '../briefing/references.js';
 import type { Briefing, Event } from '../briefing/types.js';
 import { attributionOf } from './attribution.js';
 import { sayRetraction } from './correction.js';
@@ -43,8 +43,8 @@ export function stateEvent({ when, title: words }: SaidEvent, language: Language
 
 /** What was answered to an event, and by whom: "Response: The authority denies it · Harbour authority". */
 export function responsesTo({ id }: Event, facts: Briefing, language: Language): string[] {
-  return facts.events
-    .filter((event) => event.respondsTo === id && !retractionOf(facts, event.id))
+  return answersTo(facts, id)
+    .filter((event) => !retractionOf(facts, event.id))
     .map((event) => {
       const { title, attribution } = sayEvent(event, facts, language);
       return [term(language, 'response', { title }), attribution].filter(Boolean).join(' · ');

@@ -140,7 +140,7 @@ const file = (body, type) => ({ body, type });
 const json = (body) => file(body, 'application/json');
 const html = (body) => file(body, 'text/html; charset=utf-8');
 
-/** By name: the files of its site, for a number of events. `limit`: above it, it is known not to finish. */
+/** By name: the files of its site, for a number of events. `most`: above it, it is known not to finish. */
 export const contenders = {
   'plain HTML': { files: (facts) => ({ '/': html(plain(facts)) }), scroller: 'html' },
   'Standfirst, chart': {

@@ -69,6 +69,29 @@ describe('the base of the elements', () => {
       }
     });
 
+    it('asks for it again where nothing on the page has held it since', async () => {
+      let requests = 0;
+      const { fetch } = window;
+      window.fetch = (...request) => (requests++, fetch(...request));
+      try {
+        const address = '/src/briefings/mi5-threat-update-2024.json?again';
+        const markup = `<stat-callout briefing="${address}" figure="iran-plots"></stat-callout>`;
+        const [one, two] = [put(markup), put(markup)];
+        await until(() => text(one) && text(two));
+        one.remove();
+        const third = put(markup);
+        await until(() => text(third));
+        expect(requests).to.equal(1);
+        two.remove();
+        third.remove();
+        const later = put(markup);
+        await until(() => text(later));
+        expect(requests).to.equal(2);
+      } finally {
+        window.fetch = fetch;
+      }
+    });
+
     it('takes a briefing that stands in the page', async () => {
       const script = document.createElement('script');
       script.type = 'application/json';

@@ -106,6 +106,52 @@ describe('moving about in a <threat-timeline>', () => {
     expect(counts.reduce((sum, count) => sum + count)).to.equal(4);
   });
 
+  it('ends a period with the day of its last event, whatever the time of it', async () => {
+    const facts = records(2);
+    facts.asOf = { ...facts.asOf, edtf: '2024-10-10' };
+    facts.events.forEach(({ when }, at) =>
+      Object.assign(when, { edtf: ['2024-09-02', '2024-10-10T14:30'][at] }),
+    );
+    const element = await charted(facts);
+    const options = all<HTMLOptionElement>(element, 'optgroup:last-of-type option');
+    expect(options.at(-1)!.textContent!.trim()).to.equal('Oct 10 (1)');
+  });
+
+  it('tells lanes of no actor apart, and names none where nobody is named', async () => {
+    const facts = records(4);
+    facts.events[0]!.actors = facts.events[1]!.actors = [];
+    facts.events[1]!.kind = 'window';
+    const element = await charted(facts);
+    const select = element.shadowRoot!.querySelector<HTMLSelectElement>('.zoom select')!;
+    const names = [...select.options].map(({ value }) => value);
+    expect(new Set(names).size).to.equal(names.length);
+    const window = [...select.options].find(({ text }) => /window/i.test(text))!;
+    select.value = window.value;
+    select.dispatchEvent(new Event('change'));
+    expect(select.selectedOptions[0]).to.equal(window);
+    const nobody = await charted({ ...facts, events: facts.events.map((event) => ({ ...event, actors: [], kind: 'event' as const })) }); // prettier-ignore
+    expect(all(nobody, 'optgroup')).to.have.length(1);
+  });
+
+  it('goes back in time by the arrow that points there, whichever way the page is read', async () => {
+    await import('../../src/define/language/ar.js');
+    const element = await charted({ ...records(12), lang: 'ar' }, { lang: 'en' });
+    named(element, 'Zoom in').click();
+    const [left, right] = ['Later', 'Earlier'].map((name) => named(element, name));
+    expect([left!.textContent!.trim(), right!.textContent!.trim()]).to.deep.equal(['←', '→']);
+    expect(left!.getBoundingClientRect().left).to.be.lessThan(right!.getBoundingClientRect().left);
+    const before = element.shadowRoot!.querySelector('.chart')!.getBoundingClientRect().left;
+    right!.click();
+    expect(element.shadowRoot!.querySelector('.chart')!.getBoundingClientRect().left).to.be.lessThan(before);
+  });
+
+  it('is as wide as its slot, where the page gives it padding', async () => {
+    const element = await charted(records(12));
+    element.style.cssText = 'box-sizing: border-box; padding: 0 60px';
+    await until(() => element.shadowRoot!.querySelector('.frame')!.clientWidth === 880);
+    await until(() => Math.abs(element.shadowRoot!.querySelector('.chart')!.clientWidth - 880) < 2);
+  });
+
   it('says from when to when it tells, and nothing of the room about it', async () => {
     const facts = records(2);
     facts.events.forEach(({ when }, index) =>

@@ -285,6 +285,25 @@ describe('a reader’s place in a <threat-timeline>', () => {
     expect(top(entryOf(element, 'event-9'))).to.be.within(-1, innerHeight - 100);
   });
 
+  it('is not where a link led before, when a chart comes after all', async () => {
+    const { slot } = page(plain);
+    history.replaceState(null, '', `#${facts.id}.event-1`);
+    const element = timelineIn(slot);
+    element.facts = facts;
+    await settled();
+    entryOf(element, 'event-30').scrollIntoView({ block: 'center' });
+    await settled();
+    const button = all<HTMLButtonElement>(element, 'button').find(
+      ({ textContent }) => textContent === 'Chart',
+    )!;
+    button.focus({ preventScroll: true });
+    button.click();
+    await until(() => all(element, '[aria-selected="true"]')[0]);
+    await settled();
+    expect(element.shadowRoot!.activeElement === button).to.equal(true);
+    expect(all(element, '[aria-selected="true"]')[0]!.dataset['mark']!.split(' ')).to.include('event-30');
+  });
+
   it('is where a link leads as soon as the event is there, and once', async () => {
     const { slot } = page(plain);
     history.replaceState(null, '', `#${facts.id}.earlier`);

@@ -40,6 +40,31 @@ eachEngine('the file of one element', (at) => {
     assert.ok((await loaded(found.page)).includes(page));
   });
 
+  it('says so where what a reader presses for cannot be had, and goes on', async () => {
+    const share = partOf('share');
+    at.site.routes.set(share, { body: '', status: 404, type: 'text/javascript' });
+    try {
+      at.site.page('/unshared', `<stat-callout briefing="/b.json" figure="${id}"></stat-callout>`, { head });
+      const found = await visit(at.browser, at.site, '/unshared');
+      await shown(found.page, 'stat-callout');
+      await found.page.evaluate(() =>
+        document
+          .querySelector('stat-callout')!
+          .shadowRoot!.querySelector<HTMLElement>('button.plain')!
+          .click(),
+      );
+      await until(async () => (await found.problems()).length > 0);
+      assert.deepEqual(
+        (await found.problems()).map(({ code }) => code),
+        ['share-not-loaded'],
+      );
+      assert.match(found.warnings.join('\n'), /^<stat-callout .*sharing could not be loaded/);
+      assert.match(await seen(found.page, 'stat-callout'), /43/);
+    } finally {
+      at.site.routes.delete(share);
+    }
+  });
+
   it('says so where that cannot be had, and the page’s words stand', async () => {
     at.site.routes.set(page, { body: '', status: 404, type: 'text/javascript' });
     try {

@@ -298,6 +298,15 @@ describe('compare', () => {
       assert.equal(open.open, true);
     });
 
+    it('not of what is less than nothing, or a change: exact as they are', () => {
+      const all = count(8, { id: 'all', kind: 'amount' });
+      const inside = (id: string, value: number) => count(value, { id, kind: 'amount', breakdown: 'all' });
+      for (const more of [{}, { base: 4 }]) {
+        const drawn = compare([all, inside('a', 10), { ...inside('b', -2), ...more }]);
+        assert.ok(!('open' in drawn), drawn.form);
+      }
+    });
+
     it('not of shares that declare none, or another', () => {
       assert.equal(of(share({ value: 60 }), share({ id: 'g', value: 40 })), 'bars');
       assert.equal(of(part(60), part(40, { breakdown: 'c' })), 'bars');

@@ -224,7 +224,7 @@ describe('timeline layout', () => {
 
   it('gives a stage of its own the marks that reach into it, where they stand on the whole', () => {
     const stage = { from: dayNumber(2000), to: dayNumber(2010) };
-    const dates = ['1990', '1995/2005', '2003', '2009-12', '2010', '../2001'];
+    const dates = ['1990', '1995/2005', '2003', '2009-12', '2010', '../2001', '1998/', '/2015'];
     const { marks, now } = layoutTimeline(
       dates.map((date) => ({ id: date, span: span(date), lane: 0, label: 10 })),
       { width: 1016, em, stage, asOf: span('2024') },

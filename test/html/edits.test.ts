@@ -49,6 +49,22 @@ describe('html: the text wins', function () {
     });
   }
 
+  it('takes a name that every object has for what it is: a block or an id as good as another', () => {
+    for (const name of ['constructor', '__proto__', 'toString']) {
+      const added = changed(figure, 'p', (node) =>
+        node.insertAdjacentHTML('afterend', `<p data-b="${name}">x</p>`),
+      );
+      assert.equal(read(added).partial, true, name);
+    }
+    const named = JSON.parse(
+      JSON.stringify(mi5).replaceAll('"plots-disrupted"', '"constructor"'),
+    ) as Briefing;
+    const written = writeEmbed({ element: 'stat-callout', figures: ['constructor'] }, named);
+    const { stands } = read(edit(written, 'quantity', '43', '44'));
+    assert.deepEqual(Object.keys(stands), ['constructor']);
+    assert.equal(Object.hasOwn(Object, 'quantity'), false);
+  });
+
   it('lets another number stand', () => {
     const { stands, partial, facts } = read(edit(figure, 'quantity', '43', '44'));
     assert.equal(partial, false);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capital, term, type Language } from '../../language/index.js';
+import { loaded } from '../problems.js';
 import type { Shown } from '../shown.js';
 import { about } from '../source-note.js';
 import { sayEnds, type SaidRow } from './words.js';
@@ -63,7 +64,9 @@ async function hand(
   as: 'copy' | 'file',
 ): Promise<void> {
   const details = (event.currentTarget as HTMLElement).closest('details')!;
-  const { cellsOf, copyTable, download } = await import('./export.js');
+  const module = await loaded(import('./export.js'), details, 'export', 'what saves the table');
+  if (!module) return;
+  const { cellsOf, copyTable, download } = module;
   const cells = cellsOf(rows, shown);
   if (as === 'file') return download(cells, shown.ids.join('-').slice(0, 60), details.ownerDocument);
   const done = await copyTable(cells, details.querySelector('table')!);

@@ -6,6 +6,7 @@ import { quoteSize } from '../../html/size.js';
 import { withStands } from '../../html/stands.js';
 import { sayQuote, term } from '../../language/index.js';
 import { StandfirstElement } from '../base.js';
+import { loaded } from '../problems.js';
 import type { Shown } from '../shown.js';
 import { references } from '../references.js';
 import { about, notesList, sourceNote } from '../source-note.js';
@@ -86,9 +87,9 @@ export class PullQuote extends StandfirstElement {
     const { ownerDocument: page } = this;
     if (page.readyState === 'loading')
       await new Promise((done) => page.addEventListener('DOMContentLoaded', done, { once: true }));
-    const { paragraphOf } = await import('./find.js');
+    const module = await loaded(import('./find.js'), this, 'find', 'the way to the paragraph');
     if (this.#sought !== quote) return;
-    this.#paragraph = paragraphOf(quote, this);
+    this.#paragraph = module?.paragraphOf(quote, this);
     if (this.#paragraph) this.requestUpdate();
   }
 

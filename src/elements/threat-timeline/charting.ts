@@ -23,16 +23,17 @@ export class Charting {
    * @returns Undefined where it is loaded, or on its way.
    * @throws Where it could not be loaded.
    */
-  load(style: (styles: CSSResult) => void): Promise<void> | undefined {
+  load(style: (styles: CSSResult) => void): Promise<true> | undefined {
     return this.ready || this.#loading ? undefined : this.#load(style);
   }
 
-  async #load(style: (styles: CSSResult) => void): Promise<void> {
+  async #load(style: (styles: CSSResult) => void): Promise<true> {
     this.#loading = true;
     try {
       const module = await import('./chart/chart.js');
       style(module.chartStyles);
       this.#module = module;
+      return true;
     } finally {
       this.#loading = false;
     }

@@ -6,6 +6,7 @@ import type { Figure, Quote } from '../../briefing/types.js';
 import { term } from '../../language/index.js';
 import type { Telling } from './entry.js';
 import type { TimelineEvent } from './events.js';
+import { glyphs, type Certainty } from './glyph.js';
 import { folded, placesIn } from './search.js';
 
 export { findStyles } from './find-styles.js';
@@ -189,16 +190,7 @@ function actorsIn(events: readonly TimelineEvent[], query: Query, telling: Telli
   );
 }
 
-const certainties = [
-  'confirmed',
-  'reported',
-  'claimed',
-  'alleged',
-  'charged',
-  'convicted',
-  'disputed',
-  '',
-] as const;
+const certainties = [...(Object.keys(glyphs) as Certainty[]), ''] as const;
 
 function certaintiesIn(events: readonly TimelineEvent[], query: Query, telling: Telling): Option[] {
   const present = new Set([...events.map(certaintyOf), ...query.certainties]);

@@ -40,6 +40,8 @@ export class Making {
     const { host } = this;
     if (isServer || host.childElementCount === 0) return;
     this.#height = host.getBoundingClientRect().height;
+    // Of what did not come of an earlier look, a reader may have moved on since.
+    this.#place = undefined;
     this.hold();
   }
 
@@ -58,7 +60,7 @@ export class Making {
     this.#place = undefined;
   }
 
-  /** What is sought may stand far down: everything before it is made at once. */
+  /** What is sought may stand far down: everything is made at once. */
   all(): void {
     this.entries = Infinity;
   }
@@ -83,7 +85,7 @@ export class Making {
 
   /**
    * Goes on when there is time, so that the page never waits for it; until then a list is as high as the page's words were.
-   * @param count How many events there are.
+   * @param count How many events are to be listed.
    * @param listed Whether they are listed, all of them.
    * @param proofs Counts the passages that prove them.
    */

@@ -45,7 +45,10 @@ export class Outline {
       const answers = new Map<string, TimelineEvent[]>();
       for (const item of events) {
         const { respondsTo } = item.event;
-        if (respondsTo) answers.set(respondsTo, [...(answers.get(respondsTo) ?? []), item]);
+        if (!respondsTo) continue;
+        const others = answers.get(respondsTo);
+        if (others) others.push(item);
+        else answers.set(respondsTo, [item]);
       }
       // The embed's own page outlives the one it stands on.
       const lasting = (shown.permalink && safeUrl(shown.permalink)) || page;

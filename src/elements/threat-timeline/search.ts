@@ -53,6 +53,9 @@ const letters =
 
 /** Where words stand in a text, from and to which place. @param words Folded. */
 export function placesIn(text: string, words: readonly string[]): [from: number, to: number][] {
+  // Most texts of a long list hold none of them, which is soon seen.
+  const whole = folded(text);
+  if (!words.some((word) => whole.includes(word))) return [];
   // Folding may change the length: each folded letter knows the place it came from.
   let found = '';
   const from: number[] = [];

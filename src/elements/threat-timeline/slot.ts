@@ -5,6 +5,8 @@ const wide = 45;
 export class Slot {
   /** In em; 0 while it is not known. */
   width = 0;
+  /** What of the element's width is not its slot, in px. */
+  padding = 0;
   /** The view that suits it. */
   suits: 'list' | 'chart' = 'list';
   #wide = false;
@@ -21,6 +23,7 @@ export class Slot {
     const view = host.ownerDocument.defaultView;
     // While the page is still being read, its words may be to come.
     if (view && host.ownerDocument.readyState !== 'loading') this.#measure();
+    this.#observer?.disconnect();
     // In the next frame: what changes the size while it is observed is an error on the page in some browsers.
     if (view)
       this.#observer = new ResizeObserver(([entry]) =>
@@ -33,10 +36,11 @@ export class Slot {
     this.#observer?.disconnect();
   }
 
-  /** @param px Its width, where that is known already: to ask would lay out the page. */
-  #measure(px = this.host.clientWidth): void {
-    const size = parseFloat(getComputedStyle(this.host).fontSize) || 16;
-    const width = px / size;
+  /** @param px Its width without padding, where that is known already: to ask would lay out the page. */
+  #measure(px?: number): void {
+    const { fontSize, paddingLeft, paddingRight } = getComputedStyle(this.host);
+    this.padding = (parseFloat(paddingLeft) || 0) + (parseFloat(paddingRight) || 0);
+    const width = Math.max(0, px ?? this.host.clientWidth - this.padding) / (parseFloat(fontSize) || 16);
     // What is hidden for a while keeps what it had.
     if (width === 0 || Math.abs(width - this.width) < 0.25) return;
     const isFirst = this.width === 0;

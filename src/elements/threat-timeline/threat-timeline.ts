@@ -6,6 +6,7 @@ import { citesOf } from '../../briefing/kinds.js';
 import { StandfirstElement } from '../base.js';
 import type { Shown } from '../shown.js';
 import { missing } from '../choose.js';
+import { loaded } from '../problems.js';
 import { references } from '../references.js';
 import { sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
@@ -302,7 +303,7 @@ export class ThreatTimeline extends StandfirstElement {
     const charted = this.#outline.charted(found, telling, this.actors);
     const place = this.#reader.among(charted.events) < 0 ? undefined : this.#reader.at;
     // An embed with paper of its own is wider than what it has room for.
-    const share = box.clientWidth / this.clientWidth || 1;
+    const share = box.clientWidth / (this.clientWidth - this.#slot.padding) || 1;
     const revealed = this.#reader.due === place ? place : undefined;
     this.#charting.show(box, charted, this.#slot.width * share, place, revealed);
   }
@@ -310,15 +311,7 @@ export class ThreatTimeline extends StandfirstElement {
   async #loadChart(): Promise<void> {
     const loading = this.#charting.load((styles) => this.addStyles(styles));
     if (!loading) return;
-    try {
-      await loading;
-    } catch (error) {
-      this.#pressed = 'list';
-      this.#tellMissing(
-        'chart-not-loaded',
-        `the chart could not be loaded (${String(error)}): the list stands`,
-      );
-    }
+    if (!(await loaded(loading, this, 'chart', 'the chart'))) this.#pressed = 'list';
     this.requestUpdate();
     await this.updateComplete;
     if (this.#reader.due) this.reveal(this.#reader.due);
@@ -327,24 +320,18 @@ export class ThreatTimeline extends StandfirstElement {
   #onFind = async (): Promise<void> => {
     const toggled = this.#finding.toggle();
     this.requestUpdate();
-    try {
-      const module = await toggled;
-      if (module) this.addStyles(module.findStyles);
-    } catch (error) {
-      this.#tellMissing('find-not-loaded', `search and filters could not be loaded (${String(error)})`);
-    }
+    const module = await loaded(toggled, this, 'find', 'search and filters');
+    if (module) this.addStyles(module.findStyles);
     this.requestUpdate();
     await this.updateComplete;
     this.#finding.enter(this.renderRoot);
   };
 
-  #tellMissing(code: string, message: string): void {
-    this.emit('standfirst-problem', { level: 'warning', code, path: '', message } satisfies Problem);
-  }
-
   #press = (view: View): void => {
     if (view === this.#view) return;
     if (view === 'chart') this.#reader.at = placeIn(this)?.id ?? this.#reader.at;
+    // Where a link led long ago is nowhere to go back to.
+    this.#reader.due = undefined;
     this.#pressed = view;
     if (this.#reader.at && view === 'list') this.#made.all();
     this.requestUpdate();
@@ -370,7 +357,8 @@ export class ThreatTimeline extends StandfirstElement {
     const box = this.renderRoot.querySelector<HTMLElement>('.list');
     if (this.#printing) return void box?.style.removeProperty('min-block-size');
     const events = this.#outline.events(this.shown!);
-    this.#made.more(box, events.length, this.#listed, () =>
+    const { length } = this.#foundOf(events, this.#tellingOf(this.shown!, events));
+    this.#made.more(box, length, this.#listed, () =>
       this.#outline.facts(events, this.shown!.facts).reduce((sum, fact) => sum + citesOf(fact).length, 0),
     );
   }

@@ -5,8 +5,8 @@ import { fitted, lengthOf, type Label } from './labels.js';
 import type { Model } from './model.js';
 
 /**
- * So few events have room in as many rows as they need (of more, a chart of many lanes would be a wall), and are seen at
- * a glance with no strip of all of time.
+ * Up to so many events have room in up to eight rows (of more, a chart of many lanes would be a wall); from so many on a
+ * strip shows all of time.
  */
 export const few = 60;
 

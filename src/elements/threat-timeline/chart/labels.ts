@@ -111,7 +111,8 @@ export function shorten(text: string, room: number, measure: Measure): string {
     if (measure(`${text.slice(0, middle)}…`) <= room) fits = middle;
     else over = middle;
   }
-  const cut = text.slice(0, fits);
+  // Not in the middle of a letter that is stored as two.
+  const cut = text.slice(0, fits).replace(/[\ud800-\udbff]$/, '');
   const word = cut.lastIndexOf(' ');
   return `${(word > fits / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { civil } from '../../../briefing/dates.js';
 import { ticks, type Extent, type Tick } from '../../../geometry/axis.js';
 import { sayTick } from '../../../language/dates.js';
@@ -46,17 +46,21 @@ export function tools(
     >
       <span aria-hidden="true">${sign}</span>
     </button>`;
-  const [back, on] = ui.dir === 'rtl' ? ['→', '←'] : ['←', '→'];
+  // As time runs, which may be the other way than the page's words.
+  const [back, on] = language.dir === 'rtl' ? ['→', '←'] : ['←', '→'];
+  const ways = [button('earlier', back, 'earlier', !close), button('later', on, 'later', !close)];
+  if (language.dir !== ui.dir) ways.reverse();
   const choose = ({ target }: Event): void => {
     const { value } = target as HTMLSelectElement;
     act([...actors, ...periods].find(({ key }) => key === value) ?? 'all');
   };
   const option = ({ key, name, count }: Named): TemplateResult =>
     html`<option value=${key} ?selected=${key === goal}>${term(ui, 'count', { name, n: count })}</option>`;
+  const group = (key: 'actors' | 'periods', named: readonly Named[]): unknown =>
+    named.length > 0 ? html`<optgroup label=${term(ui, key)}>${named.map(option)}</optgroup>` : nothing;
   return html`<div class="tools zoom small screen-only" lang=${ui.code} dir=${ui.dir}>
     <div class="group">
-      ${button('zoom-out', '−', 'out', !close)} ${button('zoom-in', '+', 'in')}
-      ${button('earlier', back, 'earlier', !close)} ${button('later', on, 'later', !close)}
+      ${button('zoom-out', '−', 'out', !close)} ${button('zoom-in', '+', 'in')} ${ways[0]} ${ways[1]}
       <button type="button" aria-disabled=${!close} @click=${() => close && act('all')}>
         ${term(ui, 'zoom-all')}
       </button>
@@ -64,8 +68,7 @@ export function tools(
     <p class="muted" lang=${language.code} dir=${language.dir}>${seen}</p>
     <select aria-label=${term(ui, 'zoom-to')} .value=${goal} @change=${choose}>
       <option value="" ?selected=${goal === ''}>${term(ui, 'zoom-to')}</option>
-      <optgroup label=${term(ui, 'actors')}>${actors.map(option)}</optgroup>
-      <optgroup label=${term(ui, 'periods')}>${periods.map(option)}</optgroup>
+      ${group('actors', actors)}${group('periods', periods)}
     </select>
   </div>`;
 }
@@ -75,7 +78,9 @@ export function actorsOf({ names, actors, items, used }: Lanes): Goals['actors']
   const counts = names.map(() => 0);
   for (const { lane } of items) counts[lane]! += 1;
   return names.flatMap((name, lane) =>
-    used[lane] ? [{ key: `actor ${actors[lane] ?? ''}`, name, lane, count: counts[lane]! }] : [],
+    used[lane] && name
+      ? [{ key: actors[lane] ? `actor ${actors[lane]}` : `lane ${name}`, name, lane, count: counts[lane]! }]
+      : [],
   );
 }
 
@@ -99,7 +104,8 @@ export function periodsOf(
     while (next < starts.length && starts[next]! < (after?.at ?? to)) next += 1;
     if (next === first) continue;
     // Of deep time the year before a round one says no more than the round one does.
-    const end = after && after.year - tick.year > 1e4 ? after : placeOf((after?.at ?? last) - 1, tick);
+    const end =
+      after && after.year - tick.year > 1e4 ? after : placeOf(Math.ceil(after?.at ?? last) - 1, tick);
     const names = [tick, end].map((each) => sayTick(each, language));
     const name =
       names[0] === names[1] ? names[0]! : term(language, 'date-to', { from: names[0], to: names[1] });
