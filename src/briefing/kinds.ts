@@ -8,7 +8,10 @@ export const isQuote = (fact: Fact): fact is Quote => 'speaker' in fact;
 export const citesOf = (fact: Fact): Cite[] => {
   const { when } = fact as Event;
   const { window, asOf } = fact as Figure;
-  return [...fact.cites, ...[when, window?.from, asOf].flatMap((date) => date?.external?.cites ?? [])];
+  return [
+    ...fact.cites,
+    ...[when, window?.from, window?.to, asOf].flatMap((date) => date?.external?.cites ?? []),
+  ];
 };
 
 /** It is somebody's word, and whose is said with it. */

@@ -1,6 +1,7 @@
 /** Rules of a briefing that look across fields: what JSON Schema cannot hold. Each code stands in `codes.ts`. */
 import { parseDate } from './dates.js';
 import { figuresHold } from './figure-rules.js';
+import { isClaim } from './kinds.js';
 import { fieldOf, sameValue as same } from './revisions.js';
 import type { Briefing, Correction, Embed, Event, Quote } from './types.js';
 import { safeUrl } from './url.js';
@@ -132,7 +133,7 @@ function quoteRules(
 }
 
 function eventRules({ kind, certainty, attribution }: Event, path: Path, report: Report): void {
-  if (!attribution && /^(alleged|claimed|disputed)$/.test(certainty ?? '')) {
+  if (!attribution && isClaim(certainty)) {
     report('attribution', [...path, 'attribution'], `is missing: what is ${certainty} needs who says so`);
   }
   if (!certainty && kind !== 'window' && kind !== 'scheduled') {

@@ -75,7 +75,8 @@ export function aboutBriefing(
     key === 'source' && typeof value === 'string' ? (cited.add(value), value) : value,
   );
   sources.forEach((source, index) => {
-    const hash = options.hashes?.[source.id];
+    const { hashes = {} } = options;
+    const hash = Object.hasOwn(hashes, source.id) ? hashes[source.id] : undefined;
     if (hash && source.textSha256 && hash !== source.textSha256) {
       report(
         'source-changed',

@@ -72,12 +72,27 @@ function weekdaysOf(day: number, words: string): string[] {
   return [...new Set((own.length > 0 ? own : named).map(({ name }) => name))];
 }
 
+const decades = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
+
 const precisionWord = (precision: string): string => (/decade|century/.test(precision) ? precision : 'year');
 
-/** "March", "Mar", "3/": the name, or its first three letters standing alone. */
+/** "March", "Mar", "Sept", "15/3/2014": the name, what it is shortened to, or its number within a date. */
 function monthStands(month: number, words: string): boolean {
   const name = months[month - 1]!;
-  return new RegExp(`\\b(${name}|${name.slice(0, 3)})\\b`, 'i').test(words);
+  if (new RegExp(`\\b(${name}|${name.slice(0, 3)}${month === 9 ? 't?' : ''})\\b`, 'i').test(words))
+    return true;
+  // In some places the day comes first, in others the month.
+  const written = words.matchAll(/(?<!\d)(\d{1,4})([-/.])(\d{1,2})\2\d{1,4}(?!\d)/g);
+  return [...written].some(([, first, , second]) => [first, second].map(Number).includes(month));
 }
 
 /** "14:30", "2.30 pm", "2pm", "2.30 in the afternoon"; noon and midnight. */
@@ -89,13 +104,14 @@ function timeStands(time: string, words: string): boolean {
   if (clock === '00:00:00' && /\bmidnight\b/i.test(words)) return true;
   const late = /\b(afternoon|evening|night)\b/i.test(words);
   for (const match of words.matchAll(
-    /(?<!\d)(\d{1,2})(?:[:.](\d\d)(?:[:.](\d\d))?)?\s*(?:([ap])\.?m\b)?/gi,
+    /(?<!\d)(\d{1,2})(?:[:.](\d\d)(?:[:.](\d\d))?)?\s*(?:([ap])\.?m\b|(o['’]clock\b))?/gi,
   )) {
-    const [whole, hours, minutes, seconds = '00', own] = match;
+    const [whole, hours, minutes, seconds = '00', own, hourAlone] = match;
     // Of "1:00 – 2:30 PM" both may be past noon.
     const [, shared] =
       /^(?:[-–—]|to\b|until\b)\s*[\d:.]+\s*([ap])\.?m\b/i.exec(words.slice(match.index + whole.length)) ?? [];
-    if ((!minutes && !own && !shared) || seconds !== second || (minutes ?? '00') !== minute) continue;
+    if ((!minutes && !own && !shared && !hourAlone) || seconds !== second || (minutes ?? '00') !== minute)
+      continue;
     for (const half of own ? [own] : [undefined, shared]) {
       const said = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours);
       if (said === Number(hour) || (late && !half && said + 12 === Number(hour))) return true;
@@ -129,6 +145,8 @@ function yearStands(year: number, precision: string, words: string): boolean {
     const century = year > 0 ? Math.floor(year / 100) + 1 : Math.ceil((1 - year) / 100);
     return words.includes(`${year}s`) || (/centur/i.test(words) && numbers.includes(century));
   }
+  const nineties = precision === 'decade' && decades[(year % 100) / 10 - 2];
+  if (nineties && new RegExp(`\\b${nineties}\\b`, 'i').test(words)) return true;
   const written = year > 0 ? year : 1 - year;
   if (year <= 0 && precision === 'year' && numbers.includes(written)) return true;
   return new RegExp(`(?<!\\d)${written}${precision === 'decade' ? 's' : '(?!\\d)'}`).test(words);

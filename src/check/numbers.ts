@@ -61,11 +61,22 @@ const either = (...lists: Iterable<string>[]): string =>
     .join('|');
 const word = either(words.keys());
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const scale = either(Object.keys(scales));
-const plain = String.raw`(?:[£$€¥]\s?)?(?:${digits})(?:\s?(?:${scale})\b)?|(?:a|an|${word})\s(?:${scale})\b(?:\s(?:and\s)?(?:${word})\b)*|(?:${word})(?:[\s-](?:${word})\b)*(?!\p{L})(?:\s(?:${scale})\b)*`;
+/** "12 m" are metres: a letter is a scale where it stands at its number, or the number is money. */
+const letters = ['k', 'm'];
+const scale = either(Object.keys(scales).filter((name) => !letters.includes(name)));
+const money = String.raw`[£$€¥]\s?(?:${digits})(?:\s?(?:${scale}|${either(letters)})\b)?`;
+/** As they add up: "half a million", "two and a half", "a million and a half". */
+const halves = String.raw`a\shalf|a\squarter|three\squarters`;
+const mixed = [
+  String.raw`(?:half|(?:a|one)\squarter\sof|three\squarters\sof)\sa\s(?:${scale})`,
+  String.raw`(?:a|an|${digits}|${word})(?:\s(?:${scale}))?\sand\s(?:${halves})(?:\s(?:${scale}))?`,
+].join('|');
+const plain = String.raw`${money}|(?:${digits})(?:\s?(?:${scale})\b|(?:${either(letters)})\b)?|(?:a|an|${word})\s(?:${scale})\b(?:\s(?:and\s)?(?:${word})\b)*|(?:${word})(?:[\s-](?:${word})\b)*(?!\p{L})(?:\s(?:${scale})\b)*`;
 const pattern = new RegExp(
   [
     String.raw`(?<in>(?:${digits}|${word})\s(?:in|out of)\s(?:every\s)?(?!(?:1[5-9]|20)\d\d\b)(?:${digits}|${word}))\b`,
+    String.raw`(?<mixed>${mixed})\b(?!\sof\b|-)(?<more>\s?%|\s(?:per\s?cent|percentage\spoints?|points?|times)\b)?`,
+    String.raw`(?<compound>(?:${either(tens)})[\s-](?:${either(ordinals.slice(1, 10))}))\b`,
     String.raw`(?<fold>(?:${digits}|${word})-?fold)\b`,
     String.raw`(?<part>(?:(?:a|an|one|${word})[\s-])?(?:${either(Object.keys(parts))}))\b(?!\s(?:time|of\s(?:january|february|march|april|may|june|july|august|september|october|november|december)))`,
     String.raw`(?<times>${either(Object.keys(times))})\b`,
@@ -78,25 +89,33 @@ const pattern = new RegExp(
 /** Every number in a text, in its order. */
 export function readNumbers(text: string): WrittenNumber[] {
   const found: WrittenNumber[] = [];
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
     if (/[\p{L}\d]$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
     // "The 1890s" are a time.
     if (/\d$/.test(match[0]) && /^'?s\b/.test(text.slice(start + match[0].length))) continue;
-    const number = read(match.groups!);
-    if (number) found.push({ ...number, start, end: start + match[0].length });
+    const share = match.groups!['in'];
+    // "43 in 12 months" is no share: the next number is one of its own.
+    const alone = share && !isShare(share) ? /^\S+/.exec(share)![0] : undefined;
+    const number = alone ? { value: amount(alone) } : read(match.groups!);
+    const end = start + (alone ?? match[0]).length;
+    if (number) found.push({ ...number, start, end });
+    pattern.lastIndex = end;
   }
   return found;
 }
 
 function read(groups: Record<string, string | undefined>): Omit<WrittenNumber, 'start' | 'end'> | undefined {
-  const { in: share, fold, part, times: multiple, nth, plain: number, after } = groups;
+  const { in: share, mixed, more, compound, fold, part, times: multiple, nth, plain: number, after } = groups;
   if (share) {
-    const [n, d] = share
-      .toLowerCase()
-      .split(/\s(?:in|out of)\s(?:every\s)?/)
-      .map(amount);
+    const [n, d] = endsOf(share);
     return d ? fraction(n!, d) : undefined;
+  }
+  if (mixed) return withForm(mixedAmount(mixed), more);
+  if (compound) {
+    const [ten, one] = compound.toLowerCase().split(/[\s-]/);
+    return { value: (tens.indexOf(ten!) + 2) * 10 + ordinals.indexOf(one!), form: 'ordinal' };
   }
   if (fold) return { value: amount(fold.replace(/-?fold$/i, '')), form: 'multiple' };
   if (part) {
@@ -113,14 +132,34 @@ function read(groups: Record<string, string | undefined>): Omit<WrittenNumber, '
   }
   const value = amount(number!);
   if (Number.isNaN(value)) return undefined;
-  const form = !after
-    ? undefined
-    : /times/i.test(after)
-      ? 'multiple'
-      : /point/i.test(after)
-        ? 'points'
-        : 'percent';
-  return form ? { value, form } : { value };
+  return withForm(value, after);
+}
+
+function withForm(value: number, after: string | undefined): Pick<WrittenNumber, 'value' | 'form'> {
+  if (!after) return { value };
+  return { value, form: /times/i.test(after) ? 'multiple' : /point/i.test(after) ? 'points' : 'percent' };
+}
+
+/** Both numbers of "one in five". */
+const endsOf = (share: string): number[] =>
+  share
+    .toLowerCase()
+    .split(/\s(?:in|out of)\s(?:every\s)?/)
+    .map(amount);
+
+function isShare(share: string): boolean {
+  const [n, d] = endsOf(share);
+  return n! < d! || /out of/i.test(share);
+}
+
+/** "Half a million", "two and a half million", "a million and a half". */
+function mixedAmount(text: string): number {
+  const part = /three\squarters/i.test(text) ? 0.75 : /quarter/i.test(text) ? 0.25 : 0.5;
+  const [whole, after] = text.toLowerCase().split(/\sand\s/);
+  const scaleOf = (words: string): number | undefined => scales[words.split(/\s/).at(-1)!];
+  if (after === undefined) return part * scaleOf(whole!)!;
+  const [first] = whole!.split(/\s/);
+  return (amount(first!) + part) * (scaleOf(after) ?? scaleOf(whole!) ?? 1);
 }
 
 const fraction = (n: number, d: number) => ({ value: n / d, fraction: `${n}/${d}` });

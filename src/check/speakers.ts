@@ -4,6 +4,9 @@ import type { Actor } from '../briefing/types.js';
 const saying =
   'said|says|told|warned|added|argued|insisted|claimed|wrote|asked|replied|explained|described|pointed to|made clear';
 
+/** The beginning of a word, in any script: `\b` knows only the letters of English. */
+const begins = '(?<![\\p{L}\\p{N}])';
+
 /** Whether a passage has one person say it, by a pronoun: no organisation or state is meant then. */
 export const saidByOne = (passage: string): boolean =>
   new RegExp(`\\b(?:he|she) (?:had |has )?(?:${saying})\\b`, 'i').test(passage);
@@ -17,7 +20,7 @@ export function otherSpeaker(
   const says = (actor: Actor): boolean => {
     const name = nameOf(actor);
     const pattern = new RegExp(
-      `\\b${name}(?:,[^,.]*,)? (?:${saying})\\b|\\b(?:${saying}) ${name}(?!\\p{L})`,
+      `${begins}${name}(?:,[^,.]*,)? (?:${saying})\\b|\\b(?:${saying}) ${name}(?!\\p{L})`,
       'u',
     );
     return passages.some((passage) => pattern.test(passage));
@@ -30,7 +33,8 @@ export function otherSpeaker(
 /** The person of the briefing whom an attribution names ("McCallum"), where that is not the speaker. */
 export function namedIn(attribution: string, speaker: string, actors: readonly Actor[]): Actor | undefined {
   const named = actors.filter(
-    (actor) => actor.kind === 'person' && new RegExp(`\\b${nameOf(actor)}(?!\\p{L})`, 'u').test(attribution),
+    (actor) =>
+      actor.kind === 'person' && new RegExp(`${begins}${nameOf(actor)}(?!\\p{L})`, 'u').test(attribution),
   );
   return named.some(({ id }) => id === speaker) ? undefined : named[0];
 }

@@ -187,7 +187,9 @@ async function define(
   near: Element,
   lang = near.closest<HTMLElement>('[lang]')?.lang,
 ): Promise<boolean> {
-  const spoken = new Set([lang, document.documentElement.lang].map((code) => code?.split('-')[0] ?? ''));
+  const spoken = new Set(
+    [lang, document.documentElement.lang].map((code) => code?.toLowerCase().split('-')[0] ?? ''),
+  );
   await Promise.all([elements[tag](), ...[...spoken].map((code) => languages[code]?.())]);
   const found = customElements.get(tag) as (ElementClass & Partial<typeof StandfirstElement>) | undefined;
   // With it, the element is as high as it will be from its first frame on; without it, it says so itself.

@@ -68,6 +68,9 @@ function open(button: HTMLElement): void {
   button.setAttribute('aria-expanded', 'true');
   panel.onkeydown = (event) => {
     if (event.key !== 'Escape') return;
+    // It closes this, and not what the embed stands in as well.
+    event.preventDefault();
+    event.stopPropagation();
     close();
     button.focus();
   };

@@ -11,17 +11,27 @@ import { sayEdtf } from './when.js';
 const coded =
   /(^|\.)(id|kind|qualifier|scale|direction|reading|series|breakdown|saidBy|speaker|basis|certainty|form|source|actor|lang|respondsTo)$/;
 
-/** What is told of the corrections of some facts: one line for what was corrected together, with what it was. */
+/**
+ * What is told of the corrections of some facts: of what was corrected together a line for each that says what it was.
+ */
 export function sayCorrections(facts: Briefing, language: Language): string[] {
-  const lines = new Map<string, string>();
+  const together = new Map<string, Correction[]>();
   for (const correction of facts.corrections ?? []) {
     const { target, kind, at, note } = correction;
     const key = [target, kind, at, note].join();
-    const words = sayCorrection(correction, facts, language);
-    // Of a number and its qualifier, the number says what it was, the qualifier cannot.
-    if (words.length > (lines.get(key) ?? '').length) lines.set(key, words);
+    const others = together.get(key);
+    if (others) others.push(correction);
+    else together.set(key, [correction]);
   }
-  return [...lines.values()];
+  return [...together.values()].flatMap((corrections) => {
+    // Of a number and the words it was taken from, the number says what it was; a qualifier cannot.
+    const hasNumber = corrections.some(({ field }) => /^(value|lower|upper|base)$/.test(field));
+    const telling = corrections.filter(
+      (each) => wasOf(each, facts, language) !== undefined && !(hasNumber && each.field === 'asWritten'),
+    );
+    const told = telling.length > 0 ? telling : corrections.slice(0, 1);
+    return [...new Set(told.map((each) => sayCorrection(each, facts, language)))];
+  });
 }
 
 /** "Retracted 3 March 2026": what is said in the place of a fact that was withdrawn; undefined where it stands. */

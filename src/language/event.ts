@@ -26,7 +26,8 @@ export function sayEvent(event: Event, facts: Briefing, language: Language): Sai
   };
   if (kind !== 'event') said.kind = term(language, kind);
   if (certainty) said.certainty = term(language, certainty);
-  if (attribution) said.attribution = attributionOf(saidBy, attribution, event.cites, facts, language);
+  if (saidBy || attribution)
+    said.attribution = attributionOf(saidBy, attribution, event.cites, facts, language);
   if (place) said.place = place;
   if (summary) said.summary = summary;
   if (media?.caption) said.caption = media.caption;

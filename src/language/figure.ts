@@ -7,7 +7,7 @@ import type { Key } from './en.js';
 import type { Language } from './registry.js';
 import type { SaidFigure } from './said.js';
 import { capital, term } from './term.js';
-import { sayWhen } from './when.js';
+import { sayAsOf, sayWhen } from './when.js';
 
 /**
  * What a figure says: never more than is known, and its qualifier as near to the number as the source has it.
@@ -62,7 +62,7 @@ export function describeFigure(said: SaidFigure, language: Language): string {
     .join(' ');
 }
 
-/** The window in its source's words; with its beginning as known from elsewhere, marked as such. */
+/** The window in its source's words; with its ends as known from elsewhere, marked as such. */
 function windowOf(
   { window }: Figure,
   quantity: string,
@@ -71,7 +71,9 @@ function windowOf(
 ): string | undefined {
   // A round figure may be nothing but its window ("a decade ago"): it is not said twice.
   if (!window || quantity.includes(window.words)) return undefined;
-  const external = window.from && sayWhen(window.from, facts, language).external;
+  const external = [window.from, window.to]
+    .flatMap((when) => (when && sayWhen(when, facts, language).external) || [])
+    .join(' – ');
   return external ? term(language, 'external', { words: window.words, external }) : window.words;
 }
 
@@ -89,7 +91,7 @@ function notesOf(figure: Figure, amount: string, facts: Briefing, language: Lang
       notes.push(term(language, 'base', { n: sayEnd(figure, figure.base, language).quantity }));
     if (derived) notes.push(term(language, 'calculation', { how: derived.how }));
   } else if (derived) notes.push(derived.how);
-  if (asOf) notes.push(term(language, 'as-of', { when: sayWhen(asOf, facts, language).words }));
+  if (asOf) notes.push(sayAsOf(facts, language, asOf));
   return [...notes, ...caveats];
 }
 

@@ -43,7 +43,8 @@ export function languageFor(code: string): Language {
   const file = found?.except?.test(tag) ? undefined : found;
   const former = said.get(tag);
   if (former && former.file === file) return former.language;
-  const region = file?.regions?.[tag];
+  const [own, ...more] = tag.split('-');
+  const region = file?.regions?.[[own!.toLowerCase(), ...more.map((part) => part.toUpperCase())].join('-')];
   const language: Language = {
     code: file?.code ?? 'en',
     dir: file?.dir ?? (rightToLeft.test(tag) ? 'rtl' : 'ltr'),

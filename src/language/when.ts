@@ -24,9 +24,12 @@ export function sayWhen(when: When, facts: Briefing, language: Language): SaidWh
   return said;
 }
 
-/** "As of Tuesday (8 October 2024, according to Reuters)". */
-export function sayAsOf(facts: Briefing, language: Language): string {
-  const { words, external } = sayWhen(facts.asOf, facts, language);
+/**
+ * "As of Tuesday (8 October 2024, according to Reuters)".
+ * @param when When something of the facts was true; all of them where none is given.
+ */
+export function sayAsOf(facts: Briefing, language: Language, when = facts.asOf): string {
+  const { words, external } = sayWhen(when, facts, language);
   return term(language, 'as-of', {
     when: external ? term(language, 'external', { words, external }) : words,
   });

@@ -2,7 +2,7 @@
 /// <reference types="node" />
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { posix, join, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { version } from '../version.js';
 import { withPermalinks } from './permalink-rules.js';
 
@@ -33,13 +33,7 @@ export function readAssets(folder: string, base: string, more: Record<string, st
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || entry.name === 'integrity.json') continue;
     const path = join(entry.parentPath, entry.name);
-    sources.set(
-      path
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-      readFileSync(path),
-    );
+    sources.set(relative(folder, path).split(sep).join('/'), readFileSync(path));
   }
   const css = sources.get('standfirst.css');
   if (css)

@@ -5,7 +5,7 @@ import './languages.js';
 /** A date as people write it, in a language whose words are known; else as the machine does, as far as that goes. */
 export function sayDay(edtf: string, lang: string): string {
   const language = languageFor(lang);
-  const [, year, month, day, time] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(.*))?$/.exec(edtf) ?? [];
+  const [, year, month, day, time] = /^(\d{4})(?:-(0\d|1[0-2]))?(?:-(\d\d))?(?:T(.*))?$/.exec(edtf) ?? [];
   const [, one, from, to] = /^(\d{4}-\d\d-\d\d)T([\d:]+)\/\1T([\d:]+)$/.exec(edtf) ?? [];
   if (one && from && to && from.length === to.length)
     return term(language, 'date-at', { date: sayDay(one, lang), time: hours(from, to, language.locale) });

@@ -166,7 +166,7 @@ async function removeEmbeds(
   for (const last of (await formerEntries(briefing, store)).values()) {
     const { id } = last;
     if (kept.has(id)) continue;
-    const why = removed[id] ?? last.removed?.why;
+    const why = (Object.hasOwn(removed, id) && removed[id]) || last.removed?.why;
     if (!why)
       notes.push(
         `${id} is no longer in the briefing: its page says so; --removed ${id}="WHY" tells readers why`,

@@ -62,12 +62,8 @@ export interface Told {
 }
 
 export function tellEmbed(embed: Planned, facts: Briefing, language: Language): Told {
-  const shown = factsOf(embed).flatMap((id) => findFact(facts, id) ?? []);
-  // What was retracted has no place in time.
-  const placed = (fact: Fact) =>
-    retractionOf(facts, fact.id) ? undefined : placeInTime((fact as Event).when)?.span;
-  const gone = ({ id }: Fact): number => Number(Boolean(retractionOf(facts, id)));
-  if (embed.events) shown.sort((a, b) => gone(a) - gone(b) || compareDates(placed(a), placed(b)));
+  const given = factsOf(embed).flatMap((id) => findFact(facts, id) ?? []);
+  const shown = embed.events ? inOrder(given as Event[], facts) : given;
   const items = shown.map((fact) => tellFact(fact, facts, language));
   const compared =
     embed.element === 'key-figure-comparison' && embed.figures
@@ -181,13 +177,25 @@ function standingOf(event: Event, facts: Briefing, language: Language): string {
     : texts(label, words).join(' · ');
 }
 
+/** In the order of time; what was retracted has no place in it, and comes last. */
+function inOrder(events: Event[], facts: Briefing): Event[] {
+  const placed = events.map((event) => {
+    const gone = Boolean(retractionOf(facts, event.id));
+    return { event, gone, span: gone ? undefined : placeInTime(event.when)?.span };
+  });
+  placed.sort((a, b) => Number(a.gone) - Number(b.gone) || compareDates(a.span, b.span));
+  return placed.map(({ event }) => event);
+}
+
 function tellEvent(event: Event, facts: Briefing, language: Language): Words {
   const said = sayEvent(event, facts, language);
   const { title, when, summary, kind, certainty, place, actors, attribution, caption } = said;
   const { media } = event;
   const retracted = retractionOf(facts, event.id);
   const undated = !retracted && !placeInTime(event.when);
-  const answered = facts.events.find(({ id }) => id === event.respondsTo && !retractionOf(facts, id));
+  const { respondsTo } = event;
+  const answered =
+    respondsTo && !retractionOf(facts, respondsTo) && (findFact(facts, respondsTo) as Event | undefined);
   const held = retracted
     ? []
     : [...(event.figures ?? []), ...(event.quotes ?? [])].flatMap((id) => findFact(facts, id) ?? []);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fold } from '../../src/briefing/fold.js';
-import type { Briefing, Correction, Event, Quote } from '../../src/briefing/types.js';
+import type { Briefing, Correction, Event, Figure, Quote } from '../../src/briefing/types.js';
 import { ar } from '../../src/language/ar.js';
 import { en } from '../../src/language/en.js';
 import {
@@ -11,6 +11,8 @@ import {
   sayAsOf,
   sayCite,
   sayCorrection,
+  sayCorrections,
+  sayFigure,
   sayEvent,
   sayQuote,
   sayWhen,
@@ -195,6 +197,7 @@ describe('events and dates in words', () => {
     const actors = [{ actor: 'office', part: 'disputes it' }, { actor: 'speaker' }];
     const said = say({ certainty: 'claimed', saidBy: 'speaker', attribution: 'she said', actors });
     assert.equal(said.attribution, 'The speaker, head of the office');
+    assert.equal(say({ kind: 'statement', saidBy: 'speaker' }).attribution, said.attribution);
     assert.deepEqual(said.actors, ['The office (disputes it)', 'The speaker']);
     assert.equal(
       say({ certainty: 'claimed', attribution: 'it said', actors: actors.slice(0, 1) }).attribution,
@@ -299,6 +302,28 @@ describe('passages in words', () => {
   });
 });
 
+describe('dates of a figure that are known from elsewhere', () => {
+  const external = { edtf: '2024-10-08', cites: [{ source: 'wire', exact: 'le 8' }] };
+  const when = (words: string) => ({ words, basis: 'unknown', external }) as Figure['asOf'];
+
+  it('are told: when it was true, and both ends of its window', () => {
+    const said = sayFigure(
+      figure({
+        value: 3,
+        asOf: when('Tuesday'),
+        window: { words: 'until Tuesday', to: when('Tuesday') } as Figure['window'],
+      }),
+      facts,
+      english,
+    );
+    assert.ok(
+      said.notes.some((note) => /^As of Tuesday \(8 October 2024, according to The Wire\)/.test(note)),
+      said.notes.join(),
+    );
+    assert.match(said.window!, /^until Tuesday \(8 October 2024, according to The Wire\)$/);
+  });
+});
+
 describe('corrections in words', () => {
   const holding = { ...facts, figures: [figure({ id: 'f' })] };
   const say = (part: Partial<Correction>) =>
@@ -363,6 +388,38 @@ describe('corrections in words', () => {
     );
   });
 
+  it('says all that was corrected together, of a number not its words and its qualifier too', () => {
+    const correction = {
+      id: 'c',
+      at: '2026-03-03',
+      kind: 'correction',
+      target: 'f',
+      note: 'A slip.',
+    } as const;
+    const said = (...fields: [field: string, was: unknown][]) =>
+      sayCorrections(
+        {
+          ...holding,
+          corrections: fields.map(([field, was]) => ({ ...correction, field, was })) as Correction[],
+        },
+        english,
+      );
+    assert.deepEqual(said(['lower', 40], ['upper', 60]), [
+      'Corrected 3 March 2026: was 40. A slip.',
+      'Corrected 3 March 2026: was 60. A slip.',
+    ]);
+    const [line, ...others] = said(
+      ['asWritten', 'over 43 long words'],
+      ['value', 43],
+      ['qualifier', 'at-least'],
+    );
+    assert.equal(line, 'Corrected 3 March 2026: was 43. A slip.');
+    assert.deepEqual(others, []);
+    assert.deepEqual(said(['qualifier', 'exact'], ['reading', 'unclear']), [
+      'Corrected 3 March 2026. A slip.',
+    ]);
+  });
+
   it('says no code, no list, and nothing of what is retracted', () => {
     for (const part of [
       { field: 'qualifier', was: 'exact' },
@@ -380,6 +437,7 @@ describe('the languages there are', () => {
   it('has English of every region, and says what it does not know', () => {
     assert.equal(languageFor('en-GB').code, 'en');
     assert.equal(languageFor('en-AU').known, true);
+    assert.equal(languageFor('EN-us').words['date-23'], languageFor('en-US').words['date-23']);
     assert.deepEqual(
       [languageFor('yi').known, languageFor('yi').dir, languageFor('yi').code],
       [false, 'rtl', 'en'],

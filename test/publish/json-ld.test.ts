@@ -95,6 +95,16 @@ describe('JSON-LD', () => {
     );
     assert.deepEqual(claims.sort(), said.map(({ title }) => title).sort());
     assert.ok(claims.length > 0 && claims.length < mi5.events.length);
+    const nodes = typed(jsonLd(one(mi5, 'timeline')), 'Claim');
+    for (const { title, saidBy } of said) {
+      const { author } = nodes.find(({ text }) => text === title) as { author?: { name: string } };
+      assert.equal(
+        author?.name,
+        mi5.actors.find(({ id }) => id === saidBy)?.name,
+        'who took part is not who says so',
+      );
+    }
+    assert.ok(said.some(({ saidBy }) => saidBy));
   });
 
   it('says each correction', () => {

@@ -4,7 +4,7 @@ import { boundsOf, slots } from '../../briefing/quantity.js';
 import { findActor, findFact, findSource, retractionOf } from '../../briefing/references.js';
 import type { Briefing, Event, Fact, Figure, Quote, Source } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
-import { isFigure, isQuote } from '../../briefing/kinds.js';
+import { isClaim, isFigure, isQuote } from '../../briefing/kinds.js';
 import { describeFigure, sayCorrection, sayFigure, sayQuote } from '../../language/index.js';
 import type { PublishedEmbed } from '../embed.js';
 import { factsOf } from '../plan.js';
@@ -144,15 +144,14 @@ function observation(figure: Figure, { facts, language, permalink }: PublishedEm
 
 /** What somebody says is so. What is simply so is an event, and no claim. */
 function claim(event: Event, { facts, permalink }: PublishedEmbed): Node[] {
-  const disputed = /claimed|alleged|disputed/.test(event.certainty ?? '');
-  if (event.kind !== 'statement' && !disputed) return [];
-  const speaker = event.actors.find(({ actor }) => findActor(facts, actor)?.kind === 'person');
+  if (event.kind !== 'statement' && !isClaim(event.certainty)) return [];
   return [
     {
       '@type': 'Claim',
       '@id': `${permalink}#${facts.id}.${event.id}`,
       text: event.title,
-      ...(event.kind === 'statement' && speaker && { author: agent(speaker.actor, facts) }),
+      // Who took part is not who says so.
+      ...(event.saidBy && { author: agent(event.saidBy, facts) }),
       appearance: citations(event, facts),
     },
   ];

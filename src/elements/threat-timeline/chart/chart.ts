@@ -218,6 +218,8 @@ export class Chart {
   #onRest = (): void => {
     // What is hidden cannot be scrolled to where it belongs: that waits until it is shown.
     if (this.#box!.clientWidth === 0) return;
+    // What was scrolled since the last frame nobody has heard of yet.
+    this.#onScroll();
     if (this.#stages.prepare(this.#view!, false)) this.#render();
     else this.#resting = window.setTimeout(this.#onRest);
   };

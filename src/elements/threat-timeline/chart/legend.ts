@@ -37,6 +37,8 @@ export function legend({ layout, items, wordless }: Drawing, { language }: Telli
     if (kind === 'about') kinds.set(term(language, 'date-inexact'), [drawn, kind]);
     if (kind === 'uncertain') kinds.set(unsure, [drawn, kind]);
     if (mark.core) kinds.set(term(language, 'date-core'), [{ ...sample, core: [10, 26] }, kind]);
+    // Too narrow to be seen, it has no ends.
+    if (mark.narrow) continue;
     if (mark.endIs === 'open') kinds.set(term(language, 'date-open'), [{ ...sample, endIs: 'open' }, kind]);
     if (mark.endIs === 'unknown')
       kinds.set(term(language, 'date-end'), [{ ...sample, endIs: 'unknown' }, kind]);
