@@ -140,5 +140,6 @@ export function contestedFields(a: Fact, b: Fact): string[] {
   if (Boolean(was) !== Boolean(now)) fields.push('window');
   else if (differ('window.words')) fields.push('window.words');
   else if (differ('window.from.external')) fields.push('window.from.external');
+  else if (differ('window.to.external')) fields.push('window.to.external');
   return fields;
 }

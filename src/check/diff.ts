@@ -37,6 +37,7 @@ export function diff(old: Briefing, now: Briefing, options: { at: string; strict
   const problems: Problem[] = [];
   const report = reporter(now, problems);
   const proposed: Correction[] = [];
+  const taken = idsIn(now);
   const changes = changesOf(old, now);
   const known = new Map(old.corrections?.map((correction) => [correction.id, correction]));
   const added = (now.corrections ?? []).filter(({ id }) => !known.has(id));
@@ -66,12 +67,13 @@ export function diff(old: Briefing, now: Briefing, options: { at: string; strict
         );
         if (!broken)
           proposed.push(
-            newCorrection(now, { target: fact.id, field, was, now: is, note: '', at: options.at }, proposed),
+            newCorrection({ target: fact.id, field, was, now: is, note: '', at: options.at }, taken),
           );
       }
     });
+    const still = new Set(now[list].map(({ id }) => id));
     old[list].forEach((fact) => {
-      if (findFact(now, fact.id)) return;
+      if (still.has(fact.id)) return;
       const message = `${list} ${fact.id} is gone: keep it and retract it, so that readers of its embeds are told`;
       problems.push({ level: 'warning', code: 'fact-removed', path: list, fact: fact.id, message });
     });
@@ -112,20 +114,22 @@ function unexplained(before: Fact, undone: Fact, fact: Fact, old: Briefing, now:
 const isOtherKind = (a: Fact, b: Fact): boolean =>
   'asWritten' in a !== 'asWritten' in b || 'speaker' in a !== 'speaker' in b;
 
+/** Every id in a briefing. */
+export const idsIn = (briefing: Briefing): Set<string> =>
+  new Set([...JSON.stringify(briefing).matchAll(/"id":"([^"]*)"/g)].map(([, id]) => id!));
+
 /**
  * A correction with an id of its own; fields that have no value are left out.
- * @param others Corrections that are made at the same time.
+ * @param taken Ids that others have; its own is added.
  */
 export function newCorrection(
-  briefing: Briefing,
   { kind = 'correction', ...parts }: Omit<Correction, 'id' | 'kind'> & { kind?: Correction['kind'] },
-  others: readonly Correction[] = [],
+  taken: Set<string>,
 ): Correction {
   const { target, field, was, now, note, at } = parts;
-  const taken = new Set(JSON.stringify(briefing).match(/"id":"[^"]*"/g));
-  for (const { id } of others) taken.add(`"id":"${id}"`);
   let id = `${target}-${kind}`;
-  for (let n = 2; taken.has(`"id":"${id}"`); n++) id = `${target}-${kind}-${n}`;
+  for (let n = 2; taken.has(id); n++) id = `${target}-${kind}-${n}`;
+  taken.add(id);
   return {
     id,
     at,

@@ -67,10 +67,12 @@ function isSame(
   return number.form === undefined;
 }
 
-/** "minus 0.4", "−0.4", "0.4 metres below". */
+/** "minus 0.4", "−0.4", "0.4 metres below", "3 degrees below zero"; not "families below the poverty line". */
 const isNegative = (words: string, { start, end }: WrittenNumber): boolean =>
   /(?:\bminus\s|\bnegative\s|−\s?|(?<![\p{L}\d])-)$/iu.test(words.slice(0, start)) ||
-  /^(?:\s\S+)?\sbelow\b/i.test(words.slice(end));
+  /^(?:\s\S+)?\sbelow(?:\s(?:zero|freezing|sea|ground|normal|(?:the\s)?average)\b|\s*(?:$|[,.;)]))/i.test(
+    words.slice(end),
+  );
 
 interface Wording {
   qualifier: (typeof qualifiers)[number];
@@ -141,10 +143,13 @@ function qualifierDifference(figure: Figure, numbers: WrittenNumber[]): Differen
   return [{ code: 'qualifier-differs', field: 'qualifier', message, expected: said[0] ?? 'exact' }];
 }
 
-const rising = /\b(ris(?:e|es|en|ing)|rose|increas\w*|grow\w*|grew|up|higher|doubl\w*|climb\w*|gain\w*)\b/i;
+const rising =
+  /\b(ris(?:e|es|en|ing)|rose|increas\w*|grow\w*|grew|up(?!\s+to\b)|higher|highest|doubl\w*|climb\w*|gain\w*)\b/i;
 const falling =
-  /\b(fall\w*|fell|decreas\w*|declin\w*|shr[iau]nk\w*|down|lower|cut|halv\w*|drop\w*|reduc\w*)\b/i;
-const level = /\b(static|stable|steady|flat|unchanged|constant|level)\b/i;
+  /\b(fall\w*|fell|decreas\w*|declin\w*|shr[iau]nk\w*|down|lower|cut|halv\w*|drop\w*|reduc\w*|(?:fewer|less)(?!\s+than)|lowest)\b/i;
+/** "The lowest level" is no level. */
+const level =
+  /\b(static|stable|steady|flat|unchanged|constant|level(?:led)?\s(?:off|at|with)|(?:remain\w*|stay\w*|held)\slevel)\b/i;
 
 function directionDifference({ direction, asWritten }: Figure): Difference[] {
   if (!direction) return [];

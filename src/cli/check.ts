@@ -2,6 +2,7 @@
 /// <reference types="node" />
 import { watchFile } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parseDate } from '../briefing/dates.js';
 import type { Problem } from '../briefing/problem.js';
 import type { Briefing } from '../briefing/types.js';
 import { check, ours } from '../check/index.js';
@@ -63,6 +64,8 @@ function parseCall(args: string[]) {
   });
   const [file, ...rest] = positionals;
   if (!file || rest.length > 0) throw new CannotRun(`name one briefing\n\n${usage}`);
+  if (values.now !== undefined && !parseDate(values.now))
+    throw new CannotRun(`--now ${values.now} is no date: write it as 2026-11-24`);
   const sources = sourceFiles(values.source);
   return { file, sources, options: values };
 }

@@ -1,6 +1,5 @@
 /** `standfirst correct`: changes a fact of a briefing and records the change, in one step, in the file as it is laid out. */
 /// <reference types="node" />
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { applyEdits, modify, type JSONPath } from 'jsonc-parser';
 import { parse } from '../briefing/parse.js';
@@ -11,8 +10,8 @@ import type { Briefing, Correction, Fact } from '../briefing/types.js';
 import { factLists } from '../briefing/walk.js';
 import { nearest, show } from '../briefing/words.js';
 import { check } from '../check/check.js';
-import { newCorrection } from '../check/diff.js';
-import { CannotRun, cannot, readJson, readText, type Io } from './io.js';
+import { idsIn, newCorrection } from '../check/diff.js';
+import { CannotRun, cannot, readJson, readText, rewrite, type Io } from './io.js';
 import { report } from './report.js';
 import { dateOr } from './today.js';
 import { valueFor } from './value.js';
@@ -72,11 +71,10 @@ export function runCorrect(args: string[], io: Io): number {
     text = text.slice(bom.length);
     const place = (briefing[list] as Fact[]).indexOf(fact);
     const corrections: Correction[] = [];
+    const taken = idsIn(briefing);
     for (const parts of made) {
       if (kind !== 'retraction') edit([list, place, ...parts.field.split('.')], parts.now);
-      corrections.push(
-        newCorrection(briefing, { ...parts, target: id, kind, note: call.note, at: call.at }, corrections),
-      );
+      corrections.push(newCorrection({ ...parts, target: id, kind, note: call.note, at: call.at }, taken));
     }
     if (!briefing.corrections) edit(['corrections'], corrections);
     else
@@ -96,7 +94,7 @@ export function runCorrect(args: string[], io: Io): number {
       io.err(report(errors, file, false));
       return 1;
     }
-    writeFileSync(file, bom + text);
+    rewrite(file, bom + text);
     io.out(`${file}: version ${briefing.version + 1}\n${corrections.map(line).join('')}`);
     return 0;
   } catch (error) {

@@ -14,7 +14,7 @@ import {
   type Form,
   type Wanted,
 } from '../publish/index.js';
-import { CannotRun, cannot, readJson, readText, type Io } from './io.js';
+import { CannotRun, cannot, decode, readJson, readText, type Io } from './io.js';
 import { asked } from './cannot-run.js';
 
 export const usage = `standfirst doctor PAGE [ID …] [--site FOLDER | --briefing FILE] [--base URL]
@@ -95,8 +95,10 @@ async function readPage(name: string): Promise<Page> {
   });
   if (!answer.ok) throw new CannotRun(`${name} cannot be read: it answers ${answer.status}`);
   const policy = answer.headers.get('content-security-policy');
+  const [, served] = /charset\s*=\s*"?([\w-]+)/i.exec(answer.headers.get('content-type') ?? '') ?? [];
+  const html = decode(name, new Uint8Array(await answer.arrayBuffer()), served);
   // Several headers are joined by commas, which no directive holds.
-  return { html: await answer.text(), address: new URL(answer.url), policies: policy?.split(',') ?? [] };
+  return { html, address: new URL(answer.url), policies: policy?.split(',') ?? [] };
 }
 
 /** Of a script that a served page names; a file on this disk asks nobody. */

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CannotRun, cannot, readText, type Io } from './io.js';
+import { holdToTag } from './language-tag.js';
 import { report } from './report.js';
 import { copySchema, schemaFor } from './schema-file.js';
 import { readArchie } from './sheets/archie.js';
@@ -94,11 +95,7 @@ async function readTimelineJs(
   );
   if (!publisher || !lang || !asOf)
     throw new CannotRun(`add ${missing.join(', ')}: a timeline does not say it`);
-  try {
-    if (Intl.getCanonicalLocales(lang).length === 0) throw new Error();
-  } catch {
-    throw new CannotRun(`--lang ${lang} is no language tag: write one such as en-GB`);
-  }
+  holdToTag('lang', lang);
   const { readSlides } = await import('./timelinejs/slides.js');
   const { briefingFrom } = await import('./timelinejs/briefing.js');
   const { idOf } = await import('./timelinejs/words.js');

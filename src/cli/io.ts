@@ -1,6 +1,7 @@
 /** What every command shares: where it writes, how it reads files, and how it says that it could not run. */
 /// <reference types="node" />
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
 import { CannotRun } from './cannot-run.js';
 
 /** Where a command writes to. */
@@ -45,9 +46,10 @@ export function readText(path: string): string {
 /**
  * Bytes as text, its byte order mark kept: UTF-16 where that mark says so, in a web page what it says of itself, else
  * UTF-8. Read in another encoding than its own, a text would be checked, and shown, with the wrong letters.
+ * @param served What the server says of it, which goes before what the page says of itself.
  */
-export function decode(path: string, bytes: Uint8Array): string {
-  const [first, second] = bytes;
+export function decode(path: string, bytes: Uint8Array, served?: string): string {
+  const [first, second, third] = bytes;
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const declared = /^(?:ï»¿)?\s*<[^]*?charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
   const marked =
@@ -55,14 +57,24 @@ export function decode(path: string, bytes: Uint8Array): string {
       ? 'utf-16le'
       : first === 0xfe && second === 0xff
         ? 'utf-16be'
-        : undefined;
-  const encoding = marked ?? declared ?? 'utf-8';
+        : first === 0xef && second === 0xbb && third === 0xbf
+          ? 'utf-8'
+          : undefined;
+  const encoding = marked ?? served ?? declared ?? 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const as = /\.(csv|tsv)$/i.test(path) ? '“CSV UTF-8”' : 'UTF-8';
     throw new CannotRun(`${path} is not in ${encoding.toUpperCase()}: save it as ${as}`);
   }
+}
+
+/** Writes a file that is there anew, whole or not at all: it may be the desk's only copy. */
+export function rewrite(path: string, text: string): void {
+  const file = realpathSync(path);
+  const draft = `${file}.${process.pid}.tmp`;
+  writeFileSync(draft, text, { mode: statSync(file).mode, flush: true });
+  renameSync(draft, file);
 }
 
 /** What a JSON file holds. */

@@ -83,7 +83,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const args = process.argv.slice(2);
-if (/^(--help|-h|help)$/.test(args[0] ?? '')) args.push(args.shift()!);
+if (/^(--help|-h|help)$/.test(args[0] ?? '')) {
+  args.shift();
+  args.push('--help');
+}
 const name = args.shift() ?? 'help';
 if (/^(--help|-h|help)$/.test(name)) io.out(help);
 else if (/^(--version|-v)$/.test(name)) io.out(`${version}\n`);
@@ -92,6 +95,6 @@ else if (!Object.hasOwn(commands, name)) {
   process.exitCode = 2;
 } else {
   const { run, usage } = await commands[name]![1]();
-  if (args.some((arg) => /^(--help|-h|help)$/.test(arg))) io.out(usage);
+  if (args.some((arg) => /^(--help|-h)$/.test(arg))) io.out(usage);
   else process.exitCode = await run(args, io);
 }

@@ -9,6 +9,7 @@ import { parse } from '../briefing/parse.js';
 import type { Briefing, Source } from '../briefing/types.js';
 import { sayDay } from '../publish/day.js';
 import { CannotRun, cannot, type Io } from './io.js';
+import { holdToTag } from './language-tag.js';
 import { copySchema, schemaFor } from './schema-file.js';
 
 export const usage = `standfirst new [FILE] [--id ID] [--title TEXT] [--publisher NAME] [--lang TAG] [--as-of DATE]
@@ -127,6 +128,7 @@ async function complete(given: Answers, ask: Ask | undefined): Promise<Answers> 
   }
   if (missing.length > 0)
     throw new CannotRun(`add ${missing.map((name) => `--${name}`).join(', ')}, or run it on a terminal`);
+  for (const name of ['lang', 'source-lang'] as const) if (answers[name]) holdToTag(name, answers[name]);
   const stray = (Object.keys(given) as Name[]).find((name) => name.startsWith('source-'));
   if (stray && !answers.source) throw new CannotRun(`--${stray} is given, but no --source: name its id`);
   return answers;

@@ -1,9 +1,8 @@
 /** `standfirst snapshot`: records which text of a source the facts were taken from. */
 /// <reference types="node" />
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import { CannotRun, cannot, readJson, readText, type Io } from './io.js';
+import { CannotRun, cannot, readJson, readText, rewrite, type Io } from './io.js';
 import { readSources, sourceFiles, sourceIds, textSha256 } from './sources.js';
 
 export const usage = `standfirst snapshot BRIEFING.json --source ID=FILE [--source ID=FILE …]
@@ -37,7 +36,7 @@ export async function runSnapshot(args: string[], io: Io): Promise<number> {
       const what = !was ? 'recorded' : was === now ? 'unchanged' : `changed, was ${was.slice(0, 12)}…`;
       io.out(`${id}: ${now.slice(0, 12)}… ${what}\n`);
     }
-    if (text !== readText(file)) writeFileSync(file, text);
+    if (text !== readText(file)) rewrite(file, text);
     return 0;
   } catch (error) {
     return cannot('snapshot', error, usage, io);

@@ -6,6 +6,7 @@ import { capital, sayAsOf, sayCorrections } from '../language/index.js';
 import { languageFor } from '../language/registry.js';
 import { amend } from './amend.js';
 import { blocksOf, same, type Blocks } from './blocks.js';
+import { stand } from './stands.js';
 
 /**
  * Words that stand on the page and that the facts' machine values do not say: by fact id, then by block (`quantity`,
@@ -64,10 +65,6 @@ function readFacts(page: Page): Pick<Reading, 'facts' | 'stands' | 'ids'> {
   if (!isBriefing(facts)) throw Error('not valid');
   const language = languageFor(facts.lang);
   const stands: Stands = {};
-  const stand = (id: string, block: string, texts: string[]): void => {
-    if (!Object.hasOwn(stands, id)) stands[id] = {};
-    stands[id]![block] = texts.join('\n');
-  };
   const differ = (said: Blocks, page: Blocks, tell: (block: string, texts: string[]) => void): void => {
     for (const block in page) if (!Object.hasOwn(said, block)) throw Error(`${block}: not of this fact`);
     // A date may begin without its capital, as its source has it.
@@ -89,12 +86,12 @@ function readFacts(page: Page): Pick<Reading, 'facts' | 'stands' | 'ids'> {
     if ((first.key ??= key) !== key) throw Error('two versions');
     if (seen.has(id)) continue;
     seen.set(id, first);
-    for (const [block, texts] of found) stand(id, block, texts);
+    for (const [block, texts] of found) stand(stands, id, block, texts.join('\n'));
     if (language.known) for (const [block, texts] of found) amend(fact, block, texts, facts, language);
   }
   const foot: Blocks = { asOf: [sayAsOf(facts, language)] };
   if (facts.corrections?.length) foot.correction = sayCorrections(facts, language);
-  differ(foot, page.foot, (block, texts) => stand(facts.id, block, texts));
+  differ(foot, page.foot, (block, texts) => stand(stands, facts.id, block, texts.join('\n')));
   return { facts, stands, ids: [...written.keys()] };
 }
 

@@ -5,6 +5,7 @@ import { factLists } from '../briefing/walk.js';
 import { languageFor } from '../language/registry.js';
 import { blocksOf, contested, folded, same } from './blocks.js';
 import type { Reading, Stands } from './read.js';
+import { stand } from './stands.js';
 import { strayLine } from './stray.js';
 import { versionsOf, type Version } from './versions.js';
 
@@ -57,7 +58,7 @@ export function reconcile(
         return undefined; // What a correction says of the past need not be whole.
       }
     };
-    const edited = page.stands[id] ?? {};
+    const edited = Object.hasOwn(page.stands, id) ? page.stands[id]! : {};
     const onPage = written && blocksOf(written, page.facts!, languageFor(page.facts!.lang));
 
     const said = blocksOf(fact, facts, language);
@@ -92,12 +93,12 @@ export function reconcile(
       facts.sources.push(
         ...page.facts!.sources.filter((source) => block === 'words' && !findSource(facts, source.id)),
       );
-      if (block in edited) (stands[id] ??= {})[block] = edited[block]!;
+      if (block in edited) stand(stands, id, block, edited[block]!);
     }
     // What else an editor wrote is not contested: it stands, unless the briefing now says the same.
     for (const block in edited) {
       if (judged.includes(block) || same([edited[block]!], said[block])) continue;
-      (stands[id] ??= {})[block] = edited[block]!;
+      stand(stands, id, block, edited[block]!);
     }
   }
   for (const id of kept) {

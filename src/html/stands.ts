@@ -1,4 +1,11 @@
 import type { SaidWhen } from '../language/said.js';
+import type { Stands } from './read.js';
+
+/** Notes that the page's own words stand for a block; an id may be a name that every object has. */
+export function stand(stands: Stands, id: string, block: string, words: string): void {
+  if (!Object.hasOwn(stands, id)) stands[id] = {};
+  stands[id]![block] = words;
+}
 
 /** Blocks that repeat on the page, by the list that holds them. */
 const lists: Record<string, string> = { note: 'notes', edit: 'edits', actor: 'actors' };

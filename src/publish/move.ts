@@ -1,6 +1,7 @@
 /** Whole folders, file by file; synchronous, so that nothing else of this process comes between. */
 /// <reference types="node" />
 import {
+  chmodSync,
   copyFileSync,
   linkSync,
   mkdirSync,
@@ -31,7 +32,9 @@ export function* filesIn(folder: string, under = ''): Generator<string> {
  * @param without Files that do not stay, by path; a folder that is left empty by them does not either.
  */
 export function linkRest(old: string, next: string, without: ReadonlySet<string>, under = ''): void {
-  mkdirSync(join(next, under), { recursive: true, mode: statSync(join(old, under)).mode });
+  mkdirSync(join(next, under), { recursive: true });
+  // Who may read and write in it is for its owner to say.
+  chmodSync(join(next, under), statSync(join(old, under)).mode);
   const present = new Set(readdirSync(join(next, under)));
   let left = false;
   for (const entry of list(join(old, under))) {

@@ -13,6 +13,7 @@ import {
   readlinkSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -29,6 +30,8 @@ const inside = '.standfirst';
 
 export class Store {
   #remove = new Set<string>();
+  /** What was begun is over, and nothing aside is needed any more. */
+  #done = false;
 
   /**
    * @param site The folder itself, whatever leads to it.
@@ -106,13 +109,16 @@ export class Store {
       await mkdir(this.stage.next, { recursive: true });
       if (this.aside === join(this.site, inside) || !this.#replace()) await this.#journalled();
     }
+    this.#done = true;
     await this.close();
     return { written, removed };
   }
 
-  /** Leaves the folder as it is, and lets others write. */
+  /** Lets others write. Where a change was begun and not ended, what it needs stays for the next run to end it. */
   async close(): Promise<void> {
-    await rm(this.aside, { recursive: true, force: true });
+    const kept = (name: string): string => join(this.aside, name);
+    const begun = !this.#done && ['old', 'journal.json'].some((name) => existsSync(kept(name)));
+    await rm(begun ? kept('writer') : this.aside, { recursive: true, force: true });
   }
 
   /** The old folder goes, the new one comes. @returns False where the system does not let the old one go. */
@@ -178,14 +184,34 @@ export class Store {
     const writer = Number(await readFile(kept('writer'), 'utf8').catch(() => ''));
     if (writer && writer !== process.pid && isRunning(writer))
       throw Error(`${this.site} is being written by process ${writer}: wait until it has ended`);
-    if (existsSync(kept('old')) && !existsSync(this.site)) renameSync(kept('old'), this.site);
+    if (existsSync(kept('old'))) this.#putBack(kept('old'), kept('new'));
     const folders = await readFile(kept('folders'), 'utf8').catch(() => '');
     for (const name of folders.split('\n').slice(0, -1))
       if (name !== basename(this.site))
         await rm(join(dirname(this.site), name), { recursive: true, force: true });
     const journal = await readFile(kept('journal.json'), 'utf8').catch(() => undefined);
     if (journal) moveInto(this.stage.next, this.site, new Set(JSON.parse(journal) as string[]));
+    this.#done = true;
     await this.close();
+  }
+
+  /**
+   * The old folder comes back where the new one never came.
+   * @throws Where something else stands in its place by now.
+   */
+  #putBack(old: string, next: string): void {
+    if (existsSync(this.site)) {
+      if (!existsSync(next)) return;
+      try {
+        // Whoever deploys may have made an empty one.
+        rmdirSync(this.site);
+      } catch {
+        throw Error(
+          `${this.site} was being replaced when an earlier run ended, and holds other files now. What was published is in ${old}: put it in the place of ${this.site}, or remove ${this.aside}`,
+        );
+      }
+    }
+    renameSync(old, this.site);
   }
 }
 

@@ -211,6 +211,32 @@ describe('diff: what changed, and what was not recorded', () => {
     ]);
   });
 
+  it('warns of a fact whose id one of another kind has taken', () => {
+    const { problems } = after((b) => {
+      b.figures.splice(b.figures.indexOf(figure(b, 'plots-disrupted')), 1);
+      b.quotes[0]!.id = 'plots-disrupted';
+    }, true);
+    assert.ok(problems.some(({ code, fact }) => code === 'fact-removed' && fact === 'plots-disrupted'));
+  });
+
+  it('asks for a correction of the end of a window that is known from elsewhere', () => {
+    const until =
+      (edtf: string): Edit =>
+      (b) => {
+        const external = { edtf, cites: figure(b, 'plots-disrupted').cites };
+        figure(b, 'plots-disrupted').window = {
+          words: 'until then',
+          to: { words: 'then', basis: 'unknown', external },
+        };
+      };
+    const [was, is] = [mi5(), mi5()];
+    until('2024-05')(was);
+    until('2024-07')(is);
+    is.version += 1;
+    const { problems } = diff(was, is, { at, strict: true });
+    assert.deepEqual(codes(problems), ['uncorrected']);
+  });
+
   it('finds nothing between a briefing and itself', () => {
     assert.deepEqual(diff(mi5(), mi5(), { at, strict: true }), { changes: [], proposed: [], problems: [] });
   });

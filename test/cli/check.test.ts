@@ -55,6 +55,12 @@ describe('standfirst check', () => {
     assert.match(out, /^ {6}briefing {2}\[-44-\]\n {6}expected {2}\{\+“?"?43"?”?\+\}$/m);
   });
 
+  it('does not take for a date what is none', async () => {
+    const { code, err } = await run(path('clean.json'), '--now', 'yesterday');
+    assert.equal(code, 2);
+    assert.match(err, /--now yesterday is no date: write it as 2026-11-24/);
+  });
+
   it('reads a source from a web page', async () => {
     const { code, out } = await run(path('clean.json'), '--source', `politico=${path('article.html')}`);
     assert.equal(code, 0, out);

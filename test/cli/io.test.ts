@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { runImport } from '../../src/cli/import.js';
-import { readJson, readText } from '../../src/cli/io.js';
+import { decode, readJson, readText, rewrite } from '../../src/cli/io.js';
 import { folder, ran } from './run.js';
 
 const utf16 = (text: string, big: boolean): Uint8Array => {
@@ -25,6 +27,24 @@ describe('files', () => {
   it('of a web page are read in the encoding that it names', () => {
     const page = '<!doctype html><meta charset="windows-1252"><p>Café';
     assert.ok(readText(write('page.html', Buffer.from(page, 'latin1'))).endsWith('Café'));
+    // Whoever saved it anew as UTF-8 may have left what it says.
+    assert.ok(readText(write('saved.html', Buffer.from(`\ufeff${page}`))).endsWith('Café'));
+    assert.ok(decode('served', Buffer.from(page), 'utf-8').endsWith('Café'));
+  });
+
+  it('are written anew as a whole, where a link leads and with the rights they have', () => {
+    const file = write('own.json', 'old');
+    const link = join(dirname(file), 'link.json');
+    chmodSync(file, 0o640);
+    symlinkSync(file, link);
+    rewrite(link, 'new');
+    assert.equal(readFileSync(file, 'utf8'), 'new');
+    assert.ok(lstatSync(link).isSymbolicLink());
+    assert.equal(statSync(file).mode & 0o777, 0o640);
+    assert.deepEqual(
+      readdirSync(dirname(file)).filter((name) => name.endsWith('.tmp')),
+      [],
+    );
   });
 
   it('in another encoding are refused, with how to save them', async () => {

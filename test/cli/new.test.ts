@@ -53,6 +53,12 @@ describe('standfirst new', () => {
     assert.deepEqual(parse(written('b.json')).problems, []);
   });
 
+  it('names the option whose language is none', async () => {
+    const { code, err } = await run(path('x.json'), ...flags, ...date, '--lang', 'en_GB');
+    assert.equal(code, 2);
+    assert.match(err, /--lang en_GB is no language tag: write one such as en-GB/);
+  });
+
   it('asks for what was not given, again where an answer is needed', async () => {
     const asked: string[] = [];
     const answers = ['', '2026-11-24', 'report', 'A report', 'City', ''];

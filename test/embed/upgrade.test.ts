@@ -161,6 +161,7 @@ eachEngine('the script of a site', (at) => {
     const { page, problems } = await visit(at.browser, at.site, '/');
     await shown(page, 'stat-callout');
     assert.match(await seen(page, 'stat-callout'), /43/);
+    await until(async () => (await problems()).length > 0);
     assert.deepEqual(
       (await problems()).map(({ code }) => code),
       ['load-failed'],

@@ -184,6 +184,65 @@ describe('a site that is written', () => {
     assert.equal(text('a/same.txt'), 'same');
   });
 
+  /** As a run leaves it that was killed between the two renames. */
+  const killedBetween = (): void => {
+    const aside = join(at, '.site.standfirst');
+    mkdirSync(join(aside, 'new'), { recursive: true });
+    fs.renameSync(site, join(aside, 'old'));
+  };
+
+  it('comes back whole where it was gone, also where somebody made an empty folder in its place', async () => {
+    const before = filesOf(site);
+    for (const deploy of [() => {}, () => mkdirSync(site)]) {
+      killedBetween();
+      deploy();
+      await (await Store.open(site)).close();
+      assert.deepEqual(filesOf(site), before);
+      assert.deepEqual(readdirSync(at), ['site']);
+    }
+  });
+
+  it('is kept, and said where, when something else stands in its place', async () => {
+    const before = filesOf(site);
+    killedBetween();
+    mkdirSync(site);
+    writeFileSync(join(site, 'other.txt'), 'other');
+    await assert.rejects(Store.open(site), /holds other files now\. What was published is in .*old/);
+    assert.deepEqual(filesOf(join(at, '.site.standfirst/old')), before);
+  });
+
+  it('loses nothing where neither folder can be put in its place, and the next run ends it', async () => {
+    const before = filesOf(site);
+    const { renameSync } = fs;
+    fs.renameSync = (from, to) => {
+      if (to === site) throw Error('not now');
+      renameSync(from, to);
+    };
+    syncBuiltinESMExports();
+    try {
+      const store = await Store.open(site);
+      await store.write('a/old.txt', 'new');
+      await assert.rejects(store.commit(), /not now/);
+      await store.close();
+    } finally {
+      fs.renameSync = renameSync;
+      syncBuiltinESMExports();
+    }
+    assert.equal(existsSync(site), false);
+    await (await Store.open(site)).close();
+    assert.deepEqual(filesOf(site), before);
+  });
+
+  it('keeps who may read and write in its folders', async () => {
+    fs.chmodSync(site, 0o770);
+    fs.chmodSync(join(site, 'a'), 0o750);
+    await change();
+    assert.deepEqual(
+      [site, join(site, 'a')].map((folder) => statSync(folder).mode & 0o777),
+      [0o770, 0o750],
+    );
+  });
+
   it('has one writer at a time', async () => {
     for (const aside of [join(at, '.site.standfirst'), join(site, '.standfirst')]) {
       mkdirSync(aside);

@@ -134,7 +134,9 @@ type EndName = 'before' | 'after' | 'difference';
 export function extras(row: SaidRow, sorted: Sorted): TemplateResult {
   const name = sorted.name(row);
   const apart = (['of', 'window', 'attribution'] as const)
-    .filter((key) => row[key] && sorted[key] !== row[key] && !name.includes(row[key]))
+    // A name may hold its window; one that begins with "MI5" does not say who says so.
+    .filter((key) => row[key] && sorted[key] !== row[key])
+    .filter((key) => (key === 'attribution' ? name !== row[key] : !name.includes(row[key]!)))
     .map((key) => row[key]!);
   return html`<span class="called">${name}</span>
     ${apart.map((words) => html`<span class="apart small muted">${words}</span>`)}`;

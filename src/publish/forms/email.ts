@@ -1,5 +1,6 @@
 /** The embed for a newsletter: one table, every style in its place, for programs that know no other. */
 import { escapeText, tag, type Attributes } from '../../html/escape.js';
+import { languageFor } from '../../language/registry.js';
 import type { SaidCite } from '../../language/said.js';
 import type { PublishedEmbed } from '../embed.js';
 import { underSource, type Item, type UnderSource } from '../told.js';
@@ -80,10 +81,10 @@ function rowsOf(item: Item, source: UnderSource, apart: boolean, inside = false)
     row(
       `${item.kind === 'figure' ? sans : serif};${ink};font-size:${size}px;line-height:1.35;padding:0 0 6px`,
       main,
-      { lang: item.mainLang },
+      own(item.mainLang),
     ),
     ...item.after.map(({ text, lang }) =>
-      row(`${sans};${muted};font-size:15px;line-height:1.45;padding:0 0 4px`, escapeText(text), { lang }),
+      row(`${sans};${muted};font-size:15px;line-height:1.45;padding:0 0 4px`, escapeText(text), own(lang)),
     ),
     ...(item.by
       ? [
@@ -130,6 +131,9 @@ const held = (items: readonly Item[], source: UnderSource): string =>
       ),
     ),
   );
+
+/** Of words in another language than the mail; many programs know no `dir="auto"`. */
+const own = (lang: string | undefined): Attributes => (lang ? { lang, dir: languageFor(lang).dir } : {});
 
 const row = (style: string, html: string, more: Attributes = {}): string =>
   tag('tr', {}, tag('td', { ...more, style }, html));
