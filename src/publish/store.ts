@@ -1,10 +1,10 @@
 /**
  * A folder that changes all at once. What is new is written beside it; then all that stays is linked to the new folder,
  * and the new one takes the old one's place by two renames with nothing between them. Killed before those, the old
- * site stands untouched; killed exactly between them, the next run puts the old one back. Node cannot exchange two
- * folders by a single rename, but a symbolic link may be replaced by one: where the site is a link to a folder of its
- * own name and a number (`embeds` to `embeds-1`), it leads to the old folder or to the new one at any moment. A folder
- * with another name may be served by that name, and is replaced where it stands.
+ * site stands untouched; killed exactly between them, the next run puts the old one back, or says where it lies. Node
+ * cannot exchange two folders by a single rename, but a symbolic link may be replaced by one: where the site is a link
+ * to a folder of its own name and a number (`embeds` to `embeds-1`), it leads to the old folder or to the new one at any
+ * moment. A folder with another name may be served by that name, and is replaced where it stands.
  */
 /// <reference types="node" />
 import {
