@@ -1,3 +1,4 @@
+import { groupBy } from './group.js';
 import type { Actor, Briefing, Correction, Event, Fact, Source } from './types.js';
 import { factLists, refersTo } from './walk.js';
 
@@ -46,22 +47,16 @@ export function findSource(facts: Briefing, id: string): Source | undefined {
 }
 
 /** Who answered whom in a list of events, and how many they were then: a list that grew is gone through again. */
-const answers = new WeakMap<readonly Event[], { count: number; by: Map<string, Event[]> }>();
+const answers = new WeakMap<readonly Event[], { count: number; to: Map<string | undefined, Event[]> }>();
 
 /** The events that answer another, in the order given. */
 export function answersTo({ events }: Briefing, id: string): Event[] {
   let known = answers.get(events);
   if (known?.count !== events.length) {
-    known = { count: events.length, by: new Map() };
-    for (const event of events) {
-      if (!event.respondsTo) continue;
-      const others = known.by.get(event.respondsTo);
-      if (others) others.push(event);
-      else known.by.set(event.respondsTo, [event]);
-    }
+    known = { count: events.length, to: groupBy(events, ({ respondsTo }) => respondsTo) };
     answers.set(events, known);
   }
-  return (known.by.get(id) ?? []).filter(({ respondsTo }) => respondsTo === id);
+  return (known.to.get(id) ?? []).filter(({ respondsTo }) => respondsTo === id);
 }
 
 /** The correction that withdraws a whole fact, whatever field it names; a fact that returns has an id of its own. */

@@ -1,6 +1,7 @@
 /** `standfirst diff`: what changed between two versions of a briefing, in words, and which corrections are missing. */
 /// <reference types="node" />
 import { parseArgs, styleText } from 'node:util';
+import { groupBy } from '../briefing/group.js';
 import { parse } from '../briefing/parse.js';
 import type { Briefing } from '../briefing/types.js';
 import { validate } from '../briefing/validate.js';
@@ -62,8 +63,7 @@ function briefingIn(file: string): Briefing {
 
 function inWords({ changes, proposed, problems }: Diff, file: string, colour: boolean): string {
   const bold = (text: string): string => (colour ? styleText('bold', text) : text);
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) groups.set(change.id, [...(groups.get(change.id) ?? []), change]);
+  const groups = groupBy(changes, ({ id }) => id);
   let text = changes.length === 0 ? 'Nothing changed.\n\n' : '';
   for (const [id, group] of groups) text += `${bold(id)}\n${group.map(line).join('')}\n`;
   if (proposed.length > 0)

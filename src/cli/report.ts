@@ -2,6 +2,7 @@
 /// <reference types="node" />
 import { styleText } from 'node:util';
 import { fold } from '../briefing/fold.js';
+import { groupBy } from '../briefing/group.js';
 import type { Problem } from '../briefing/problem.js';
 import { common } from '../check/near.js';
 
@@ -20,11 +21,7 @@ export function report(
   briefing?: unknown,
 ): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text) : text);
-  const groups = new Map<string, Problem[]>();
-  for (const problem of grouped(problems)) {
-    const group = problem.fact ?? '';
-    groups.set(group, [...(groups.get(group) ?? []), problem]);
-  }
+  const groups = groupBy(grouped(problems), ({ fact }) => fact ?? '');
   const lines = [...groups].flatMap(([fact, group]) => [
     paint('bold', fact || title),
     ...group.flatMap((problem) => {

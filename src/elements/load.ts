@@ -14,7 +14,7 @@ const entries = new Map<string, Entry>();
 export interface Loading {
   /** The parsed JSON; rejects with an Error whose message says in words what went wrong. */
   data: Promise<unknown>;
-  /** To be called once, when the element no longer wants it. */
+  /** The element no longer wants it. */
   release(): void;
 }
 
@@ -28,9 +28,12 @@ export function load(address: string, owner: Document): Loading {
   }
   const entry = entries.get(url) ?? start(url);
   entry.users += 1;
+  let held = true;
   return {
     data: entry.data,
     release() {
+      if (!held) return;
+      held = false;
       entry.users -= 1;
       if (entry.users > 0) return;
       if (entries.get(url) === entry) entries.delete(url);

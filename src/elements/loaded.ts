@@ -10,7 +10,6 @@ export class LoadedBriefing {
   #address: string | undefined;
   #loading: Loading | undefined;
   #settled = false;
-  #release: (() => void) | undefined;
   readonly #changed: (loading: boolean) => void;
 
   /** @param changed Told when loading begins and when it has ended, whatever came of it. */
@@ -22,14 +21,12 @@ export class LoadedBriefing {
   follow(address: string | undefined, page: Document): void {
     if (this.#loading && address === this.#address) return;
     this.#address = address;
-    this.#release?.();
-    this.#release = undefined;
+    this.#loading?.release();
     this.#loading = this.data = this.problem = undefined;
     this.#settled = false;
     this.#changed(Boolean(address));
     if (!address) return;
     const loading = (this.#loading = load(String(address), page));
-    this.#release = () => loading.release();
     const settle = (data: unknown, problem?: Problem): void => {
       if (this.#loading !== loading) return;
       this.#settled = !problem;
@@ -45,8 +42,7 @@ export class LoadedBriefing {
 
   /** The element left the page: what has not come by now is not waited for; what has, it still holds if it comes back. */
   leave(): void {
-    this.#release?.();
-    this.#release = undefined;
+    this.#loading?.release();
     if (!this.#settled) this.#loading = undefined;
   }
 }

@@ -1,4 +1,5 @@
 /** Words on a page without attributes that the briefing does not say: an editor wrote them, and they must stand. */
+import { groupBy } from '../briefing/group.js';
 import { citesOf } from '../briefing/kinds.js';
 import { findFact, retractionOf } from '../briefing/references.js';
 import type { Briefing, Event, Fact } from '../briefing/types.js';
@@ -116,12 +117,7 @@ function placesOf(
   facts: Briefing,
   language: Language,
 ): { event: Event; at: number }[] | undefined {
-  const lines = new Map<string, number[]>();
-  for (const [at, line] of page.entries()) {
-    const places = lines.get(line);
-    if (places) places.push(at);
-    else lines.set(line, [at]);
-  }
+  const lines = groupBy(page.keys(), (at) => page[at]!);
   const found = events.flatMap((event) => {
     const titles = versionsOf(event, facts.corrections ?? []).map(({ fact }) =>
       String((fact as Event).title),

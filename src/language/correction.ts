@@ -1,3 +1,4 @@
+import { groupBy } from '../briefing/group.js';
 import { findFact, retractionOf } from '../briefing/references.js';
 import type { Briefing, Correction, Figure, Value } from '../briefing/types.js';
 import { sayAmount } from './amount.js';
@@ -15,14 +16,9 @@ const coded =
  * What is told of the corrections of some facts: of what was corrected together a line for each that says what it was.
  */
 export function sayCorrections(facts: Briefing, language: Language): string[] {
-  const together = new Map<string, Correction[]>();
-  for (const correction of facts.corrections ?? []) {
-    const { target, kind, at, note } = correction;
-    const key = [target, kind, at, note].join();
-    const others = together.get(key);
-    if (others) others.push(correction);
-    else together.set(key, [correction]);
-  }
+  const together = groupBy(facts.corrections ?? [], ({ target, kind, at, note }) =>
+    [target, kind, at, note].join(),
+  );
   return [...together.values()].flatMap((corrections) => {
     // Of a number and the words it was taken from, the number says what it was; a qualifier cannot.
     const hasNumber = corrections.some(({ field }) => /^(value|lower|upper|base)$/.test(field));

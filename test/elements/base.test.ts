@@ -32,6 +32,14 @@ const problemsOf = (element: Element): Problem[] => {
   return problems;
 };
 
+/** How many requests the page has made since; to be ended. */
+function counted(): (() => number) & { end(): void } {
+  let count = 0;
+  const { fetch } = window;
+  window.fetch = (...request) => (count++, fetch(...request));
+  return Object.assign(() => count, { end: () => void (window.fetch = fetch) });
+}
+
 describe('the base of the elements', () => {
   afterEach(cleanup);
 
@@ -53,9 +61,7 @@ describe('the base of the elements', () => {
     });
 
     it('takes a briefing by address, with one request for the whole page', async () => {
-      let requests = 0;
-      const { fetch } = window;
-      window.fetch = (...request) => (requests++, fetch(...request));
+      const requests = counted();
       try {
         const address = '/src/briefings/mi5-threat-update-2024.json?once';
         const one = put(`<stat-callout briefing="${address}" figure="iran-plots"></stat-callout>`);
@@ -63,16 +69,14 @@ describe('the base of the elements', () => {
         expect(one.matches(':state(loading)')).to.equal(true);
         await until(() => text(one) && text(two));
         expect(one.matches(':state(loading)')).to.equal(false);
-        expect(requests).to.equal(1);
+        expect(requests()).to.equal(1);
       } finally {
-        window.fetch = fetch;
+        requests.end();
       }
     });
 
     it('asks for it again where nothing on the page has held it since', async () => {
-      let requests = 0;
-      const { fetch } = window;
-      window.fetch = (...request) => (requests++, fetch(...request));
+      const requests = counted();
       try {
         const address = '/src/briefings/mi5-threat-update-2024.json?again';
         const markup = `<stat-callout briefing="${address}" figure="iran-plots"></stat-callout>`;
@@ -81,14 +85,14 @@ describe('the base of the elements', () => {
         one.remove();
         const third = put(markup);
         await until(() => text(third));
-        expect(requests).to.equal(1);
+        expect(requests()).to.equal(1);
         two.remove();
         third.remove();
         const later = put(markup);
         await until(() => text(later));
-        expect(requests).to.equal(2);
+        expect(requests()).to.equal(2);
       } finally {
-        window.fetch = fetch;
+        requests.end();
       }
     });
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { endsOf } from '../../briefing/ends.js';
+import { groupBy } from '../../briefing/group.js';
 import type { Figure } from '../../briefing/types.js';
 import type { Ratio } from '../../geometry/rank.js';
 import { withStands } from '../../html/stands.js';
@@ -35,7 +36,6 @@ export function grouped(
   by: Group | undefined,
   language: Language,
 ): Map<string, SaidRow[]> {
-  const groups = new Map<string, SaidRow[]>();
   const others = term(language, 'others');
   const nameOf = ({ figure, attribution, window, of }: SaidRow): string | undefined =>
     by === 'speaker'
@@ -47,11 +47,7 @@ export function grouped(
           : by === 'whole'
             ? of
             : undefined;
-  for (const row of rows) {
-    const name = nameOf(row) || others;
-    groups.set(name, [...(groups.get(name) ?? []), row]);
-  }
-  return groups;
+  return groupBy(rows, (row) => nameOf(row) || others);
 }
 
 /** Words of figures on one scale: what all of them say stands once above, what sets one apart stands in its row. */

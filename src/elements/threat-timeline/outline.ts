@@ -1,3 +1,4 @@
+import { groupBy } from '../../briefing/group.js';
 import { findFact } from '../../briefing/references.js';
 import type { Briefing, Event, Fact } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
@@ -42,14 +43,7 @@ export class Outline {
     const { language, ui, facts } = shown;
     const address = (id: string, at = page): string => `${at}#${facts.id}.${id}`;
     return this.#telling([events, language, ui, level, page, printing, shown.permalink], () => {
-      const answers = new Map<string, TimelineEvent[]>();
-      for (const item of events) {
-        const { respondsTo } = item.event;
-        if (!respondsTo) continue;
-        const others = answers.get(respondsTo);
-        if (others) others.push(item);
-        else answers.set(respondsTo, [item]);
-      }
+      const answers = groupBy(events, ({ event }) => event.respondsTo ?? '');
       // The embed's own page outlives the one it stands on.
       const lasting = (shown.permalink && safeUrl(shown.permalink)) || page;
       const printed = printing ? (id: string) => address(id, lasting) : undefined;
