@@ -215,6 +215,33 @@ describe('<threat-timeline> as a chart', () => {
     expect(stated.querySelector<SVGRectElement>('.box')!.getBoundingClientRect().width).to.be.greaterThan(50);
   });
 
+  it('says beside a symbol that its event goes on, in the direction of time, and in the legend', async () => {
+    for (const lang of ['en', 'ar']) {
+      const facts = records(12);
+      facts.lang = lang;
+      facts.asOf = { edtf: '2031-01-05', words: '5 January 2031', basis: 'stated' };
+      facts.events.splice(
+        0,
+        facts.events.length,
+        ...['1990-03-01', '2030-12-20/..', '2024-05-01'].map((edtf, index) => ({
+          ...records(12).events[0]!,
+          id: `e${index}`,
+          when: { edtf, words: edtf, basis: 'stated' as const },
+        })),
+      );
+      const element = await charted(facts);
+      const box = (id: string, part: string) =>
+        element.shadowRoot!.querySelector(`[data-mark="${id}"] .shape ${part}`)?.getBoundingClientRect();
+      const [symbol, end] = [box('e1', '.solid')!, box('e1', '.edge')!];
+      if (lang === 'ar') expect(end.left).to.be.below(symbol.left);
+      else expect(end.right).to.be.above(symbol.right);
+      expect(box('e2', '.solid')).to.exist;
+      expect(box('e2', '.edge')).not.to.exist;
+      expect(all(element, '.legend li')).to.have.length(1);
+      element.parentElement!.remove();
+    }
+  });
+
   it('lets no two labels overlap, whatever the width', async () => {
     for (const width of [1200, 760, 400]) {
       const element = await charted(await mi5(), {}, width);

@@ -37,13 +37,11 @@ export function legend({ layout, items, wordless }: Drawing, { language }: Telli
     if (kind === 'about') kinds.set(term(language, 'date-inexact'), [drawn, kind]);
     if (kind === 'uncertain') kinds.set(unsure, [drawn, kind]);
     if (mark.core) kinds.set(term(language, 'date-core'), [{ ...sample, core: [10, 26] }, kind]);
-    // Too narrow to be seen, it has no ends.
-    if (mark.narrow) continue;
-    if (mark.endIs === 'open') kinds.set(term(language, 'date-open'), [{ ...sample, endIs: 'open' }, kind]);
+    if (mark.endIs === 'open') kinds.set(term(language, 'date-open'), [{ ...drawn, endIs: 'open' }, kind]);
     if (mark.endIs === 'unknown')
-      kinds.set(term(language, 'date-end'), [{ ...sample, endIs: 'unknown' }, kind]);
+      kinds.set(term(language, 'date-end'), [{ ...drawn, endIs: 'unknown' }, kind]);
     if (mark.startIs === 'unknown')
-      kinds.set(term(language, 'date-start'), [{ ...sample, startIs: 'unknown' }, kind]);
+      kinds.set(term(language, 'date-start'), [{ ...drawn, startIs: 'unknown' }, kind]);
   }
   const rtl = language.dir === 'rtl';
   return html`<ul class="legend small muted" role="list">

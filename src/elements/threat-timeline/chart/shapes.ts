@@ -19,7 +19,10 @@ export function markShape(
   at: (x: number) => number,
 ): SVGTemplateResult {
   const { x1, x2, narrow, core } = mark;
-  if (narrow) return symbol(kind, at((x1 + x2) / 2), y);
+  if (narrow) {
+    const x = at((x1 + x2) / 2);
+    return svg`${symbol(kind, x, y)}${beside(mark, x, y, at(1) - at(0))}`;
+  }
   const certain = core
     ? svg`<rect class="core" x=${Math.min(at(core[0]), at(core[1]))} y=${y - half} width=${core[1] - core[0]} height=${2 * half} />`
     : nothing;
@@ -44,6 +47,17 @@ function symbol(kind: Kind, x: number, y: number): SVGTemplateResult {
   if (kind === 'window')
     return svg`<path class="hollow" d="M${x - 5} ${y - 5}v10M${x + 5} ${y - 5}v10M${x - 5} ${y}h10" />`;
   return svg`<path class="solid" d=${diamond(6)} />`;
+}
+
+/** What a symbol's ends are, beside it. @param on 1 or -1: the direction of time. */
+function beside({ startIs, endIs }: TimelineMark, x: number, y: number, on: number): SVGTemplateResult[] {
+  const side = (is: string, way: number): SVGTemplateResult[] =>
+    is === 'open'
+      ? [svg`<path class="edge" d="M${x + 5 * way} ${y - 5}l${5 * way} 5l${-5 * way} 5" />`]
+      : is === 'unknown'
+        ? [svg`<path class="edge unknown" d="M${x + 7.5 * way} ${y}h${4 * way}" />`]
+        : [];
+  return [...side(startIs, -on), ...side(endIs, on)];
 }
 
 /** How much of an unknown side is drawn in dashes. */
