@@ -213,6 +213,20 @@ describe('<key-figure-comparison>', () => {
     expect(all(element, 'tbody td')[1]!.textContent).to.include('49, rounded');
   });
 
+  it('says in each row who says so, where they differ, also of a row whose name begins with theirs', async () => {
+    const facts = await harbour();
+    for (const figure of facts.figures) {
+      figure.label = `Residents’ association boats, ${figure.id}`;
+      figure.saidBy = figure.id === years[0] ? 'ferry-company' : 'residents';
+    }
+    const element = await compared('data', facts, years);
+    const rows = all(element, '.row').map((row) => [...row.querySelectorAll('.apart')].at(-1)?.textContent);
+    expect(rows.map((words) => words?.trim())).to.deep.equal([
+      'Ferry company',
+      ...Array<string>(2).fill('Residents’ association'),
+    ]);
+  });
+
   it('ranks what is known to be in order, and else says that it does not', async () => {
     const facts = await harbour();
     const ranked = await compared('data', facts, years, { sort: 'descending' });
