@@ -58,9 +58,22 @@ export function sayAmount(figure: Figure, language: Language, governed = false):
   const as = caseOf(wording, 'n') ?? caseOf(changes, 'n');
   if (as) noun = nounOf(figure, numbers, language, as);
 
+  const beside = noun && takesNoun(noun, kind) && !joined(noun) && !/multiple|rank/.test(kind);
+  let saidNoun = false;
+  /** What comes after a number comes after its noun too: "20 plots or more". */
+  const put = (pattern: string, values: Record<string, string>, last: 'n' | 'm'): string => {
+    if (!beside || saidNoun || /\{[^}]*\}$/.test(pattern)) return fill(pattern, values, language);
+    saidNoun = true;
+    return fill(pattern, { ...values, [last]: withNoun(values[last]!, noun!, language) }, language);
+  };
+
   let amount: string;
-  if (m !== undefined) amount = whole(fill(wording, { n, m }, language), noun);
-  else {
+  if (m !== undefined) {
+    const last = /\{m[^}]*\}$/.test(wording);
+    amount = last
+      ? whole(fill(wording, { n, m }, language), noun)
+      : put(wording, { n, m: whole(m, noun) }, 'm');
+  } else {
     amount = noun?.saysNumber ? noun.text : whole(n, noun);
     const form = String(values[0]).startsWith('2/') ? 'two' : category(numbers[0], language);
     const negative = noun?.saysNumber && numbers[0] < 0;
@@ -69,14 +82,13 @@ export function sayAmount(figure: Figure, language: Language, governed = false):
       amount = grammar.counted?.(amount, form, after) ?? amount;
     }
     if (negative) amount = term(language, 'minus', { n: amount });
-    const qualified = fill(wording, { n: amount }, language);
-    // "20 plots or more": what comes after the number comes after the noun.
-    if (noun && takesNoun(noun, kind) && !grammar.unit && !/\{[^}]*\}$/.test(wording))
-      return alone(fill(wording, { n: withNoun(amount, noun, language) }, language));
-    amount = qualified;
+    amount = grammar.unit ? fill(wording, { n: amount }, language) : put(wording, { n: amount }, 'n');
   }
-  if (kind === 'change' && direction)
-    amount = asSource(direction as 'up', { n: amount }, language, asWritten);
+  if (kind === 'change' && direction) {
+    const n = amount;
+    amount = put(wordingOf(changes, { n }, language, asWritten), { n }, 'n');
+  }
+  if (saidNoun) return alone(amount);
 
   if (!noun || !takesNoun(noun, kind)) return alone(amount);
   const unit = noun.text;

@@ -19,7 +19,7 @@ const monthLength = 365.2425 / 12;
 /** A date or an interval: "March 2017", "the 1990s", "about 2017", "from March 2017 on", "March, year not given". */
 export function sayDate(span: DateSpan, language: Language): string {
   const { from, to, interval, startIs, endIs } = span;
-  const say = (point: DatePoint | undefined): string => (point ? sayPoint(point, language) : '');
+  const say = (point: DatePoint | undefined): string => (point ? sayPoint(point, language, interval) : '');
   if (!interval) return say(from);
   if (endIs === 'open') return term(language, 'date-on', { date: say(from) });
   if (endIs === 'unknown') return term(language, 'date-end-unknown', { date: say(from) });
@@ -122,8 +122,9 @@ function openYears({ year = 0 }: DatePoint): number {
   return Math.abs(year) < 1e4 ? 0 : 10 ** zeros.length;
 }
 
-function sayPoint(point: DatePoint, language: Language): string {
-  let date = sayPlain(point, language);
+/** @param within It stands in an interval, whose words are around it. */
+function sayPoint(point: DatePoint, language: Language, within: boolean): string {
+  let date = sayPlain(point, language, within);
   if (point.year === undefined)
     date = date ? term(language, 'date-no-year', { date }) : term(language, 'date-not-given');
   // "Vor etwa 66 Millionen Jahren": in most languages about stands beside the number.
@@ -136,6 +137,7 @@ function sayPoint(point: DatePoint, language: Language): string {
 function sayPlain(
   { precision, year, month, day, season, time, zone, approximate }: DatePoint,
   language: Language,
+  within: boolean,
 ): string {
   if (season) {
     const said = year === undefined ? '' : sayYear(year, language);
@@ -152,7 +154,10 @@ function sayPlain(
   // "The 1900s" may be ten years or a hundred, and a "20th century" begins in 1901: both ends are clear.
   const width = precision === 'decade' ? 9 : precision === 'century' ? 99 : 0;
   const said = sayYear(year, language, approximate);
-  return width ? term(language, 'date-to', { from: said, to: sayYear(year + width, language) }) : said;
+  if (!width) return said;
+  const to = sayYear(year + width, language);
+  // "From 2000 to 2099 to 2150" would be one span too many for its prepositions.
+  return within ? `${said}–${to}` : term(language, 'date-to', { from: said, to });
 }
 
 /** Month and day in the order of the language, with the year in our own words, since `Intl` ends at 271,821 BCE. */

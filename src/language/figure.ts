@@ -59,7 +59,8 @@ export function describeFigure(said: SaidFigure, language: Language): string {
   return [who, drawn, ...notes]
     .map((words) => words && sentence(words, language))
     .filter(Boolean)
-    .join(' ');
+    .join(' ')
+    .replaceAll('。 ', '。');
 }
 
 /** The window in its source's words; with its ends as known from elsewhere, marked as such. */

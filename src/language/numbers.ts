@@ -20,14 +20,15 @@ function sayNumber(value: number, language: Language, asWritten: string): string
   );
 }
 
-/** The power of ten that shortens a number of a million or more; undefined where it is said in full. */
+/** The power of ten that shortens a number; undefined where it is said in full. */
 export function powerOf(value: Value, language: Language, asWritten = ''): number | undefined {
   const size = Math.abs(Number(value));
   const powers = Object.keys(language.scales).map(Number);
   const power = Math.max(...powers.filter((each) => 10 ** each <= size));
-  if (!(size >= 1e6) || asWritten.includes(digits(Number(value), language))) return undefined;
-  // Short only where it is shorter: "1.234567 million" helps nobody.
-  return /^-?\d+(\.\d{1,2})?$/.test(String(inPowers(Number(value), power))) ? power : undefined;
+  if (!Number.isFinite(power) || asWritten.includes(digits(Number(value), language))) return undefined;
+  // Short only where it is shorter: "1.234567 million" helps nobody, and of less than a million, "1.5万" neither.
+  const shorter = size < 1e6 ? /^-?\d+$/ : /^-?\d+(\.\d{1,2})?$/;
+  return shorter.test(String(inPowers(Number(value), power))) ? power : undefined;
 }
 
 const inPowers = (value: number, power: number): number => Number((value / 10 ** power).toPrecision(15));

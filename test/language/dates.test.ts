@@ -25,6 +25,8 @@ describe('dates in words', () => {
     '../2017': 'until 2017',
     '/2017': 'until 2017, start not known',
     '2016/2017~': '2016 to about 2017',
+    '199X/200X': 'the 1990s to 2000–2009',
+    '20XX/..': 'from 2000–2099 on',
     'XXXX-03': 'March, year not given',
     'XXXX-03-22': '22 March, year not given',
     XXXX: 'Date not given',

@@ -7,6 +7,8 @@ import { ar } from '../../src/language/ar.js';
 import { describeFigure, sayFigure } from '../../src/language/figure.js';
 import { addLanguage, languageFor } from '../../src/language/registry.js';
 import { digits } from '../../src/language/term.js';
+import { languages } from './languages.js';
+import { unitOf } from './nouns.js';
 import { facts, figure, plots, table, weeks, type Part } from './figures.js';
 
 const say = (part: Part, lang = 'en-GB') => sayFigure(figure(part), { ...facts, lang }, languageFor(lang));
@@ -20,6 +22,28 @@ describe('figures in words', () => {
       assert.equal(say({ ...part, unit: unit?.ar }, 'ar').quantity, arabic);
     });
   }
+
+  it('has the noun beside its number, where the words of a language go on after it', () => {
+    for (const file of languages) addLanguage(file);
+    const said = (lang: string, asWritten: string, part: Part) =>
+      say({ asWritten, unit: unitOf(lang, 'plan'), ...part }, lang).quantity;
+    const rise: Part = { kind: 'change', direction: 'up', value: 120 };
+    assert.equal(said('de', 'um 120 gestiegen', rise), 'um 120 Pläne gestiegen');
+    assert.match(said('nl', 'met 120 gestegen', rise), /^met 120 \S+ gestegen$/);
+    const range: Part = { qualifier: 'between', lower: 13, upper: 15 };
+    assert.match(said('tr', '13 ile 15 arasında', range), /^13 ile 15 \S+ arasında$/);
+    assert.match(said('hi', '13 और 15 के बीच', { ...range, kind: 'share', scale: 'percent' }), /15 प्रतिशत के बीच$/);
+  });
+
+  it('counts in the units of its language as soon as they are shorter', () => {
+    for (const file of languages) addLanguage(file);
+    const euros = (value: number, lang: string) =>
+      say({ kind: 'amount', value, unit: unitOf(lang, 'euro'), asWritten: '–' }, lang).quantity;
+    assert.match(euros(500_000, 'ja'), /^50万/);
+    assert.match(euros(15_000, 'ja'), /^15,000/);
+    assert.match(euros(500_000, 'de'), /^500\.000/);
+    assert.match(euros(900_000, 'hi'), /^9 लाख/);
+  });
 
   it('shows the word that stands in the source, and its number as the source has it', () => {
     const written = (asWritten: string, part: Part) => say({ asWritten, unit: plots.en, ...part }).quantity;
@@ -37,6 +61,8 @@ describe('figures in words', () => {
       'fewer than 20 plots',
     );
     assert.equal(written('20 plots or more', { qualifier: 'at-least', lower: 20 }), '20 plots or more');
+    const rise: Part = { kind: 'change', direction: 'up', qualifier: 'at-least', lower: 20 };
+    assert.equal(written('up by 20 plots or more', rise), 'up by 20 plots or more');
     assert.equal(
       written('two to three weeks', {
         kind: 'duration',
