@@ -32,7 +32,10 @@ describe('figures in words', () => {
     assert.match(said('nl', 'met 120 gestegen', rise), /^met 120 \S+ gestegen$/);
     const range: Part = { qualifier: 'between', lower: 13, upper: 15 };
     assert.match(said('tr', '13 ile 15 arasında', range), /^13 ile 15 \S+ arasında$/);
-    assert.match(said('hi', '13 और 15 के बीच', { ...range, kind: 'share', scale: 'percent' }), /15 प्रतिशत के बीच$/);
+    assert.match(
+      said('hi', '13 और 15 के बीच', { ...range, kind: 'share', scale: 'percent' }),
+      /15 प्रतिशत के बीच$/,
+    );
   });
 
   it('counts in the units of its language as soon as they are shorter', () => {
