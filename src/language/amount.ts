@@ -42,7 +42,7 @@ export function sayAmount(figure: Figure, language: Language, governed = false):
   const numbers = values.map((value) => toNumber(value!)) as Numbers;
   const [n, m] = values.map((value) => sayOne(value!, figure, language)) as [string, string?];
   const joined = (noun: Noun | undefined): noun is Noun =>
-    grammar.unit === 'joined' && noun !== undefined && takesNoun(noun, kind) && kind !== 'multiple';
+    isJoined(figure, language) && noun !== undefined && takesNoun(noun, kind) && kind !== 'multiple';
   const whole = (words: string, noun: Noun | undefined): string => {
     const said = sayWhole(words, numbers, noun, figure, language);
     return joined(noun) && kind !== 'rank' ? withNoun(said, noun, language) : said;
@@ -55,7 +55,7 @@ export function sayAmount(figure: Figure, language: Language, governed = false):
     asWritten,
   );
   const changes = kind === 'change' ? language.words[direction as 'up'] : '';
-  const as = caseOf(wording, 'n') ?? caseOf(changes, 'n');
+  const as = caseOf(changes, 'n') ?? caseOf(wording, 'n');
   if (as) noun = nounOf(figure, numbers, language, as);
 
   const beside = noun && takesNoun(noun, kind) && !joined(noun) && !/multiple|rank/.test(kind);
@@ -92,6 +92,7 @@ export function sayAmount(figure: Figure, language: Language, governed = false):
 
   if (!noun || !takesNoun(noun, kind)) return alone(amount);
   const unit = noun.text;
+  if (kind === 'multiple' && grammar.unit === 'joined') return alone(amount);
   if (kind === 'multiple') return { amount, unit, quantity: term(language, 'multiple', { n: amount, unit }) };
   // "First update", but "update number 11".
   const rank = kind === 'rank' && (listed('ordinals', numbers[0], language) ? 'ranked' : 'numbered');
@@ -100,6 +101,11 @@ export function sayAmount(figure: Figure, language: Language, governed = false):
   if (rank === 'ranked' && language.words.ranked.startsWith('{unit')) return alone(quantity);
   return joined(noun) ? alone(rank ? quantity : perOf(amount, figure, language)) : { amount, unit, quantity };
 }
+
+/** Whether the noun never parts from its number: in some languages always, in others where it is money and qualified. */
+const isJoined = ({ unit, qualifier }: Figure, { grammar }: Language): boolean =>
+  grammar.unit === 'joined' ||
+  (grammar.unit === 'last' && unit?.currency !== undefined && qualifier !== 'exact');
 
 /** Whether the noun stands beside the amount; in a duration it is a part of it. */
 const takesNoun = ({ saysNumber }: Noun, kind: Figure['kind']): boolean => !saysNumber && kind !== 'duration';
@@ -121,6 +127,10 @@ const alone = (amount: string): Amount => ({ amount, quantity: amount });
 const withNoun = (n: string, { text: unit }: Noun, language: Language): string =>
   fill(language.words['quantity.other'], { n, unit }, language);
 
+/** What is counted, of no number in particular: "crossings per day". */
+export const sayUnit = (figure: Figure, language: Language): string | undefined =>
+  figure.unit && perOf(figure.unit.other, figure, language);
+
 /** "Crossings per day". */
 function perOf(unit: string, { unit: counted, asWritten }: Figure, language: Language): string {
   const { per } = counted!;
@@ -133,7 +143,7 @@ function nounOf(figure: Figure, [n, m]: Numbers, language: Language, as?: string
   const { grammar, words } = language;
   if (!unit || kind === 'share' || (kind === 'change' && scale)) return undefined;
   // What never parts from its number has the measure before or after both.
-  const per = (text: string): string => (grammar.unit === 'joined' ? text : perOf(text, figure, language));
+  const per = (text: string): string => (isJoined(figure, language) ? text : perOf(text, figure, language));
   if (takesSymbol(unit, language)) return unit.per ? { text: per(''), saysNumber: false } : undefined;
   // After "2.5 million" a noun stands as it does after a million; of a range, after its end.
   const power = powerOf(m ?? n, language, asWritten);
@@ -143,7 +153,8 @@ function nounOf(figure: Figure, [n, m]: Numbers, language: Language, as?: string
   const own = unit[form as 'one'];
   const pattern = (words as Record<string, string>)[`quantity.${form}`] ?? '{n}';
   const saysNumber = own !== undefined && m === undefined && kind !== 'rank' && !/\{n/.test(pattern);
-  return { text: per(inflected(own ?? unit.other, caseOf(pattern, 'unit'), language)), saysNumber };
+  const noun = caseOf(pattern, 'unit') ?? (as && form === 'one' ? `${as}One` : undefined);
+  return { text: per(inflected(own ?? unit.other, noun, language)), saysNumber };
 }
 
 /** One number with what belongs to each: the sign and symbol of a currency. */
@@ -175,12 +186,13 @@ function sayWhole(
   if (kind === 'multiple') {
     if (reading === 'times-more')
       return fill(
-        pluralForm('times-more', number, language),
-        { n: listed('numbers', number, language) ?? n },
+        pluralForm('times-more', number, language, to),
+        { n: (to === undefined && listed('numbers', number, language)) || n },
         language,
       );
-    const times = fill(pluralForm('n-times', number, language), { n }, language);
-    return asSource('times-as-many', { n: listed('times', number, language) ?? times }, language, asWritten);
+    const times = fill(pluralForm('n-times', number, language, to), { n }, language);
+    const one = to === undefined && listed('times', number, language);
+    return asSource('times-as-many', { n: one || times }, language, asWritten);
   }
   if (kind !== 'share' && kind !== 'change') return n;
   if (scale === 'points') return fill(pluralForm('points', number, language, to), { n }, language);

@@ -11,8 +11,11 @@ export const ar: LanguageFile = {
   digits: 'arab',
   counted: (noun, form, governed) => {
     if (form === 'two') return governed ? oblique(noun) : noun;
-    return governed ? noun : `${noun} ${/^\S*ة(\s|$)/.test(noun) ? 'واحدة' : 'واحد'}`;
+    const one = /^\S*ة(\s|$)/.test(noun) ? 'واحدة' : 'واحد';
+    // Before what the noun is of or for: "مخطط واحد لكل رحلة".
+    return governed ? noun : noun.replace(/(?= (?:لكل|في|من|على) )|$/, ` ${one}`);
   },
+  inflect: (words, as) => cases[as]?.(words) ?? words,
   scales: {
     6: { few: '{n} ملايين', other: '{n} مليون' },
     9: { few: '{n} مليارات', other: '{n} مليار' },
@@ -20,13 +23,13 @@ export const ar: LanguageFile = {
   },
   words: {
     about: 'نحو {n}|حوالي {n}|زهاء {n}|قرابة {n}|{n} تقريبًا',
-    almost: 'ما يقارب {n}|ما يقرب من {n}|أقل بقليل من {n}|يكاد يبلغ {n}',
+    almost: 'ما يقرب من {n}|ما يقارب {n}|أقل بقليل من {n}|يكاد يبلغ {n}',
     'just-over': 'أكثر بقليل من {n}|ما يزيد قليلًا على {n}|ما يزيد قليلًا عن {n}',
     'more-than': 'أكثر من {n}|ما يزيد على {n}|ما يزيد عن {n}|أزيد من {n}|ما يفوق {n}|فوق {n}',
     'at-least': 'ما لا يقل عن {n}|{n} على الأقل|{n} فأكثر|{n} أو أكثر',
     'less-than': 'أقل من {n}|ما يقل عن {n}|دون {n}',
     'at-most': 'ما لا يزيد على {n}|ما لا يزيد عن {n}|ما لا يتجاوز {n}|{n} على الأكثر|{n} كحد أقصى|{n} أو أقل',
-    between: 'ما بين {n} و{m}|بين {n} و{m}|من {n} إلى {m}',
+    between: 'ما بين {n:gen} و{m:gen}|بين {n:gen} و{m:gen}|من {n:gen} إلى {m:gen}',
 
     minus: 'سالب {n}',
     money: '{n} {unit}',
@@ -55,7 +58,7 @@ export const ar: LanguageFile = {
     'n-times.one': 'ضعف',
     'n-times.two': 'ضعفين',
     'n-times.few': '{n} أضعاف',
-    'n-times.other': '{n} ضعف',
+    'n-times.other': '{n:times}',
     multiple: '{unit}: {n}',
     ordinals: 'أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر',
     ranked: '{n} {unit}',
@@ -108,7 +111,7 @@ export const ar: LanguageFile = {
     reporting: '{words} ({source})',
     'according-to': '{what}، بحسب {source}',
     external: '{words} ({external})',
-    'as-of': 'حتى {when}',
+    'as-of': 'البيانات حتى {when}',
     cited: '{publisher}، {title}',
     source: 'المصدر',
     'archived-copy': 'نسخة محفوظة',
@@ -178,13 +181,14 @@ export const ar: LanguageFile = {
     'date-24': 'شتاء {year}',
     'date-decade': 'العقد الذي بدأ عام {year}',
     'date-to': '{from} إلى {to}',
-    'date-on': 'منذ {date}',
-    'date-end-unknown': 'منذ {date}، والنهاية غير معروفة',
+    'date-on': 'منذ {date:since}',
+    'date-end-unknown': 'ابتداءً من {date:from}، والنهاية غير معروفة',
     'date-until': 'حتى {date}',
     'date-start-unknown': 'حتى {date}، والبداية غير معروفة',
     'date-no-year': '{date}، السنة غير مذكورة',
     'date-at': '{date}، {time}',
     'date-bce': '{year} ق.م.',
+    'date-ce': '{year} م.',
     'date-ago': 'قبل {n} سنة',
     'date-gap-about': '{gap} تقريبًا',
     'date-elsewhere': 'تاريخ معروف من مصدر آخر',
@@ -200,10 +204,10 @@ export const ar: LanguageFile = {
     scheduled: 'موعد مقرر',
     confirmed: 'مؤكد',
     reported: 'بحسب تقارير',
-    claimed: 'زعم',
+    claimed: 'بحسب صاحب القول',
     alleged: 'اتهام غير مثبت',
     charged: 'موضع اتهام قضائي',
-    convicted: 'بحكم قضائي',
+    convicted: 'إدانة قضائية',
     disputed: 'موضع خلاف',
     'in-response-to': 'ردًا على: {title}',
     response: 'الرد: {title}',
@@ -232,7 +236,7 @@ export const ar: LanguageFile = {
     'events.few': '{n} أحداث',
     'events.many': '{n} حدثًا',
     'events.other': '{n} حدث',
-    others: 'آخرون',
+    others: 'غير ذلك',
 
     then: 'آنذاك',
     now: 'الآن',
@@ -279,3 +283,12 @@ function oblique(phrase: string): string {
   const end = words.findIndex((word) => !word.endsWith('ان'));
   return words.map((word, index) => (end < 0 || index < end ? word.replace(/ان$/, 'ين') : word)).join(' ');
 }
+
+const cases: Record<string, (words: string) => string> = {
+  gen: oblique,
+  // "منذ ٦٦ مليون سنة", "ابتداءً من ٦٦ مليون سنة مضت".
+  since: (date) => date.replace(/^قبل /, ''),
+  from: (date) => date.replace(/^قبل (.*?سنة)/, '$1 مضت'),
+  // With a decimal, "ضعف" would leave open whether it is of one or of two.
+  times: (n) => (/٫|[.,]\p{Nd}{1,2}$/u.test(n) ? `${n} مرة قدر` : `${n} ضعف`),
+};

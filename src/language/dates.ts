@@ -41,6 +41,8 @@ export function sayYear(year: number, language: Language, about = false, ago = y
 
 /** A year as it stands within a date, where the language has the word for it already ("2017年3月"). */
 function bareYear(year: number, language: Language, about = false): string {
+  // "March 14" is a day in March, but for its era.
+  if (year > 0 && year < 100) return term(language, 'date-ce', { year: plainYear(year, language) });
   if (year > 0) return plainYear(year, language);
   // "About 24000 BCE", not 24001: the year that the count lacks is less than what about leaves open.
   const bce = about && year < 0 && year % 100 === 0 ? -year : 1 - year;

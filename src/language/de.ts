@@ -2,7 +2,7 @@
  * German. In a briefing, the words of a denominator stand in the genitive, with their article ("der Fälle"). Ordinals
  * are digits, which go with every gender, unless the source has the word.
  */
-import type { LanguageFile } from './en.js';
+import type { LanguageFile, Words } from './en.js';
 
 export const de: LanguageFile = {
   code: 'de',
@@ -13,15 +13,25 @@ export const de: LanguageFile = {
     9: { one: '{n} Milliarde', other: '{n} Milliarden' },
     12: { one: '{n} Billion', other: '{n} Billionen' },
   },
+  regions: {
+    // Made when asked for.
+    get 'de-CH'() {
+      const entries = Object.entries(de.words as Record<string, string>).map(([key, text]) => [
+        key,
+        swiss(text),
+      ]);
+      return { words: Object.fromEntries(entries) as Partial<Words> };
+    },
+  },
   words: {
-    about: 'rund {n}|etwa {n}|ungefähr {n}|circa {n}|zirka {n}|schätzungsweise {n}|um die {n}',
+    about: 'rund {n}|etwa {n}|ungefähr {n}|circa {n}|zirka {n}|schätzungsweise {n}|um die {n:ohne}',
     almost: 'fast {n}|knapp {n}|nahezu {n}|beinahe {n}|annähernd {n}|nicht ganz {n}|etwas weniger als {n}',
     'just-over': 'etwas mehr als {n}|gut {n}|knapp über {n}|ein wenig mehr als {n}|kaum mehr als {n}',
     'more-than': 'mehr als {n}|über {n}',
     'at-least': 'mindestens {n}|wenigstens {n}|zumindest {n}|nicht weniger als {n}|{n} oder mehr',
     'less-than': 'weniger als {n}|unter {n}',
-    'at-most': 'höchstens {n}|maximal {n}|nicht mehr als {n}|bis zu {n}|{n} oder weniger',
-    between: '{n} bis {m}|zwischen {n} und {m}|von {n} bis {m}|{n} oder {m}',
+    'at-most': 'höchstens {n}|maximal {n}|nicht mehr als {n}|bis {n:zu}|{n} oder weniger',
+    between: '{n} bis {m}|zwischen {n:dem} und {m:dem}|von {n} bis {m}|{n} oder {m}',
 
     minus: 'minus {n}',
     money: '{n} {unit}',
@@ -37,9 +47,9 @@ export const de: LanguageFile = {
       '{n} Hälften|{n} Drittel|{n} Viertel|{n} Fünftel|{n} Sechstel|{n} Siebtel|{n} Achtel|{n} Neuntel|{n} Zehntel',
     'out-of': '{n} von {m}',
     times: 'genau|doppelt|dreimal|viermal|fünfmal|sechsmal|siebenmal|achtmal|neunmal|zehnmal',
-    'times-more.other': 'Zuwachs um das {n:fold}',
+    'times-more.other': 'das {n:fold} des Ausgangswerts zusätzlich',
     'times-as-many': '{n} so viele|{n} so viel|{n} so hoch|{n} so groß|{n} so oft|{n} so häufig',
-    'n-times.other': '{n}-mal',
+    'n-times.other': '{n:mal}',
     multiple: '{n} {unit}',
     ordinals:
       '1./erste/erster/erstes|2./zweite/zweiter/zweites|3./dritte/dritter/drittes|4./vierte/vierter/viertes|5./fünfte/fünfter/fünftes|6./sechste/sechster/sechstes|7./siebte/siebter/siebtes|8./achte/achter/achtes|9./neunte/neunter/neuntes|10./zehnte/zehnter/zehntes',
@@ -47,8 +57,8 @@ export const de: LanguageFile = {
     rank: 'Nummer {n}',
     numbered: '{unit} {n}',
 
-    up: 'Anstieg um {n}|gestiegen um {n}|um {n} gestiegen|stieg um {n}|Zunahme um {n}|Zuwachs um {n}|um {n} zugenommen|Plus von {n}',
-    down: 'Rückgang um {n}|gesunken um {n}|um {n} gesunken|sank um {n}|Abnahme um {n}|um {n} gefallen|fiel um {n}|Minus von {n}',
+    up: 'Anstieg um {n}|gestiegen um {n}|um {n} gestiegen|stieg um {n}|Zunahme um {n}|Zuwachs um {n}|um {n} zugenommen|Plus von {n:dem}',
+    down: 'Rückgang um {n}|gesunken um {n}|um {n} gesunken|sank um {n}|Abnahme um {n}|um {n} gefallen|fiel um {n}|Minus von {n:dem}',
     'trend-about': 'weitgehend {n}|in etwa {n}|ungefähr {n}|im Großen und Ganzen {n}',
     'trend-almost': 'fast {n}|nahezu {n}|beinahe {n}',
     'trend-up': 'steigend|gestiegen|zunehmend|wachsend|höher',
@@ -58,7 +68,7 @@ export const de: LanguageFile = {
     'no-base': 'Ausgangswert nicht genannt',
     base: 'Ausgangswert: {n}',
     of: '{words}',
-    'of-undefined': '{of} (was mit „{words}“ gemeint ist, wird nicht gesagt)',
+    'of-undefined': '{of} (was die Worte „{words}“ umfassen, wird nicht gesagt)',
     'in-words': 'in den Worten der Quelle: „{words}“',
     unclear: 'welches Vielfache gemeint ist, ist nicht klar',
     calculation: 'eigene Berechnung: {how}',
@@ -66,7 +76,7 @@ export const de: LanguageFile = {
     'from-to-by': 'vorher {n}, nachher {m}; Unterschied: {by} (eigene Berechnung)',
     rounded: '{n}, gerundet',
 
-    'drawn-units': 'Dargestellt als {n} Zeichen; ein Zeichen steht für einen Fall ({unit}).',
+    'drawn-units': 'Dargestellt durch Zeichen ({n}); ein Zeichen steht für einen Fall ({unit}).',
     'drawn-open': 'Dargestellt mit offenem Ende: Es kann mehr sein.',
     'drawn-bound': 'Dargestellt mit gestricheltem Ende: Es kann weniger sein.',
     'drawn-about': 'Dargestellt mit gestricheltem Ende: Die Zahl ist nicht genau.',
@@ -121,9 +131,9 @@ export const de: LanguageFile = {
     find: 'Suchen und filtern',
     search: 'Suchen',
     found: 'Gefunden: {n} von {m}',
-    'found-none': 'Nichts gefunden. Versuchen Sie andere Wörter, oder löschen Sie Suche und Filter.',
-    clear: 'Löschen',
-    actors: 'Wer beteiligt war',
+    'found-none': 'Nichts gefunden. Versuchen Sie andere Wörter, oder setzen Sie Suche und Filter zurück.',
+    clear: 'Zurücksetzen',
+    actors: 'Personen und Organisationen',
     certainty: 'Wie sicher es ist',
     'certainty-none': 'Nicht angegeben',
     count: '{name} ({n})',
@@ -161,14 +171,15 @@ export const de: LanguageFile = {
     'date-23': 'Herbst {year}',
     'date-24': 'Winter {year}',
     'date-decade': 'die {year}er Jahre',
-    'date-to': '{from} bis {to}',
+    'date-to': '{from:von} bis {to:bisEtwa}',
     'date-on': 'seit {date:seit}',
-    'date-end-unknown': 'seit {date:seit}, Ende nicht bekannt',
+    'date-end-unknown': '{date:ab}, Ende nicht bekannt',
     'date-until': 'bis {date:bis}',
     'date-start-unknown': 'bis {date:bis}, Beginn nicht bekannt',
     'date-no-year': '{date}, Jahr nicht genannt',
     'date-at': '{date}, {time}',
     'date-bce': '{year} v. Chr.',
+    'date-ce': '{year} n. Chr.',
     'date-ago': 'vor {n} Jahren',
     'date-gap-about': 'etwa {gap}',
     'date-elsewhere': 'Datum aus anderer Quelle bekannt',
@@ -245,15 +256,55 @@ export const de: LanguageFile = {
   },
 };
 
+/** As in Switzerland: without "ß", in its own quotation marks. */
+const swiss = (text: string): string => text.replace(/ß/g, 'ss').replace(/„/g, '«').replace(/“/g, '»');
+
+/** A part or points in the dative: "einem Drittel", "der Hälfte", "4 Prozentpunkten". */
+const dative = (n: string): string =>
+  n
+    .replace(/(^| )ein (?=\S+tel( |$))/g, '$1einem ')
+    .replace(/(^| )die (?=Hälfte( |$))/g, '$1der ')
+    .replace(/(^| )(?!einem)(\S+ \S+tel)(?= |$)/g, '$1$2n')
+    .replace(/Prozentpunkte$/, 'Prozentpunkten');
+
+/** A date after a preposition, where "um" cannot stand: "seit etwa 2017". */
+function after(date: string, put: (exact: string) => string): string {
+  const exact = date.replace(/^(um (den |das )?|etwa )/, '');
+  return exact === date ? put(date) : `etwa ${put(exact)}`;
+}
+
+const since = (date: string): string =>
+  date.replace(/^(\d+\. \p{L})/u, 'dem $1').replace(/^die (\d+er) Jahre/, 'den $1 Jahren');
+
 const cases: Record<string, (words: string) => string> = {
-  // "Französisch" gives "aus dem Französischen"; "Hindi" stays.
-  dat: (name) => (/isch$/.test(name) ? `${name}en` : name),
+  // "Französisch" gives "aus dem Französischen", "Amerikanisches Englisch" "amerikanischen Englisch"; "Hindi" stays.
+  dat: (name) =>
+    name
+      .replace(/^(\S+isch)es /, (_, kind: string) => `${kind.toLowerCase()}en `)
+      .replace(/^(Latein|\S+isch|\S*deutsch)(?= \(|$)/i, (all) =>
+        all === 'Latein' ? 'Lateinischen' : `${all}en`,
+      ),
+  dem: dative,
+  // "Bis zu 4 Prozentpunkte", but "bis zur Hälfte".
+  zu: (n) => (/^\d/.test(n) ? `zu ${n}` : `zu ${dative(n)}`.replace(/^zu der /, 'zur ')),
+  ohne: (n) => n.replace(/^die /, ''),
+  mal: (n) => `${n.replace(/^(\S+) (bis|oder) /, '$1- $2 ')}-mal`,
   fold: (n) => (/^\d/.test(n) ? `${n}-Fache` : `${n.charAt(0).toUpperCase()}${n.slice(1)}fache`),
-  um: (date) => (date.startsWith('vor ') ? date.replace('vor ', 'vor etwa ') : `um ${date}`),
-  seit: (date) =>
-    date
-      .replace(/^(\d+\. \p{L})/u, 'dem $1')
-      .replace(/^die (\d+er) Jahre/, 'den $1 Jahren')
-      .replace(/^vor /, ''),
-  bis: (date) => date.replace(/^(\d+\. \p{L})/u, 'zum $1').replace(/^die (\d+er Jahre)/, 'in die $1'),
+  um: (date) =>
+    /^(\d+\. \p{L}|Sommer|Herbst|Winter)/u.test(date)
+      ? `um den ${date}`
+      : date.startsWith('Frühjahr')
+        ? `um das ${date}`
+        : /^(die |[\d.’']+( v\. Chr\.)?$)/.test(date)
+          ? `um ${date}`
+          : `etwa ${date}`,
+  von: (date) => date.replace(/^die (\d+er) Jahre/, '$1'),
+  bisEtwa: (date) => after(date, (exact) => exact.replace(/^die /, '')),
+  seit: (date) => after(date, (exact) => since(exact).replace(/^vor /, '')),
+  // Of what may be over, "seit" would say that it goes on.
+  ab: (date) => (date.startsWith('vor ') ? `beginnend ${date}` : `ab ${after(date, since)}`),
+  bis: (date) =>
+    after(date, (exact) =>
+      exact.replace(/^(\d+\. \p{L})/u, 'zum $1').replace(/^die (\d+er Jahre)/, 'in die $1'),
+    ),
 };

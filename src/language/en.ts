@@ -67,7 +67,7 @@ export const words = {
   rounded: '{n}, rounded',
 
   // Marks in words.
-  'drawn-units': 'Drawn as {n} marks; one mark is one {unit}.',
+  'drawn-units': 'Drawn with one mark for each {unit}, {n} in all.',
   'drawn-open': 'Drawn with an open end: it may be more.',
   'drawn-bound': 'Drawn with a dashed end: it may be less.',
   'drawn-about': 'Drawn with a dashed end: it is not exact.',
@@ -177,6 +177,7 @@ export const words = {
   'date-no-year': '{date}, year not given',
   'date-at': '{date}, {time}',
   'date-bce': '{year} BCE',
+  'date-ce': '{year} CE',
   'date-ago': '{n} years ago',
   'date-gap-about': 'about {gap}',
   'date-elsewhere': 'date known from elsewhere',

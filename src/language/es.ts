@@ -16,7 +16,7 @@ export const es: LanguageFile = {
   },
   words: {
     about:
-      'alrededor {n:de}|unos {n}|unas {n}|en torno a {n:el}|aproximadamente {n:el}|más o menos {n:el}|{n} aproximadamente',
+      'alrededor {n:de}|unos {n}|unas {n}|en torno {n:a}|aproximadamente {n:el}|más o menos {n:el}|{n} aproximadamente',
     almost: 'casi {n:el}|cerca {n:de}|prácticamente {n:el}|poco menos {n:de}|algo menos {n:de}',
     'just-over': 'poco más {n:de}|algo más {n:de}|un poco más {n:de}|apenas más {n:de}',
     'more-than': 'más {n:de}|por encima {n:de}',
@@ -40,11 +40,11 @@ export const es: LanguageFile = {
       '{n} mitades|{n} tercios|{n} cuartos|{n} quintos|{n} sextos|{n} séptimos|{n} octavos|{n} novenos|{n} décimos',
     'out-of': '{n} de cada {m}',
     times:
-      'la misma cantidad|el doble|el triple|el cuádruple|el quíntuple|multiplicado por seis|multiplicado por siete|multiplicado por ocho|multiplicado por nueve|multiplicado por diez',
-    'times-more.one': 'aumento de {n} vez el nivel inicial',
-    'times-more.other': 'aumento de {n} veces el nivel inicial',
+      'la misma cantidad|el doble|el triple|el cuádruple|el quíntuple|seis veces más|siete veces más|ocho veces más|nueve veces más|diez veces más',
+    'times-more.one': '{n:veces} vez el nivel inicial como aumento',
+    'times-more.other': '{n} veces el nivel inicial como aumento',
     'times-as-many': '{n}',
-    'n-times.other': 'multiplicado por {n}',
+    'n-times.other': '{n} veces más',
     multiple: '{unit}: {n}',
     ordinals:
       'primer/primera|segundo/segunda|tercer/tercera|cuarto/cuarta|quinto/quinta|sexto/sexta|séptimo/séptima|octavo/octava|noveno/novena|décimo/décima',
@@ -52,8 +52,8 @@ export const es: LanguageFile = {
     rank: 'número {n}',
     numbered: '{unit} {n}',
 
-    up: 'aumento {n:de}|subida {n:de}|alza {n:de}|incremento {n:de}|aumentó un {n}|aumentado un {n}|subió un {n}|creció un {n}',
-    down: 'descenso {n:de}|caída {n:de}|bajada {n:de}|disminución {n:de}|bajó un {n}|cayó un {n}|disminuyó un {n}|descendió un {n}',
+    up: 'aumento {n:de}|subida {n:de}|alza {n:de}|incremento {n:de}|aumentó {n:un}|aumentado {n:un}|subió {n:un}|creció {n:un}',
+    down: 'descenso {n:de}|caída {n:de}|bajada {n:de}|disminución {n:de}|bajó {n:un}|cayó {n:un}|disminuyó {n:un}|descendió {n:un}',
     'trend-about': 'en general {n}|más o menos {n}|prácticamente {n}',
     'trend-almost': 'casi {n}',
     'trend-up': 'en aumento|al alza|creciente|en ascenso',
@@ -71,7 +71,7 @@ export const es: LanguageFile = {
     'from-to-by': '{n:de} {m:a}; diferencia: {by} (cálculo propio)',
     rounded: '{n}, cifra redondeada',
 
-    'drawn-units': 'Representado con {n} marcas; cada marca es un caso: {unit}.',
+    'drawn-units': 'Representado con marcas ({n}); cada marca es un caso: {unit}.',
     'drawn-open': 'Representado con un extremo abierto: puede ser más.',
     'drawn-bound': 'Representado con un extremo discontinuo: puede ser menos.',
     'drawn-about': 'Representado con un extremo discontinuo: la cifra no es exacta.',
@@ -168,12 +168,13 @@ export const es: LanguageFile = {
     'date-decade': 'la década de {year}',
     'date-to': '{from:dateDe} {to:dateA}',
     'date-on': 'desde {date:art}',
-    'date-end-unknown': 'desde {date:art}, fin desconocido',
+    'date-end-unknown': 'a partir {date:dateDe}, fin desconocido',
     'date-until': 'hasta {date:art}',
     'date-start-unknown': 'hasta {date:art}, inicio desconocido',
     'date-no-year': '{date}, año no indicado',
     'date-at': '{date}, {time}',
     'date-bce': '{year} a. C.',
+    'date-ce': '{year} d. C.',
     'date-ago': 'hace {n:anos}',
     'date-gap-about': 'aproximadamente {gap}',
     'date-elsewhere': 'fecha conocida por otra fuente',
@@ -228,8 +229,8 @@ export const es: LanguageFile = {
     'column-window': 'Periodo',
     notes: 'Notas',
     address: 'Dirección',
-    'ratio-count': '{greatest}: {n} en comparación con {least} (cálculo propio)',
-    'ratio-amount': '{greatest}: {n} en comparación con {least} (cálculo propio)',
+    'ratio-count': '{greatest}: {n} que {least} (cálculo propio)',
+    'ratio-amount': '{greatest}: {n} que {least} (cálculo propio)',
     'not-ranked': 'En el orden dado: no siempre se sabe cuál es mayor.',
     'refuse-nothing': 'Estas cifras no se representan.',
     'refuse-kind': 'No se muestran en una misma escala: las cifras son de distinto tipo.',
@@ -243,8 +244,8 @@ export const es: LanguageFile = {
     'refuse-sum': 'No se muestran como partes de un total: juntas lo superan.',
     'refuse-open': 'No se muestran como partes de un total: no todas son exactas.',
     'sum-whole': 'Juntas, las partes son el total.',
-    'sum-rest': 'Las partes suman {n}; el resto no se indica (cálculo propio).',
-    'sum-rounded': 'Las partes suman {n} porque están redondeadas (cálculo propio).',
+    'sum-rest': 'Las partes suman {n:el}; el resto no se indica (cálculo propio).',
+    'sum-rounded': 'Las partes suman {n:el} porque están redondeadas (cálculo propio).',
     'sum-left': 'no se indica',
   },
 };
@@ -264,18 +265,29 @@ function de(words: string): string {
 /** A day and a season have an article, a month and a year have none. */
 function dated(date: string): string {
   if (/^primavera/.test(date)) return `la ${date}`;
-  return /^(\d{1,2} de \p{L}|verano|otoño|invierno)/u.test(date) ? `el ${date}` : date;
+  return /^(\d{1,2} (?![ad]\. C)\p{L}|verano|otoño|invierno)/u.test(date) ? `el ${date}` : date;
 }
 
+/** A date after a preposition, where "hacia" cannot stand: "desde 2017 aproximadamente". */
+const after =
+  (put: (exact: string) => string) =>
+  (date: string): string =>
+    date.startsWith('hacia ') ? put(date.slice(6)).replace(/^[^,]+/, '$& aproximadamente') : put(date);
+
 const cases: Record<string, (words: string) => string> = {
-  range: (words) => words.replace(/^entre (\S+) y (\S+)$/, 'entre el $1 y el $2'),
+  range: (words) =>
+    words
+      .replace(/^entre (\S+) y (\S+)$/, 'entre el $1 y el $2')
+      .replace(/^de (\S+) a (\S+)$/, 'del $1 al $2'),
   de,
   el,
+  un: (words) => el(words).replace(/^el (?=\d)/, 'un '),
+  veces: (n) => (n === 'un' ? 'una' : n),
   a: (words) => `a ${el(words)}`.replace(/^a el /, 'al '),
   of: (year) => (year ? `de ${year}` : ''),
-  art: dated,
-  dateDe: (date) => de(dated(date)),
-  dateA: (date) => `a ${dated(date)}`.replace(/^a el /, 'al '),
-  hacia: (date) => (date.startsWith('hace ') ? date.replace('hace ', 'hace unos ') : `hacia ${date}`),
+  art: after(dated),
+  dateDe: after((date) => de(dated(date))),
+  dateA: after((date) => `a ${dated(date)}`.replace(/^a el /, 'al ')),
+  hacia: (date) => (date.startsWith('de ') ? `${date} aproximadamente` : `hacia ${dated(date)}`),
   anos: (n) => (/(millón|billón|millones|billones)$/.test(n) ? `${n} de años` : `${n} años`),
 };

@@ -8,7 +8,7 @@ export const fa: LanguageFile = {
   code: 'fa',
   dir: 'rtl',
   digits: 'arabext',
-  inflect: (words, as) => (as === 'gregorian' && mayBeSolar(words) ? `${words} میلادی` : words),
+  inflect: (words, as) => cases[as]?.(words) ?? words,
   scales: {
     6: { other: '{n} میلیون' },
     9: { other: '{n} میلیارد' },
@@ -42,10 +42,10 @@ export const fa: LanguageFile = {
     ordinals: 'نخستین/اولین|دومین|سومین|چهارمین|پنجمین|ششمین|هفتمین|هشتمین|نهمین|دهمین',
     ranked: '{n} {unit}',
     rank: 'شمارهٔ {n}',
-    numbered: '{unit} {n}',
+    numbered: '{unit:ezafe} {n}',
 
-    up: 'افزایش {n}|رشد {n}|افزایشی {n}|{n} افزایش',
-    down: 'کاهش {n}|افت {n}|کاهشی {n}|{n} کاهش',
+    up: 'افزایش به میزان {n}|افزایش {n:adj}|رشد {n:adj}|افزایش {n}|رشد {n}|افزایشی {n}|{n} افزایش',
+    down: 'کاهش به میزان {n}|کاهش {n:adj}|افت {n:adj}|کاهش {n}|افت {n}|کاهشی {n}|{n} کاهش',
     'trend-about': 'کم‌وبیش {n}|در مجموع {n}',
     'trend-almost': 'تقریباً {n}',
     'trend-up': 'رو به افزایش|در حال افزایش|افزایشی|صعودی',
@@ -72,7 +72,7 @@ export const fa: LanguageFile = {
     'drawn-up': 'نمایش با پیکانی رو به بالا، بدون مقیاس.',
     'drawn-down': 'نمایش با پیکانی رو به پایین، بدون مقیاس.',
     'drawn-flat': 'نمایش با خط افقی خط‌چین، بدون مقیاس.',
-    'drawn-before-after': 'نمایش با دو ستون از صفر، پیش و پس.',
+    'drawn-before-after': 'نمایش با دو ستون از صفر، قبل و بعد.',
     'drawn-bars': 'نمایش با ستون‌هایی از صفر در یک مقیاس.',
     'drawn-blocks': 'نمایش با یک بلوک برای آن زمان و بلوک‌هایی هم‌اندازه برای اکنون.',
     'drawn-parts': 'نمایش به شکل بخش‌هایی از یک کل.',
@@ -90,7 +90,7 @@ export const fa: LanguageFile = {
     reporting: '{words} ({source})',
     'according-to': '{what}، به گفتهٔ {source}',
     external: '{words} ({external})',
-    'as-of': 'تا {when}',
+    'as-of': 'بر پایهٔ داده‌های تا {when}',
     cited: '{publisher}، {title}',
     source: 'منبع',
     'archived-copy': 'نسخهٔ بایگانی',
@@ -166,6 +166,7 @@ export const fa: LanguageFile = {
     'date-no-year': '{date}، سال گفته نشده',
     'date-at': '{date}، {time}',
     'date-bce': '{year} پیش از میلاد',
+    'date-ce': '{year}',
     'date-ago': '{n} سال پیش',
     'date-gap-about': 'حدود {gap}',
     'date-elsewhere': 'تاریخ از منبعی دیگر معلوم است',
@@ -194,12 +195,12 @@ export const fa: LanguageFile = {
     'months-earlier.other': '{n} ماه پیش‌تر',
     'years-earlier.other': '{n} سال پیش‌تر',
     'events.other': '{n} رویداد',
-    others: 'دیگران',
+    others: 'سایر',
 
     then: 'آن زمان',
     now: 'اکنون',
-    before: 'پیش',
-    after: 'پس',
+    before: 'قبل',
+    after: 'بعد',
     difference: 'تفاوت',
     'our-calculation': 'محاسبهٔ ما',
     figure: 'داده',
@@ -235,8 +236,17 @@ export const fa: LanguageFile = {
   },
 };
 
-/** A year up to 1599 of the common era could be one of the solar calendar, which counts from 622. */
-function mayBeSolar(year: string): boolean {
-  const number = Number(year.replace(/[۰-۹]/g, (digit) => String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit))));
-  return number >= 1 && number < 1600;
+/** A year up to 1599 of the common era, or a span from one, could be of the solar calendar, which counts from 622. */
+function mayBeSolar(years: string): boolean {
+  const ascii = years.replace(/[۰-۹]/g, (digit) => String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit)));
+  const [, year] = /^(\d+)(–\d+)?$/.exec(ascii) ?? [];
+  return Number(year) >= 1 && Number(year) < 1600;
 }
+
+const cases: Record<string, (words: string) => string> = {
+  gregorian: (year) => (mayBeSolar(year) ? `${year} میلادی` : year),
+  // What joins a noun to the next word; a final "ه" is sounded after "ا" and "و".
+  ezafe: (noun) => noun.replace(/([^اوی])ه$/, '$1هٔ').replace(/ا$/, 'ای'),
+  // "افزایش ۲۵ درصدی".
+  adj: (n) => n.replace(/درصد$/, 'درصدی'),
+};

@@ -22,8 +22,8 @@ export const fr: LanguageFile = {
     'at-least': 'au moins {n}|au minimum {n}|pas moins {n:de}|{n} au moins|{n} au minimum|{n} ou plus',
     'less-than': 'moins {n:de}|en dessous {n:de}|en deçà {n:de}',
     'at-most':
-      'au plus {n}|au maximum {n}|pas plus {n:de}|jusqu’à {n}|{n} au plus|{n} au maximum|{n} ou moins',
-    between: 'entre {n} et {m}|de {n} à {m}|{n} à {m}|{n} ou {m}',
+      'au plus {n}|au maximum {n}|pas plus {n:de}|jusqu’{n:a}|{n} au plus|{n} au maximum|{n} ou moins',
+    between: 'entre {n} et {m}|{n:de} {m:a}|{n} à {m}|{n} ou {m}',
 
     minus: 'moins {n}',
     money: '{n} {unit}',
@@ -40,13 +40,13 @@ export const fr: LanguageFile = {
       '{n} moitiés|{n} tiers|{n} quarts|{n} cinquièmes|{n} sixièmes|{n} septièmes|{n} huitièmes|{n} neuvièmes|{n} dixièmes',
     'out-of': '{n} sur {m}',
     times:
-      'autant|le double|le triple|le quadruple|le quintuple|multiplié par six|multiplié par sept|multiplié par huit|multiplié par neuf|multiplié par dix',
-    'times-more.other': 'hausse de {n} fois le niveau initial',
+      'autant|le double|le triple|le quadruple|le quintuple|six fois plus|sept fois plus|huit fois plus|neuf fois plus|dix fois plus',
+    'times-more.other': '{n:fois} fois le niveau initial en plus',
     'times-as-many': '{n}',
-    'n-times.other': 'multiplié par {n}',
+    'n-times.other': '{n} fois plus',
     multiple: '{unit}\u00a0: {n}',
     ordinals:
-      'premier/première|deuxième/second/seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième',
+      'premier/première|deuxième/deuxième/second/seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième',
     ranked: '{n} {unit}',
     rank: 'numéro {n}',
     numbered: '{unit} {n}',
@@ -66,16 +66,16 @@ export const fr: LanguageFile = {
     'in-words': 'selon les termes de la source\u00a0: «\u00a0{words}\u00a0»',
     unclear: 'le facteur de multiplication n’est pas clair',
     calculation: 'notre calcul\u00a0: {how}',
-    'from-to': 'de {n} à {m} (notre calcul)',
-    'from-to-by': 'de {n} à {m}\u00a0; écart\u00a0: {by} (notre calcul)',
+    'from-to': '{n:de} {m:a} (notre calcul)',
+    'from-to-by': '{n:de} {m:a}\u00a0; écart\u00a0: {by} (notre calcul)',
     rounded: '{n}, chiffre arrondi',
 
-    'drawn-units': 'Représenté par {n} marques\u00a0; une marque correspond à un cas\u00a0: {unit}.',
+    'drawn-units': 'Représenté par des marques ({n})\u00a0; une marque correspond à un cas\u00a0: {unit}.',
     'drawn-open': 'Représenté avec une extrémité ouverte\u00a0: ce peut être plus.',
     'drawn-bound': 'Représenté avec une extrémité en pointillé\u00a0: ce peut être moins.',
     'drawn-about': 'Représenté avec une extrémité en pointillé\u00a0: le chiffre n’est pas exact.',
     'drawn-part': 'Représenté comme une part du tout.',
-    'drawn-cells': 'Représenté par {n} cases sur 100.',
+    'drawn-cells': 'Représenté par des cases\u00a0: {n} sur 100.',
     'drawn-up': 'Représenté par une flèche vers le haut, sans échelle.',
     'drawn-down': 'Représenté par une flèche vers le bas, sans échelle.',
     'drawn-flat': 'Représenté par une ligne horizontale en pointillé, sans échelle.',
@@ -127,7 +127,7 @@ export const fr: LanguageFile = {
     found: 'Trouvés\u00a0: {n} sur {m}',
     'found-none': 'Aucun résultat. Essayez d’autres mots, ou effacez la recherche et les filtres.',
     clear: 'Effacer',
-    actors: 'Qui est impliqué',
+    actors: 'Personnes et organisations',
     certainty: 'Degré de certitude',
     'certainty-none': 'Non précisé',
     count: '{name} ({n})',
@@ -166,13 +166,14 @@ export const fr: LanguageFile = {
     'date-24': 'hiver {year}',
     'date-decade': 'les années {year}',
     'date-to': '{from:dateDe} {to:dateA}',
-    'date-on': 'depuis {date:le}',
-    'date-end-unknown': 'depuis {date:le}, fin non connue',
+    'date-on': 'depuis {date:depuis}',
+    'date-end-unknown': '{date:partir}, fin non connue',
     'date-until': '{date:jusque}',
     'date-start-unknown': '{date:jusque}, début non connu',
     'date-no-year': '{date}, année non précisée',
     'date-at': '{date}, {time}',
     'date-bce': '{year} av. J.-C.',
+    'date-ce': '{year} apr. J.-C.',
     'date-ago': 'il y a {n:ans}',
     'date-gap-about': 'environ {gap}',
     'date-elsewhere': 'date connue par une autre source',
@@ -252,10 +253,12 @@ const isFeminine =
   /^\S*(tion|sion|té|ée|ie|ance|ence|ure|ise|ette|elle|esse|ude|ade|aine)s?(?!\S)|^(fois|place|part|hausse|baisse|année|perte|alerte|attaque|mission|plainte)\b/i;
 
 const vowel =
-  /^(?!onz|oui\b|yaour|huit|haut|hauss|haine|harc|handicap|hangar|héros|hors|hollande|hongr)[aàâeéèêëiîïoôœuùûyh]/i;
+  /^(?!onz|oui\b|y(?!eux|onne)[aeio]|huit|haut|hauss|haine|harc|handicap|hangar|héros|hors|hollande|hongr)[aàâeéèêëiîïoôœuùûyh]/i;
 
 function de(words: string): string {
   if (!words || /^(de |d’|du |des )/.test(words)) return words;
+  const [, n, m] = /^entre (.+) et (.+)$/.exec(words) ?? [];
+  if (m) return `${de(n!)} ${a(m)}`;
   if (words.startsWith('le ')) return `du ${words.slice(3)}`;
   if (words.startsWith('les ')) return `des ${words.slice(4)}`;
   return vowel.test(words) ? `d’${words}` : `de ${words}`;
@@ -269,17 +272,29 @@ function a(words: string): string {
 /** A day and a season have an article, a month and a year have none. */
 function dated(date: string): string {
   if (/^(été|automne|hiver)/.test(date)) return `l’${date}`;
-  return /^(\d{1,2}(er)? \p{L}|printemps)/u.test(date) ? `le ${date}` : date;
+  return /^(\d{1,2}(er)? (?!(av|apr)\. J)\p{L}|printemps)/u.test(date) ? `le ${date}` : date;
 }
+
+/** A date after a preposition, where "vers" cannot stand: "depuis 2017 environ". */
+const after =
+  (put: (exact: string) => string) =>
+  (date: string): string =>
+    date.startsWith('vers ') ? put(date.slice(5)).replace(/^[^,]+/, '$& environ') : put(date);
 
 const cases: Record<string, (words: string) => string> = {
   de,
   du: (name) => (vowel.test(name) ? `de l’${name}` : `du ${name}`),
   date: (date) => date.replace(/^1(?= \p{L})/u, '1er'),
-  le: dated,
-  dateDe: (date) => de(dated(date)),
-  dateA: (date) => a(dated(date)),
-  jusque: (date) => (/^(l[e’]|les)/.test(dated(date)) ? `jusqu’${a(dated(date))}` : `jusqu’en ${date}`),
-  vers: (date) => (date.startsWith('il y a ') ? date.replace('il y a ', 'il y a environ ') : `vers ${date}`),
+  a,
+  fois: (n) => (n === 'un' ? 'une' : n),
+  depuis: after((date) => dated(date).replace(/^il y a /, '')),
+  // Of what may be over, "depuis" would say that it goes on.
+  partir: after((date) => (date.startsWith('il y a ') ? `débutant ${date}` : `à partir ${de(dated(date))}`)),
+  dateDe: after((date) => de(dated(date))),
+  dateA: after((date) => a(dated(date))),
+  jusque: after((date) =>
+    /^(l[e’]|les|il y a) ?/.test(dated(date)) ? `jusqu’${a(dated(date))}` : `jusqu’en ${date}`,
+  ),
+  vers: (date) => (date.startsWith('de ') ? `${date} environ` : `vers ${dated(date)}`),
   ans: (n) => (/(million|milliard)s?$/.test(n) ? `${n} d’années` : `${n} ans`),
 };

@@ -7,8 +7,7 @@ import type { LanguageFile } from './en.js';
 export const he: LanguageFile = {
   code: 'he',
   dir: 'rtl',
-  inflect: (words, as) =>
-    prefixes[as] ? prefixed(prefixes[as], words) : as === 'f' ? (feminine[words] ?? words) : words,
+  inflect: (words, as) => (prefixes[as] ? prefixed(prefixes[as], words) : (cases[as]?.(words) ?? words)),
   agree: ([he, she], noun) => (/^\S*(ה|ת)(?!\S)/.test(noun) ? she : he),
   scales: {
     6: { other: '{n} מיליון' },
@@ -40,7 +39,7 @@ export const he: LanguageFile = {
       '{n} חצאים|{n} שלישים|{n} רבעים|{n:f} חמישיות|{n:f} שישיות|{n:f} שביעיות|{n:f} שמיניות|{n:f} תשיעיות|{n:f} עשיריות',
     'out-of': '{n} מתוך {m}',
     times: 'פי אחד|פי שניים|פי שלושה|פי ארבעה|פי חמישה|פי שישה|פי שבעה|פי שמונה|פי תשעה|פי עשרה',
-    'times-more.other': 'תוספת של פי {n} מהמספר ההתחלתי',
+    'times-more.other': 'תוספת של פי {n:alone} מהמספר ההתחלתי',
     'times-as-many': '{n}',
     'n-times.other': 'פי {n}',
     multiple: '{unit}: {n}',
@@ -52,7 +51,7 @@ export const he: LanguageFile = {
 
     up: 'עלייה של {n}|גידול של {n}|עלה {n:b}|עלתה {n:b}|גדל {n:b}|גדלה {n:b}|צמח {n:b}',
     down: 'ירידה של {n}|קיטון של {n}|ירד {n:b}|ירדה {n:b}|פחת {n:b}|פחתה {n:b}|צנח {n:b}',
-    'trend-about': '{n} בסך הכול|{n} באופן כללי|{n} בערך',
+    'trend-about': 'פחות או יותר {n}|{n} פחות או יותר|{n} בסך הכול|{n} באופן כללי|{n} בערך',
     'trend-almost': 'כמעט {n}',
     'trend-up': 'במגמת עלייה|בעלייה|עולה|גדל|גדלה',
     'trend-down': 'במגמת ירידה|בירידה|יורד|יורדת|פוחת|פוחתת',
@@ -165,13 +164,14 @@ export const he: LanguageFile = {
     'date-24': 'חורף {year}',
     'date-decade': 'שנות ה-{year}',
     'date-to': '{from} עד {to}',
-    'date-on': 'מאז {date}',
-    'date-end-unknown': 'מאז {date}, הסיום אינו ידוע',
+    'date-on': '{date:since}',
+    'date-end-unknown': 'החל {date:from}, הסיום אינו ידוע',
     'date-until': 'עד {date}',
     'date-start-unknown': 'עד {date}, ההתחלה אינה ידועה',
     'date-no-year': '{date}, השנה לא נמסרה',
     'date-at': '{date}, {time}',
     'date-bce': '{year} לפנה״ס',
+    'date-ce': '{year} לספירה',
     'date-ago': 'לפני {n} שנה',
     'date-gap-about': '{gap} בערך',
     'date-elsewhere': 'התאריך ידוע ממקור אחר',
@@ -185,7 +185,7 @@ export const he: LanguageFile = {
     statement: 'הצהרה',
     publication: 'פרסום',
     scheduled: 'מתוכנן',
-    confirmed: 'אושר',
+    confirmed: 'אומת',
     reported: 'דווח',
     claimed: 'נטען',
     alleged: 'לכאורה',
@@ -195,19 +195,19 @@ export const he: LanguageFile = {
     'in-response-to': 'בתגובה על: {title}',
     response: 'תגובה: {title}',
     chosen: 'נבחר בתרשים',
-    'months-later.one': 'כעבור {n} חודש',
+    'months-later.one': 'כעבור חודש',
     'months-later.two': 'כעבור חודשיים',
     'months-later.other': 'כעבור {n} חודשים',
-    'years-later.one': 'כעבור {n} שנה',
+    'years-later.one': 'כעבור שנה',
     'years-later.two': 'כעבור שנתיים',
     'years-later.other': 'כעבור {n} שנים',
-    'months-earlier.one': '{n} חודש קודם לכן',
+    'months-earlier.one': 'חודש קודם לכן',
     'months-earlier.two': 'חודשיים קודם לכן',
     'months-earlier.other': '{n} חודשים קודם לכן',
-    'years-earlier.one': '{n} שנה קודם לכן',
+    'years-earlier.one': 'שנה קודם לכן',
     'years-earlier.two': 'שנתיים קודם לכן',
     'years-earlier.other': '{n} שנים קודם לכן',
-    'events.one': '{n} אירוע',
+    'events.one': 'אירוע אחד',
     'events.two': '{n} אירועים',
     'events.other': '{n} אירועים',
     others: 'אחרים',
@@ -251,7 +251,7 @@ export const he: LanguageFile = {
   },
 };
 
-const prefixes: Record<string, string> = { m: 'מ', l: 'ל', b: 'ב', k: 'כ' };
+const prefixes: Record<string, string> = { m: 'מ', l: 'ל', b: 'ב' };
 
 /** Numbers as they go with feminine nouns. */
 const feminine: Record<string, string> = {
@@ -263,6 +263,18 @@ const feminine: Record<string, string> = {
   שבעה: 'שבע',
   תשעה: 'תשע',
   עשרה: 'עשר',
+};
+
+const cases: Record<string, (words: string) => string> = {
+  // "כפי" is another word.
+  k: (n) => (n.startsWith('פי ') ? `בערך ${n}` : prefixed('כ', n)),
+  f: (n) => feminine[n] ?? n,
+  // Two, where no noun follows.
+  alone: (n) => (n === 'שני' ? 'שניים' : n),
+  since: (date) => (date.startsWith('לפני ') ? date.replace(/^.*? שנה/, '$& ואילך') : `מאז ${date}`),
+  // "בערך ב-2017"; none before "לפני".
+  from: (date) =>
+    date.replace(/^(בערך )?(?!לפני )(.+)/, (_, about = '', rest: string) => about + prefixed('ב', rest)),
 };
 
 /** A letter that is a word: it joins a Hebrew word, and a hyphen parts it from digits and other scripts. */

@@ -9,11 +9,9 @@ export const hi: LanguageFile = {
   dir: 'ltr',
   digits: 'latn',
   unit: 'last',
-  inflect: (words, as) =>
-    as === 'obl'
-      ? words.replace(/आधा$/, 'आधे').replace(/(वाँ|ठा) हिस्सा$/, (_, end) => `${end === 'ठा' ? 'ठे' : 'वें'} हिस्से`)
-      : words,
-  agree: ([masculine, feminine], noun) => (/^\S*[ीि](?!\S)/.test(noun) ? feminine : masculine),
+  inflect: (words, as) => (cases[as] ?? []).reduce((text, [from, to]) => text.replace(from, to), words),
+  agree: ([masculine, feminine], noun) =>
+    (/([ीि]|ें|एँ|याँ)$/.test(noun) && !men.test(noun)) || women.test(noun) ? feminine : masculine,
   scales: {
     5: { other: '{n} लाख' },
     7: { other: '{n} करोड़' },
@@ -28,7 +26,7 @@ export const hi: LanguageFile = {
     'at-least': 'कम से कम {n}|न्यूनतम {n}|{n} या अधिक|{n} या उससे अधिक',
     'less-than': '{n:obl} से कम|{n:obl} से नीचे',
     'at-most': 'अधिक से अधिक {n}|ज़्यादा से ज़्यादा {n}|अधिकतम {n}|{n} या कम|{n} या उससे कम',
-    between: '{n} से {m}|{n} और {m} के बीच|{n} या {m}',
+    between: '{n:obl} से {m}|{n:obl} और {m:obl} के बीच|{n} या {m}',
 
     minus: 'माइनस {n}',
     money: '{n} {unit}',
@@ -72,12 +70,12 @@ export const hi: LanguageFile = {
     'from-to-by': 'पहले {n}, बाद में {m}; अंतर: {by} (हमारी गणना)',
     rounded: '{n}, पूर्णांकित',
 
-    'drawn-units': '{n} चिह्नों में दिखाया गया; एक चिह्न का अर्थ है एक: {unit}।',
+    'drawn-units': 'चित्र में चिह्नों की संख्या: {n}; एक चिह्न का अर्थ है एक: {unit}।',
     'drawn-open': 'खुले सिरे के साथ दिखाया गया: संख्या अधिक हो सकती है।',
     'drawn-bound': 'टूटी रेखा वाले सिरे के साथ दिखाया गया: संख्या कम हो सकती है।',
     'drawn-about': 'टूटी रेखा वाले सिरे के साथ दिखाया गया: संख्या सटीक नहीं है।',
     'drawn-part': 'पूरे के एक हिस्से के रूप में दिखाया गया।',
-    'drawn-cells': '100 में से {n} ख़ानों के रूप में दिखाया गया।',
+    'drawn-cells': 'चित्र में 100 में से भरे ख़ानों की संख्या: {n}।',
     'drawn-up': 'बिना पैमाने के, ऊपर की ओर तीर के रूप में दिखाया गया।',
     'drawn-down': 'बिना पैमाने के, नीचे की ओर तीर के रूप में दिखाया गया।',
     'drawn-flat': 'बिना पैमाने के, टूटी हुई सीधी रेखा के रूप में दिखाया गया।',
@@ -90,7 +88,7 @@ export const hi: LanguageFile = {
     'drawn-ring': 'खुले छल्ले के रूप में दिखाया गया: संख्या सटीक नहीं है।',
     'drawn-rows': 'चिह्नों की पंक्तियों के रूप में दिखाया गया।',
 
-    beside: '{a}, {b}',
+    beside: '{b:before}{a}',
     labelled: '{label}: {words}',
     sentence: '{words}।',
 
@@ -118,8 +116,8 @@ export const hi: LanguageFile = {
     clarification: 'स्पष्टीकरण ({date})',
     update: 'अद्यतन ({date})',
     retraction: 'वापस लिया गया ({date})',
-    was: '{head}: पहले {was}. {note}',
-    'was-not-said': '{head}. {note}',
+    was: '{head}: पहले {was}। {note}',
+    'was-not-said': '{head}। {note}',
 
     view: 'दृश्य',
     list: 'सूची',
@@ -161,22 +159,23 @@ export const hi: LanguageFile = {
     'date-inferred': 'तारीख़ अनुमान से, बताई नहीं गई',
     'date-year': '{year}',
     'date-about': 'लगभग {date}',
-    'date-uncertain': '{date}, अनिश्चित',
-    'date-21': 'वसंत {year}',
-    'date-22': 'गर्मियाँ {year}',
-    'date-23': 'शरद {year}',
-    'date-24': 'सर्दियाँ {year}',
+    'date-uncertain': '{date} (अनिश्चित)',
+    'date-21': '{year:of}वसंत',
+    'date-22': '{year:ofHer}गर्मियाँ',
+    'date-23': '{year:ofHer}शरद ऋतु',
+    'date-24': '{year:ofHer}सर्दियाँ',
     'date-decade': '{year} का दशक',
-    'date-to': '{from} से {to} तक',
-    'date-on': '{date} से अब तक',
-    'date-end-unknown': '{date} से, अंत ज्ञात नहीं',
-    'date-until': '{date} तक',
-    'date-start-unknown': '{date} तक, शुरुआत ज्ञात नहीं',
-    'date-no-year': '{date}, वर्ष नहीं बताया गया',
+    'date-to': '{from:span} से {to:span} तक',
+    'date-on': '{date:span} से अब तक',
+    'date-end-unknown': '{date:span} से, अंत ज्ञात नहीं',
+    'date-until': '{date:span} तक',
+    'date-start-unknown': '{date:span} तक, शुरुआत ज्ञात नहीं',
+    'date-no-year': '{date} (वर्ष नहीं बताया गया)',
     'date-at': '{date}, {time}',
     'date-bce': '{year} ईसा पूर्व',
+    'date-ce': '{year} ईस्वी',
     'date-ago': '{n} वर्ष पहले',
-    'date-gap-about': 'लगभग {gap}',
+    'date-gap-about': '{gap:about}',
     'date-elsewhere': 'तारीख़ दूसरे स्रोत से ज्ञात',
     'date-within': 'इस अवधि में किसी समय',
     'date-core': 'निश्चित रूप से इस अवधि में',
@@ -192,7 +191,7 @@ export const hi: LanguageFile = {
     reported: 'ख़बरों के अनुसार',
     claimed: 'दावा',
     alleged: 'कथित',
-    charged: 'आरोप तय',
+    charged: 'औपचारिक आरोप लगाए गए',
     convicted: 'दोषसिद्ध',
     disputed: 'विवादित',
     'in-response-to': 'इसके जवाब में: {title}',
@@ -200,10 +199,10 @@ export const hi: LanguageFile = {
     chosen: 'चार्ट में चुना गया',
     'months-later.other': '{n} महीने बाद',
     'years-later.other': '{n} साल बाद',
-    'months-earlier.one': '{n} महीना पहले',
-    'months-earlier.other': '{n} महीने पहले',
-    'years-earlier.one': '{n} साल पहले',
-    'years-earlier.other': '{n} साल पहले',
+    'months-earlier.one': 'उससे {n} महीना पहले',
+    'months-earlier.other': 'उससे {n} महीने पहले',
+    'years-earlier.one': 'उससे {n} साल पहले',
+    'years-earlier.other': 'उससे {n} साल पहले',
     'events.one': '{n} घटना',
     'events.other': '{n} घटनाएँ',
     others: 'अन्य',
@@ -227,8 +226,8 @@ export const hi: LanguageFile = {
     'column-window': 'अवधि',
     notes: 'टिप्पणियाँ',
     address: 'पता',
-    'ratio-count': '{greatest}: {n}, तुलना में {least} (हमारी गणना)',
-    'ratio-amount': '{greatest}: {n}, तुलना में {least} (हमारी गणना)',
+    'ratio-count': '{greatest}: {least} की तुलना में {n} (हमारी गणना)',
+    'ratio-amount': '{greatest}: {least} की तुलना में {n} (हमारी गणना)',
     'not-ranked': 'दिए गए क्रम में: सबके बारे में ज्ञात नहीं कि कौन-सी संख्या बड़ी है।',
     'refuse-nothing': 'ऐसे आँकड़े चित्र में नहीं दिखाए जाते।',
     'refuse-kind': 'एक पैमाने पर नहीं दिखाया गया: आँकड़े अलग-अलग प्रकार के हैं।',
@@ -245,4 +244,39 @@ export const hi: LanguageFile = {
     'sum-rounded': 'हिस्सों का जोड़ {n} है, क्योंकि वे पूर्णांकित हैं (हमारी गणना)।',
     'sum-left': 'नहीं बताया गया',
   },
+};
+
+/** Nouns whose gender their ending does not tell; the last word of a phrase is its head. */
+const men =
+  /(आदमी|अधिकारी|कर्मचारी|मंत्री|यात्री|र्थी|वादी|वासी|सिपाही|क़ैदी|कैदी|साथी|व्यापारी|खिलाड़ी|पति|व्यक्ति|प्रतिनिधि)$/;
+const women =
+  /(घटना|योजना|सूचना|घोषणा|महिला|हत्या|यात्रा|सेवा|सभा|संख्या|चर्चा|समस्या|हिंसा|सज़ा|वार्ता|परीक्षा|सहायता|सफलता|बैठक|सड़क|रिपोर्ट|मौत|जाँच|बात|रात|िश|ावट|पुलिस|अदालत|सरकार|ख़बर|किताब|फ़िल्म|टीम|मदद|उड़ान|लहर|पहल|शिकायत|मुलाक़ात|माँग|हड़ताल|अपील|याचिका|परिषद|संसद)$/;
+
+const cases: Record<string, [RegExp, string][]> = {
+  obl: [
+    [/आधा$/, 'आधे'],
+    [/(दो|ति|चौ)गुना$/, '$1गुने'],
+    [/वाँ हिस्सा$/, 'वें हिस्से'],
+    [/ठा हिस्सा$/, 'ठे हिस्से'],
+    // Nouns after a number, as far as their ending tells; measures stay: "3 साज़िशों", but "500 रुपये की वृद्धि".
+    [/(?<=\d.*)ें$/, 'ों'],
+    [/(?<=\d.*)(?:एँ|एं)$/, 'ओं'],
+    [/(?<=\d.*ि)याँ$/, 'यों'],
+    [/(?<=\d.*)(?<!रुपय|महीन|घंट|हफ़्त|हफ्त|नीच)े$/, 'ों'],
+    [/(?<=\d.* )लोग$/, 'लोगों'],
+  ],
+  span: [
+    [/ का दशक/, ' के दशक'],
+    [/ का वसंत/, ' के वसंत'],
+    [/(गर्मि|सर्दि)याँ/, '$1यों'],
+  ],
+  // "2024 का वसंत"; where no year is given, the season alone.
+  of: [[/^.+$/, '$& का ']],
+  ofHer: [[/^.+$/, '$& की ']],
+  about: [[/^(उससे )?/, '$1लगभग ']],
+  // "मामलों में से 13 प्रतिशत", but "2022 से, 20 साज़िशें".
+  before: [
+    [/(में से|\))$/, '$1 '],
+    [/(?<! )$/, ', '],
+  ],
 };

@@ -1,3 +1,4 @@
+export { sayUnit } from './amount.js';
 export { sayCite } from './cite.js';
 export { sayCorrection, sayCorrections, sayRetraction } from './correction.js';
 export { sayDate, sayGap, sayTick, sayYear } from './dates.js';

@@ -22,7 +22,7 @@ export const it: LanguageFile = {
     'at-least': 'almeno {n:il}|come minimo {n:il}|non meno {n:di}|{n} o più',
     'less-than': 'meno {n:di}|sotto {n:il}|al di sotto {n:di}',
     'at-most': 'al massimo {n:il}|non più {n:di}|fino {n:a}|{n} o meno',
-    between: 'tra {n} e {m}|fra {n} e {m}|da {n} a {m}|{n} o {m}',
+    between: 'tra {n} e {m}|fra {n} e {m}|{n:da} {m:a}|{n} o {m}',
 
     minus: 'meno {n}',
     money: '{n} {unit}',
@@ -38,11 +38,11 @@ export const it: LanguageFile = {
       '{n} metà|{n} terzi|{n} quarti|{n} quinti|{n} sesti|{n} settimi|{n} ottavi|{n} noni|{n} decimi',
     'out-of': '{n} su {m}',
     times:
-      'lo stesso numero|il doppio|il triplo|il quadruplo|il quintuplo|moltiplicato per sei|moltiplicato per sette|moltiplicato per otto|moltiplicato per nove|moltiplicato per dieci',
-    'times-more.one': 'aumento pari a {n:volta} volta il livello iniziale',
-    'times-more.other': 'aumento pari a {n} volte il livello iniziale',
+      'lo stesso numero|il doppio|il triplo|il quadruplo|il quintuplo|sei volte tanto|sette volte tanto|otto volte tanto|nove volte tanto|dieci volte tanto',
+    'times-more.one': '{n:volta} volta il livello iniziale in più',
+    'times-more.other': '{n} volte il livello iniziale in più',
     'times-as-many': '{n}',
-    'n-times.other': 'moltiplicato per {n}',
+    'n-times.other': '{n} volte tanto',
     multiple: '{unit}: {n}',
     ordinals:
       'primo/prima|secondo/seconda|terzo/terza|quarto/quarta|quinto/quinta|sesto/sesta|settimo/settima|ottavo/ottava|nono/nona|decimo/decima',
@@ -69,12 +69,12 @@ export const it: LanguageFile = {
     'from-to-by': '{n:da} {m:a}; differenza: {by} (nostro calcolo)',
     rounded: '{n}, numero arrotondato',
 
-    'drawn-units': 'Rappresentato con {n} segni; ogni segno è un caso: {unit}.',
+    'drawn-units': 'Rappresentato con segni ({n}); ogni segno è un caso: {unit}.',
     'drawn-open': 'Rappresentato con un’estremità aperta: può essere di più.',
     'drawn-bound': 'Rappresentato con un’estremità tratteggiata: può essere di meno.',
     'drawn-about': 'Rappresentato con un’estremità tratteggiata: il numero non è esatto.',
     'drawn-part': 'Rappresentato come parte del tutto.',
-    'drawn-cells': 'Rappresentato con {n} caselle su 100.',
+    'drawn-cells': 'Rappresentato con caselle: {n} su 100.',
     'drawn-up': 'Rappresentato con una freccia verso l’alto, senza scala.',
     'drawn-down': 'Rappresentato con una freccia verso il basso, senza scala.',
     'drawn-flat': 'Rappresentato con una linea orizzontale tratteggiata, senza scala.',
@@ -126,7 +126,7 @@ export const it: LanguageFile = {
     found: 'Trovati: {n} su {m}',
     'found-none': 'Nessun risultato. Prova con altre parole, oppure cancella ricerca e filtri.',
     clear: 'Cancella',
-    actors: 'Chi è coinvolto',
+    actors: 'Persone e organizzazioni',
     certainty: 'Grado di certezza',
     'certainty-none': 'Non indicato',
     count: '{name} ({n})',
@@ -157,7 +157,7 @@ export const it: LanguageFile = {
     'date-not-given': 'Data non indicata',
     'date-inferred': 'data dedotta, non indicata',
     'date-year': '{year}',
-    'date-about': 'circa {date}',
+    'date-about': '{date:intorno}',
     'date-uncertain': '{date}, data incerta',
     'date-21': 'primavera {year}',
     'date-22': 'estate {year}',
@@ -166,12 +166,13 @@ export const it: LanguageFile = {
     'date-decade': 'gli anni {year}',
     'date-to': '{from:dal} {to:al}',
     'date-on': '{date:dal} in poi',
-    'date-end-unknown': '{date:dal} in poi, fine non nota',
+    'date-end-unknown': 'a partire {date:dal}, fine non nota',
     'date-until': 'fino {date:al}',
     'date-start-unknown': 'fino {date:al}, inizio non noto',
     'date-no-year': '{date}, anno non indicato',
     'date-at': '{date}, {time}',
     'date-bce': '{year} a.C.',
+    'date-ce': '{year} d.C.',
     'date-ago': '{n:anni} fa',
     'date-gap-about': 'circa {gap}',
     'date-elsewhere': 'data nota da un’altra fonte',
@@ -186,7 +187,7 @@ export const it: LanguageFile = {
     publication: 'Pubblicazione',
     scheduled: 'In programma',
     confirmed: 'Confermato',
-    reported: 'Secondo notizie',
+    reported: 'Riportato',
     claimed: 'Affermato',
     alleged: 'Presunto',
     charged: 'Incriminazione',
@@ -240,8 +241,8 @@ export const it: LanguageFile = {
     'refuse-sum': 'Non mostrati come parti di un totale: insieme lo superano.',
     'refuse-open': 'Non mostrati come parti di un totale: non tutti sono esatti.',
     'sum-whole': 'Insieme, le parti sono il totale.',
-    'sum-rest': 'La somma delle parti è {n}; il resto non è indicato (nostro calcolo).',
-    'sum-rounded': 'La somma delle parti è {n}, perché sono arrotondate (nostro calcolo).',
+    'sum-rest': 'La somma delle parti è pari {n:a}; il resto non è indicato (nostro calcolo).',
+    'sum-rounded': 'La somma delle parti è pari {n:a}, perché sono arrotondate (nostro calcolo).',
     'sum-left': 'non indicato',
   },
 };
@@ -262,7 +263,15 @@ const il = (words: string): string => (/^\d\S* per cento/.test(words) ? numbered
 function dated(date: string): string {
   if (/^\d/.test(date)) return / fa$/.test(date) ? date : numbered(date);
   if (/^primavera/.test(date)) return `la ${date}`;
+  if (/^anni/.test(date)) return `gli ${date}`;
   return /^(estate|autunno|inverno)/.test(date) ? `l’${date}` : date;
+}
+
+/** A date after a preposition; "intorno", which cannot follow one, becomes "circa": "dal 2017 circa". */
+function after(word: 'da' | 'a', date: string): string {
+  const exact = date.replace(/^intorno a(gli |lla |l |ll’|d | )/, '');
+  const said = joined(word, dated(exact));
+  return exact === date ? said : said.replace(/^[^,]+/, '$& circa');
 }
 
 /** A preposition joined with the article that follows: "del", "dalla", "all’". */
@@ -274,20 +283,35 @@ function joined(word: 'di' | 'da' | 'a', words: string): string {
   return `${stem}${end}${rest}`;
 }
 
+/** The prepositions of a range, and "tra … e" with the article that they held. */
+const parts = /(^| )(d?)a(l |lla |llo |ll’| )/g;
+const apart = (_: string, before: string, from: string, end: string): string =>
+  `${before}${from ? 'tra' : 'e'} ${end === 'l ' ? 'il ' : end.slice(1)}`;
+
 const cases: Record<string, (words: string) => string> = {
   range: (words) =>
-    words.replace(
-      /^(tra|fra) (\S+) e (\S+)$/,
-      (_, between, n, m) => `${between} ${numbered(n)} e ${numbered(m)}`,
-    ),
+    words
+      .replace(
+        /^(tra|fra) (\S+) e (\S+)$/,
+        (_, between, n, m) => `${between} ${numbered(n)} e ${numbered(m)}`,
+      )
+      .replace(/^da (\S+) a (\S+)$/, (_, n, m) => `${joined('da', numbered(n))} ${joined('a', numbered(m))}`),
   il,
   da: (words) => joined('da', il(words)),
-  di: (words) => (/^(d(i|e\S+)|tra|fra) /.test(words) ? words : joined('di', il(words))),
+  di: (words) => {
+    // "Aumento dal 13 al 15" would be another: between these it is "tra".
+    if (/^da(l|ll[ao]|ll’\S+)? .+ a/.test(words)) return words.replace(parts, apart);
+    return /^(d(i|e\S+)|tra|fra) /.test(words) ? words : joined('di', il(words));
+  },
   a: (words) => joined('a', il(words)),
-  dal: (date) => joined('da', dated(date)),
+  dal: (date) => after('da', date),
   from: (name) =>
-    joined('da', /^[aeiou]/.test(name) ? `l’${name}` : /^s[^aeiou]/.test(name) ? `lo ${name}` : `il ${name}`),
-  al: (date) => joined('a', dated(date)),
+    joined(
+      'da',
+      /^[aeiouh]/.test(name) ? `l’${name}` : /^(s[^aeiou]|[xyz])/.test(name) ? `lo ${name}` : `il ${name}`,
+    ),
+  al: (date) => after('a', date),
+  intorno: (date) => (/^dal/.test(date) ? `${date} circa` : `intorno ${after('a', date)}`),
   volta: (n) => (n === 'un' ? 'una' : n),
   date: (date) => date.replace(/^1(?= \p{L})/u, '1º'),
   anni: (n) => (/(milione|miliardo|milioni|miliardi)$/.test(n) ? `${n} di anni` : `${n} anni`),

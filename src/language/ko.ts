@@ -39,7 +39,7 @@ export const ko: LanguageFile = {
     'times-more.other': '처음 수의 {n}배만큼 증가',
     'times-as-many': '{n}',
     'n-times.other': '{n}배',
-    multiple: '{unit}: {n}',
+    multiple: '{n}',
     ordinals:
       '첫/첫 번째/첫 번째로|두 번째/두 번째로|세 번째/세 번째로|네 번째/네 번째로|다섯 번째/다섯 번째로|여섯 번째/여섯 번째로|일곱 번째/일곱 번째로|여덟 번째/여덟 번째로|아홉 번째/아홉 번째로|열 번째/열 번째로',
     ranked: '{n} {unit}',
@@ -65,7 +65,7 @@ export const ko: LanguageFile = {
     'from-to-by': '{n}에서 {m}, 차이 {by}(자체 계산)',
     rounded: '{n}(반올림)',
 
-    'drawn-units': '{n}개의 표시로 나타냄. 표시 하나가 1{unit}을 뜻함.',
+    'drawn-units': '{n}개의 표시로 나타냄. 표시 하나당 1{unit}.',
     'drawn-open': '끝을 열어 나타냄. 더 많을 수 있음.',
     'drawn-bound': '끝을 점선으로 나타냄. 더 적을 수 있음.',
     'drawn-about': '끝을 점선으로 나타냄. 정확한 수가 아님.',
@@ -108,7 +108,7 @@ export const ko: LanguageFile = {
     'translated-from-by': '{from}에서 번역({by})',
 
     correction: '정정({date})',
-    clarification: '해명({date})',
+    clarification: '보충 설명({date})',
     update: '갱신({date})',
     retraction: '철회({date})',
     was: '{head}: 이전에는 {was}. {note}',
@@ -168,8 +168,9 @@ export const ko: LanguageFile = {
     'date-no-year': '{date}, 연도는 밝혀지지 않음',
     'date-at': '{date} {time}',
     'date-bce': '기원전 {year}',
-    'date-ago': '{n}년 전',
-    'date-gap-about': '약 {gap}',
+    'date-ce': '서기 {year}',
+    'date-ago': '{n:unit}년 전',
+    'date-gap-about': '{gap:yak}',
     'date-elsewhere': '다른 출처로 알려진 날짜',
     'date-within': '이 기간 중 어느 시점',
     'date-core': '확실히 이 기간',
@@ -192,9 +193,9 @@ export const ko: LanguageFile = {
     response: '응답: {title}',
     chosen: '도표에서 고른 것',
     'months-later.other': '{n}개월 뒤',
-    'years-later.other': '{n}년 뒤',
-    'months-earlier.other': '{n}개월 전',
-    'years-earlier.other': '{n}년 전',
+    'years-later.other': '{n:unit}년 뒤',
+    'months-earlier.other': '그보다 {n}개월 전',
+    'years-earlier.other': '그보다 {n:unit}년 전',
     'events.other': '사건 {n}건',
     others: '기타',
 
@@ -250,5 +251,6 @@ const cases: Record<string, (words: string) => string> = {
   man: (n) => parts(n, '만', ''),
   eok: (n) => parts(n, '억', '만'),
   jo: (n) => parts(n, '조', '억'),
+  yak: (gap) => gap.replace(/^그보다 |^/, '$&약 '),
   gyeong: (date) => (date.endsWith(' 전') ? `약 ${date}` : `${date}경`),
 };

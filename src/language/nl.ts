@@ -4,23 +4,22 @@ import type { LanguageFile } from './en.js';
 export const nl: LanguageFile = {
   code: 'nl',
   dir: 'ltr',
-  inflect: (words, as) =>
-    as === 'rond' ? `${/ geleden$/.test(words) ? 'ongeveer' : 'rond'} ${words}` : words,
+  inflect: (words, as) => cases[as]?.(words) ?? words,
   scales: {
     6: { other: '{n} miljoen' },
     9: { other: '{n} miljard' },
     12: { other: '{n} biljoen' },
   },
   words: {
-    about: 'ongeveer {n}|circa {n}|zo’n {n}|rond de {n}|rond {n}|naar schatting {n}|pakweg {n}',
-    almost: 'bijna {n}|net geen {n}|haast {n}|iets minder dan {n}|krap {n}|een kleine {n}|tegen de {n}',
-    'just-over': 'iets meer dan {n}|net iets meer dan {n}|ruim {n}|net boven de {n}|een fractie meer dan {n}',
-    'more-than': 'meer dan {n}|boven de {n}|boven {n}',
+    about: 'ongeveer {n}|circa {n}|zo’n {n}|rond {n}|rond {n:de}|naar schatting {n}|pakweg {n}',
+    almost: 'bijna {n}|net geen {n}|haast {n}|iets minder dan {n}|krap {n}|een kleine {n}|tegen {n:de}',
+    'just-over': 'iets meer dan {n}|net iets meer dan {n}|ruim {n}|net boven {n:de}|een fractie meer dan {n}',
+    'more-than': 'meer dan {n}|boven {n}|boven {n:de}',
     'at-least': 'minstens {n}|ten minste {n}|minimaal {n}|op zijn minst {n}|niet minder dan {n}|{n} of meer',
-    'less-than': 'minder dan {n}|onder de {n}|onder {n}',
+    'less-than': 'minder dan {n}|onder {n}|onder {n:de}',
     'at-most':
       'hooguit {n}|ten hoogste {n}|hoogstens {n}|maximaal {n}|niet meer dan {n}|tot {n}|{n} of minder',
-    between: 'tussen {n} en {m}|tussen de {n} en {m}|van {n} tot {m}|{n} tot {m}|{n} à {m}|{n} of {m}',
+    between: 'tussen {n} en {m}|tussen {n:de} en {m}|van {n} tot {m}|{n} tot {m}|{n} à {m}|{n} of {m}',
 
     minus: 'min {n}',
     money: '{n} {unit}',
@@ -33,10 +32,10 @@ export const nl: LanguageFile = {
     'unit-fractions':
       'de helft|een derde|een kwart|een vijfde|een zesde|een zevende|een achtste|een negende|een tiende',
     'fractions.other':
-      '{n} helften|{n} derde|{n} kwart|{n} vijfde|{n} zesde|{n} zevende|{n} achtste|{n} negende|{n} tiende',
+      '{n} helften|{n} derde|{n:kwart}|{n} vijfde|{n} zesde|{n} zevende|{n} achtste|{n} negende|{n} tiende',
     'out-of': '{n} op de {m}',
     times: 'net|twee keer|drie keer|vier keer|vijf keer|zes keer|zeven keer|acht keer|negen keer|tien keer',
-    'times-more.other': 'toename van {n} keer het beginniveau',
+    'times-more.other': '{n} keer het beginniveau erbij',
     'times-as-many': '{n} zo veel|{n} zoveel|{n} zo hoog|{n} zo groot|{n} zo vaak',
     'n-times.other': '{n} keer',
     multiple: '{n} {unit}',
@@ -64,7 +63,7 @@ export const nl: LanguageFile = {
     'from-to-by': 'van {n} naar {m}; verschil: {by} (eigen berekening)',
     rounded: '{n}, afgerond',
 
-    'drawn-units': 'Getekend als {n} tekens; één teken staat voor één geval ({unit}).',
+    'drawn-units': 'Getekend met tekens ({n}); één teken staat voor één geval ({unit}).',
     'drawn-open': 'Getekend met een open einde: het kan meer zijn.',
     'drawn-bound': 'Getekend met een gestreept einde: het kan minder zijn.',
     'drawn-about': 'Getekend met een gestreept einde: het getal is niet exact.',
@@ -121,7 +120,7 @@ export const nl: LanguageFile = {
     found: 'Gevonden: {n} van {m}',
     'found-none': 'Niets gevonden. Probeer andere woorden, of wis de zoekopdracht en de filters.',
     clear: 'Wissen',
-    actors: 'Wie erbij betrokken was',
+    actors: 'Personen en organisaties',
     certainty: 'Hoe zeker het is',
     'certainty-none': 'Niet vermeld',
     count: '{name} ({n})',
@@ -159,14 +158,15 @@ export const nl: LanguageFile = {
     'date-23': 'najaar {year}',
     'date-24': 'winter {year}',
     'date-decade': 'de jaren {year}',
-    'date-to': '{from} tot en met {to}',
-    'date-on': 'sinds {date}',
-    'date-end-unknown': 'sinds {date}, einde niet bekend',
-    'date-until': 'tot {date}',
-    'date-start-unknown': 'tot {date}, begin niet bekend',
+    'date-to': '{from:van} {to:tot}',
+    'date-on': 'sinds {date:na}',
+    'date-end-unknown': 'vanaf {date:na}, einde niet bekend',
+    'date-until': '{date:tot}',
+    'date-start-unknown': '{date:tot}, begin niet bekend',
     'date-no-year': '{date}, jaar niet vermeld',
     'date-at': '{date}, {time}',
     'date-bce': '{year} v.Chr.',
+    'date-ce': '{year} n.Chr.',
     'date-ago': '{n} jaar geleden',
     'date-gap-about': 'ongeveer {gap}',
     'date-elsewhere': 'datum bekend uit een andere bron',
@@ -239,4 +239,24 @@ export const nl: LanguageFile = {
     'sum-rounded': 'Samen zijn de delen {n}, omdat ze zijn afgerond (eigen berekening).',
     'sum-left': 'niet vermeld',
   },
+};
+
+/** A season has an article, and so its year a "van". */
+const dated = (date: string): string =>
+  date
+    .replace(/^(zomer|winter)/, 'de $1')
+    .replace(/^(voor|na)jaar/, 'het $&')
+    .replace(/^((de|het) \S+(er|aar)) (?=\d)/, '$1 van ');
+
+/** A date after a preposition, where "rond" cannot stand. */
+const after = (date: string): string => dated(date.replace(/^rond /, 'ongeveer '));
+
+const cases: Record<string, (words: string) => string> = {
+  // "Rond de 750", but "rond een derde" and "rond de helft".
+  de: (n) => (/^\d/.test(n) ? `de ${n}` : n),
+  kwart: (n) => (n === 'drie' ? 'driekwart' : `${n} kwart`),
+  rond: (date) => `rond ${dated(date)}`,
+  van: dated,
+  na: after,
+  tot: (date) => `${/ geleden$/.test(date) ? 'tot' : 'tot en met'} ${after(date)}`,
 };

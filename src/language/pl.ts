@@ -11,7 +11,11 @@ export const pl: LanguageFile = {
   inflect: (words, as) => (cases[as] ?? []).reduce((text, [from, to]) => text.replace(from, to), words),
   governed: { gen: { one: 'other', few: 'many' } },
   agree: ([masculine, feminine, neuter], noun) =>
-    /^\S*(a|ość|ść|ja|ia)(?!\S)/.test(noun) ? feminine : /^\S*[oeę](?!\S)/.test(noun) ? neuter : masculine,
+    /^\S*(a|ść|śmierć|powiedź|noc|moc|rzecz)(?!\S)/.test(noun)
+      ? feminine
+      : /^\S*[oeę](?!\S)/.test(noun)
+        ? neuter
+        : masculine,
   scales: {
     6: { one: '{n} milion', few: '{n} miliony', many: '{n} milionów', other: '{n} miliona' },
     9: { one: '{n} miliard', few: '{n} miliardy', many: '{n} miliardów', other: '{n} miliarda' },
@@ -25,7 +29,7 @@ export const pl: LanguageFile = {
     'at-least': 'co najmniej {n}|przynajmniej {n}|nie mniej niż {n}|minimum {n}|{n} lub więcej',
     'less-than': 'mniej niż {n}|poniżej {n:gen}',
     'at-most': 'co najwyżej {n}|najwyżej {n}|nie więcej niż {n}|maksymalnie {n}|do {n:gen}|{n} lub mniej',
-    between: 'od {n:gen} do {m:gen}|między {n} a {m}|{n} lub {m}',
+    between: 'od {n:gen} do {m:gen}|{n} lub {m}',
 
     minus: 'minus {n}',
     money: '{n} {unit}',
@@ -60,8 +64,8 @@ export const pl: LanguageFile = {
     rank: 'numer {n}',
     numbered: '{unit} {n}',
 
-    up: 'wzrost o {n:acc}|wzrosła o {n:acc}|wzrósł o {n:acc}|wzrosło o {n:acc}|wzrosły o {n:acc}|zwiększenie o {n:acc}',
-    down: 'spadek o {n:acc}|spadła o {n:acc}|spadł o {n:acc}|spadło o {n:acc}|spadły o {n:acc}|zmniejszenie o {n:acc}',
+    up: 'wzrost {n:by}|wzrosła {n:by}|wzrósł {n:by}|wzrosło {n:by}|wzrosły {n:by}|zwiększenie {n:by}',
+    down: 'spadek {n:by}|spadła {n:by}|spadł {n:by}|spadło {n:by}|spadły {n:by}|zmniejszenie {n:by}',
     'trend-about': 'zasadniczo {n}|mniej więcej {n}|w przybliżeniu {n}',
     'trend-almost': 'prawie {n}|niemal {n}',
     'trend-up': 'w trendzie wzrostowym|rosnąca|rosnący|rosnące|rośnie',
@@ -75,8 +79,8 @@ export const pl: LanguageFile = {
     'in-words': 'słowami źródła: „{words}”',
     unclear: 'nie jest jasne, o jaką wielokrotność chodzi',
     calculation: 'obliczenia własne: {how}',
-    'from-to': 'z {n:gen} do {m:gen} (obliczenia własne)',
-    'from-to-by': 'z {n:gen} do {m:gen}; różnica: {by} (obliczenia własne)',
+    'from-to': 'wcześniej {n}, później {m} (obliczenia własne)',
+    'from-to-by': 'wcześniej {n}, później {m}; różnica: {by} (obliczenia własne)',
     rounded: '{n}, w zaokrągleniu',
 
     'drawn-units': 'Liczba znaków na rysunku: {n}; jeden znak to jeden przypadek ({unit}).',
@@ -104,9 +108,9 @@ export const pl: LanguageFile = {
     role: '{name}, {role}',
     part: '{name} ({part})',
     reporting: '{words} ({source})',
-    'according-to': '{what}, jak podaje {source}',
+    'according-to': '{what}, źródło: {source}',
     external: '{words} ({external})',
-    'as-of': 'Stan na dzień: {when}',
+    'as-of': 'Stan na: {when}',
     cited: '{publisher}, {title}',
     source: 'Źródło',
     'archived-copy': 'Kopia archiwalna',
@@ -118,8 +122,8 @@ export const pl: LanguageFile = {
     'edits-explained': 'Objaśnienie zmian',
     'in-the-text': 'Znajdź w artykule',
     'translated-by': 'Tłumaczenie: {by}',
-    'translated-from': 'Przekład z języka {from:gen}',
-    'translated-from-by': 'Przekład z języka {from:gen} ({by})',
+    'translated-from': 'Przekład z języka {from:lang}',
+    'translated-from-by': 'Przekład z języka {from:lang} ({by})',
 
     correction: 'Sprostowano ({date})',
     clarification: 'Wyjaśniono ({date})',
@@ -182,6 +186,7 @@ export const pl: LanguageFile = {
     'date-no-year': '{date}, nie podano roku',
     'date-at': '{date}, {time}',
     'date-bce': '{year} p.n.e.',
+    'date-ce': '{year} n.e.',
     'date-ago': '{n} lat temu',
     'date-gap-about': 'mniej więcej {gap}',
     'date-elsewhere': 'data znana z innego źródła',
@@ -225,7 +230,7 @@ export const pl: LanguageFile = {
     'events.few': '{n} wydarzenia',
     'events.many': '{n} wydarzeń',
     'events.other': '{n} wydarzenia',
-    others: 'Pozostali',
+    others: 'Pozostałe',
 
     then: 'wtedy',
     now: 'teraz',
@@ -266,19 +271,29 @@ export const pl: LanguageFile = {
   },
 };
 
+/** The genitive of months, of the short ones on an axis too. */
 const months: [RegExp, string][] = [
-  [/^styczeń/, 'stycznia'],
-  [/^luty/, 'lutego'],
-  [/^marzec/, 'marca'],
-  [/^kwiecień/, 'kwietnia'],
-  [/^maj(?!a)/, 'maja'],
-  [/^czerwiec/, 'czerwca'],
-  [/^lipiec/, 'lipca'],
-  [/^sierpień/, 'sierpnia'],
-  [/^wrzesień/, 'września'],
-  [/^październik(?!a)/, 'października'],
-  [/^listopad(?!a)/, 'listopada'],
-  [/^grudzień/, 'grudnia'],
+  ['sty(?:czeń)?', 'stycznia'],
+  ['lut(?:y)?', 'lutego'],
+  ['mar(?:zec)?', 'marca'],
+  ['kwi(?:ecień)?', 'kwietnia'],
+  ['maj', 'maja'],
+  ['cze(?:rwiec)?', 'czerwca'],
+  ['lip(?:iec)?', 'lipca'],
+  ['sie(?:rpień)?', 'sierpnia'],
+  ['wrz(?:esień)?', 'września'],
+  ['paź(?:dziernik)?', 'października'],
+  ['lis(?:topad)?', 'listopada'],
+  ['gru(?:dzień)?', 'grudnia'],
+].map(([name, genitive]) => [new RegExp(`^${name}(?!\\p{L})`, 'u'), genitive!]);
+
+/** Numbers that end in 2 to 4. */
+const few = '(?:\\d*[02-9])?[234]';
+
+/** "O około 2 punkty": what goes before decides, not the word for about. */
+const near = (genitive: string, accusative: string): [RegExp, string] => [
+  new RegExp(`^((?:około|ok\\.|blisko) )${genitive}$`, 'u'),
+  `$1${accusative}`,
 ];
 
 const cases: Record<string, [RegExp, string][]> = {
@@ -288,7 +303,8 @@ const cases: Record<string, [RegExp, string][]> = {
     [/^lato/, 'lata'],
     [/^jesień/, 'jesieni'],
     [/^zima/, 'zimy'],
-    [/^lata (?=\d)/, 'lat '],
+    // A decade, not the genitive of a summer.
+    [/^lata (?=\d+–)/, 'lat '],
     [/(milion|miliard|bilion)$/, '$1a'],
     [/(milion|miliard|bilion)y$/, '$1ów'],
     [/połowa$/, 'połowy'],
@@ -297,16 +313,43 @@ const cases: Record<string, [RegExp, string][]> = {
     [/dwie (\p{L}+)e$/u, 'dwóch $1ych'],
     [/trzy (\p{L}+)e$/u, 'trzech $1ych'],
     [/cztery (\p{L}+)e$/u, 'czterech $1ych'],
+    [/(pię|sześ|dziewię)ć (?=\p{L}+ych$)/u, '$1ciu '],
+    [/siedem (?=\p{L}+ych$)/u, 'siedmiu '],
+    [/osiem (?=\p{L}+ych$)/u, 'ośmiu '],
     [/punkt procentowy$/, 'punktu procentowego'],
     [/punkty procentowe$/, 'punktów procentowych'],
-    // Names of languages: "francuski".
-    [/([sc]k)i$/, '$1iego'],
   ],
-  acc: [
-    // "O 13 do 15 procent".
-    [/^od (?=\d)/, ''],
-    [/połow[ay]$/, 'połowę'],
-    [/jedn(?:a|ej) (\p{L}+?)(?:a|ej)$/u, 'jedną $1ą'],
+  // What a change is by: after "o" in the accusative, whatever the word between.
+  by: [
+    [/^od (\d[^\p{L}]*) do (?=\d)(?!.*(?:mili|bili))/u, '$1–'],
+    [/^od /, 'w granicach od '],
+    near('połowy', 'połowę'),
+    near('jednej (\\p{L}+)ej', 'jedną $2ą'),
+    near('dwóch trzecich', 'dwie trzecie'),
+    near('dwóch (\\p{L}+)ych', 'dwie $2e'),
+    near('trzech (\\p{L}+)ych', 'trzy $2e'),
+    near('czterech (\\p{L}+)ych', 'cztery $2e'),
+    near('(pię|sześ|dziewię)ciu (\\p{L}+)', '$2ć $3'),
+    near('siedmiu (\\p{L}+)', 'siedem $2'),
+    near('ośmiu (\\p{L}+)', 'osiem $2'),
+    near('1 punktu procentowego', '1 punkt procentowy'),
+    near(`(${few} punkt)ów procentowych`, '$2y procentowe'),
+    near('1 (milion|miliard|bilion)a', '1 $2'),
+    near(`(${few} (?:milion|miliard|bilion))ów`, '$2y'),
+    [/połowa$/, 'połowę'],
+    [/jedna (\p{L}+)a$/u, 'jedną $1ą'],
+    [/^(?!w granicach)/, 'o '],
+  ],
+  // A noun after 1 in such a change: "o 1 osobę zatrzymaną".
+  byOne: [
+    [/^(\p{L}+)a(?!\S)/u, '$1ę'],
+    [/(?<=^\p{L}+ę )(\p{L}+(?:n|ł|ow|sk|ck))a(?!\S)/u, '$1ą'],
+  ],
+  // Names of languages, which are adjectives: "francuski kanadyjski".
+  lang: [
+    [/(?<=k)i(?!\p{L})/gu, 'iego'],
+    [/(?<=n)y(?!\p{L})/gu, 'ego'],
+    [/^sanskryt$/, 'sanskrytu'],
   ],
   krotnie: [
     [/^dwie$/, 'dwu'],

@@ -17,8 +17,18 @@ export const pt: LanguageFile = {
   regions: {
     'pt-PT': {
       scales: {
-        9: { other: '{n} mil milhões' },
+        9: { other: '{n:milhares} milhões' },
         12: { one: '{n} bilião', other: '{n} biliões' },
+      },
+      words: {
+        find: 'Pesquisar e filtrar',
+        search: 'Pesquisar',
+        'found-none': 'Nenhum resultado. Tente outras palavras ou limpe a pesquisa e os filtros.',
+        share: 'Partilhar',
+        'share-via': 'Partilhar por…',
+        'date-until': 'até {date:ate}',
+        'date-start-unknown': 'até {date:ate}, início desconhecido',
+        'download-csv': 'Transferir em CSV',
       },
     },
   },
@@ -31,7 +41,7 @@ export const pt: LanguageFile = {
     'at-least': 'pelo menos {n}|ao menos {n}|no mínimo {n}|não menos {n:de}|{n} ou mais',
     'less-than': 'menos {n:de}|abaixo {n:de}',
     'at-most': 'no máximo {n}|não mais {n:de}|até {n}|{n} ou menos',
-    between: 'entre {n} e {m}|de {n} a {m}|{n} a {m}|{n} ou {m}',
+    between: 'entre {n} e {m}|{n:de} {m:a}|{n} a {m}|{n} ou {m}',
 
     minus: 'menos {n}',
     money: '{n} {unit}',
@@ -47,11 +57,11 @@ export const pt: LanguageFile = {
       '{n} metades|{n} terços|{n} quartos|{n} quintos|{n} sextos|{n} sétimos|{n} oitavos|{n} nonos|{n} décimos',
     'out-of': '{n} em cada {m}',
     times:
-      'a mesma quantidade|o dobro|o triplo|o quádruplo|o quíntuplo|multiplicado por seis|multiplicado por sete|multiplicado por oito|multiplicado por nove|multiplicado por dez',
-    'times-more.one': 'aumento de {n} vez o nível inicial',
-    'times-more.other': 'aumento de {n:vezes} vezes o nível inicial',
+      'a mesma quantidade|o dobro|o triplo|o quádruplo|o quíntuplo|seis vezes mais|sete vezes mais|oito vezes mais|nove vezes mais|dez vezes mais',
+    'times-more.one': '{n:vezes} vez o nível inicial a mais',
+    'times-more.other': '{n:vezes} vezes o nível inicial a mais',
     'times-as-many': '{n}',
-    'n-times.other': 'multiplicado por {n}',
+    'n-times.other': '{n} vezes mais',
     multiple: '{unit}: {n}',
     ordinals:
       'primeiro/primeira|segundo/segunda|terceiro/terceira|quarto/quarta|quinto/quinta|sexto/sexta|sétimo/sétima|oitavo/oitava|nono/nona|décimo/décima',
@@ -67,18 +77,18 @@ export const pt: LanguageFile = {
     'trend-down': 'em queda|em baixa|decrescente|em declínio',
     'trend-flat': 'sem alteração|estável|estáveis|constante|inalterado|inalterada',
 
-    'no-base': 'número inicial não informado',
+    'no-base': 'número inicial não indicado',
     base: 'número inicial: {n}',
     of: '{words:de}',
     'of-undefined': '{of} (não se esclarece o que “{words}” abrange)',
     'in-words': 'nas palavras da fonte: “{words}”',
     unclear: 'não está claro por quanto se multiplica',
     calculation: 'cálculo próprio: {how}',
-    'from-to': 'de {n} para {m} (cálculo próprio)',
-    'from-to-by': 'de {n} para {m}; diferença: {by} (cálculo próprio)',
+    'from-to': '{n:de} para {m} (cálculo próprio)',
+    'from-to-by': '{n:de} para {m}; diferença: {by} (cálculo próprio)',
     rounded: '{n}, número arredondado',
 
-    'drawn-units': 'Representado com {n} marcas; cada marca é um caso: {unit}.',
+    'drawn-units': 'Representado com marcas ({n}); cada marca é um caso: {unit}.',
     'drawn-open': 'Representado com uma extremidade aberta: pode ser mais.',
     'drawn-bound': 'Representado com uma extremidade tracejada: pode ser menos.',
     'drawn-about': 'Representado com uma extremidade tracejada: o número não é exato.',
@@ -137,7 +147,7 @@ export const pt: LanguageFile = {
     clear: 'Limpar',
     actors: 'Quem participou',
     certainty: 'Grau de certeza',
-    'certainty-none': 'Não informado',
+    'certainty-none': 'Não indicado',
     count: '{name} ({n})',
     previous: 'Anterior',
     next: 'Seguinte',
@@ -163,8 +173,8 @@ export const pt: LanguageFile = {
     'not-copied': 'Não copiado: as palavras estão selecionadas',
 
     timeline: 'Linha do tempo',
-    'date-not-given': 'Data não informada',
-    'date-inferred': 'data deduzida, não informada',
+    'date-not-given': 'Data não indicada',
+    'date-inferred': 'data deduzida, não indicada',
     'date-year': '{year}',
     'date-about': '{date:circa}',
     'date-uncertain': '{date}, data incerta',
@@ -173,14 +183,15 @@ export const pt: LanguageFile = {
     'date-23': 'outono {year:of}',
     'date-24': 'inverno {year:of}',
     'date-decade': 'a década de {year}',
-    'date-to': 'de {from} a {to}',
-    'date-on': 'desde {date}',
-    'date-end-unknown': 'desde {date}, fim desconhecido',
-    'date-until': 'até {date}',
-    'date-start-unknown': 'até {date}, início desconhecido',
-    'date-no-year': '{date}, ano não informado',
+    'date-to': '{from:dateDe} {to:dateA}',
+    'date-on': 'desde {date:art}',
+    'date-end-unknown': 'a partir {date:dateDe}, fim desconhecido',
+    'date-until': 'até {date:art}',
+    'date-start-unknown': 'até {date:art}, início desconhecido',
+    'date-no-year': '{date}, ano não indicado',
     'date-at': '{date}, {time}',
     'date-bce': '{year} a.C.',
+    'date-ce': '{year} d.C.',
     'date-ago': 'há {n:anos}',
     'date-gap-about': 'cerca de {gap}',
     'date-elsewhere': 'data conhecida por outra fonte',
@@ -235,8 +246,8 @@ export const pt: LanguageFile = {
     'column-window': 'Período',
     notes: 'Notas',
     address: 'Endereço',
-    'ratio-count': '{greatest}: {n} em comparação com {least} (cálculo próprio)',
-    'ratio-amount': '{greatest}: {n} em comparação com {least} (cálculo próprio)',
+    'ratio-count': '{greatest}: {n} do que {least} (cálculo próprio)',
+    'ratio-amount': '{greatest}: {n} do que {least} (cálculo próprio)',
     'not-ranked': 'Na ordem dada: nem sempre se sabe qual é maior.',
     'refuse-nothing': 'Números assim não são desenhados.',
     'refuse-kind': 'Não mostrados na mesma escala: os números são de tipos diferentes.',
@@ -244,15 +255,15 @@ export const pt: LanguageFile = {
     'refuse-denominator': 'Não mostrados na mesma escala: as partes não são do mesmo todo.',
     'refuse-window': 'Não mostrados na mesma escala: os números não abrangem o mesmo período.',
     'refuse-base':
-      'Não mostrados na mesma escala: cada número parte de um valor próprio, que não é informado.',
+      'Não mostrados na mesma escala: cada número parte de um valor próprio, que não é indicado.',
     'refuse-bound': 'Não mostrados na mesma escala: não se sabe até onde vai um dos números.',
     'refuse-floor': 'Não mostrados na mesma escala: não se sabe o mínimo de um dos números.',
     'refuse-sum': 'Não mostrados como partes de um todo: juntos passam dele.',
     'refuse-open': 'Não mostrados como partes de um todo: nem todos são exatos.',
     'sum-whole': 'Juntas, as partes são o todo.',
-    'sum-rest': 'As partes somam {n}; o resto não é informado (cálculo próprio).',
+    'sum-rest': 'As partes somam {n}; o resto não é indicado (cálculo próprio).',
     'sum-rounded': 'As partes somam {n} porque estão arredondadas (cálculo próprio).',
-    'sum-left': 'não informado',
+    'sum-left': 'não indicado',
   },
 };
 
@@ -264,13 +275,39 @@ function de(words: string): string {
   return /^(o|a|os|as) /.test(words) ? `d${words}` : `de ${words}`;
 }
 
+function a(words: string): string {
+  if (/^os? /.test(words)) return `a${words}`;
+  return /^as? /.test(words) ? `à${words.slice(1)}` : `a ${words}`;
+}
+
+/** A season and a decade have an article, a day, a month and a year have none. */
+function dated(date: string): string {
+  if (/^(primavera|década)/.test(date)) return `a ${date}`;
+  return /^(verão|outono|inverno)/.test(date) ? `o ${date}` : date;
+}
+
+/** A date after a preposition, where "por volta de" cannot stand: "desde 2017 aproximadamente". */
+const after =
+  (put: (exact: string) => string) =>
+  (date: string): string => {
+    const exact = date.replace(/^por volta d(e |[ao] )/, '');
+    return exact === date ? put(date) : put(exact).replace(/^[^,]+/, '$& aproximadamente');
+  };
+
 const cases: Record<string, (words: string) => string> = {
   de,
+  a,
   of: (year) => (year ? `de ${year}` : ''),
   // "Vezes" is feminine.
-  vezes: (n) => (n === 'dois' ? 'duas' : n),
+  vezes: (n) => ({ um: 'uma', dois: 'duas' })[n] ?? n,
+  milhares: (n) => (n === '1' ? 'mil' : `${n} mil`),
   date: (date) => date.replace(/^1(?= de \p{L})/u, '1º'),
-  circa: (date) => (date.startsWith('há ') ? date.replace('há ', 'há cerca de ') : `por volta ${de(date)}`),
+  art: after(dated),
+  dateDe: after((date) => de(dated(date))),
+  dateA: after((date) => a(dated(date))),
+  // In Portugal "até à primavera", but "até 2017".
+  ate: after((date) => (/^[ao] /.test(dated(date)) ? a(dated(date)) : date)),
+  circa: (date) => (date.startsWith('de ') ? `${date} aproximadamente` : `por volta ${de(dated(date))}`),
   anos: (n) =>
     /(milhão|milhões|bilhão|bilhões|bilião|biliões|trilhão|trilhões)$/.test(n) ? `${n} de anos` : `${n} anos`,
 };

@@ -8,7 +8,13 @@ export const tr: LanguageFile = {
   code: 'tr',
   dir: 'ltr',
   unit: 'last',
-  inflect: (words, as) => (as === 'rate' ? rate(words) : suffixed(words, as)),
+  // "2024 yazı"; where no year is given, "yaz".
+  inflect: (words, as) =>
+    as === 'rate'
+      ? rate(words)
+      : seasons[as]
+        ? `${words} ${seasons[as]}${words && 'ı'}`
+        : suffixed(words, as),
   scales: {
     6: { other: '{n} milyon' },
     9: { other: '{n} milyar' },
@@ -91,7 +97,7 @@ export const tr: LanguageFile = {
     role: '{name}, {role}',
     part: '{name} ({part})',
     reporting: '{words} ({source})',
-    'according-to': '{source} kaynağına göre {what}',
+    'according-to': '{what}, kaynak: {source}',
     external: '{words} ({external})',
     'as-of': '{when} itibarıyla',
     cited: '{publisher}, {title}',
@@ -154,21 +160,22 @@ export const tr: LanguageFile = {
     'date-not-given': 'Tarih belirtilmedi',
     'date-inferred': 'tarih çıkarsandı, belirtilmedi',
     'date-year': '{year}',
-    'date-about': 'yaklaşık {date}',
-    'date-uncertain': '{date}, kesin değil',
-    'date-21': 'ilkbahar {year}',
-    'date-22': 'yaz {year}',
-    'date-23': 'sonbahar {year}',
-    'date-24': 'kış {year}',
+    'date-about': '{date} dolayları',
+    'date-uncertain': '{date} (kesin değil)',
+    'date-21': '{year:spring}',
+    'date-22': '{year:summer}',
+    'date-23': '{year:autumn}',
+    'date-24': '{year:winter}',
     'date-decade': '{year:plural}',
-    'date-to': '{from} ile {to} arası',
+    'date-to': '{from:abl} {to:dat} kadar',
     'date-on': '{date:abl} itibaren',
     'date-end-unknown': '{date:abl} itibaren, sonu bilinmiyor',
     'date-until': '{date:dat} kadar',
     'date-start-unknown': '{date:dat} kadar, başlangıcı bilinmiyor',
-    'date-no-year': '{date}, yıl belirtilmedi',
+    'date-no-year': '{date} (yıl belirtilmedi)',
     'date-at': '{date}, {time}',
     'date-bce': 'MÖ {year}',
+    'date-ce': 'MS {year}',
     'date-ago': '{n} yıl önce',
     'date-gap-about': 'yaklaşık {gap}',
     'date-elsewhere': 'tarih başka bir kaynaktan biliniyor',
@@ -186,7 +193,7 @@ export const tr: LanguageFile = {
     reported: 'Bildirildi',
     claimed: 'Öne sürüldü',
     alleged: 'İddia',
-    charged: 'Dava açıldı',
+    charged: 'Hakkında ceza davası açıldı',
     convicted: 'Mahkûmiyet',
     disputed: 'Tartışmalı',
     'in-response-to': 'Şuna yanıt: {title}',
@@ -194,8 +201,8 @@ export const tr: LanguageFile = {
     chosen: 'Grafikte seçilen',
     'months-later.other': '{n} ay sonra',
     'years-later.other': '{n} yıl sonra',
-    'months-earlier.other': '{n} ay önce',
-    'years-earlier.other': '{n} yıl önce',
+    'months-earlier.other': '{n} ay daha önce',
+    'years-earlier.other': '{n} yıl daha önce',
     'events.other': '{n} olay',
     others: 'Diğerleri',
 
@@ -251,16 +258,26 @@ function lastWord(digits: string): string {
   return zeros === 2 ? 'yüz' : zeros < 6 ? 'bin' : zeros < 9 ? 'milyon' : 'milyar';
 }
 
-/** A case suffix by vowel harmony, set off by an apostrophe after digits. */
-function suffixed(words: string, as: string): string {
-  const digits = /\d[\d.,]*$/.exec(words)?.[0];
-  const word = digits ? lastWord(digits) : words;
+const seasons: Record<string, string> = {
+  spring: 'ilkbahar',
+  summer: 'yaz',
+  autumn: 'sonbahar',
+  winter: 'kış',
+};
+
+/** A case suffix by vowel harmony, set off by an apostrophe after digits; before words in brackets. */
+function suffixed(all: string, as: string): string {
+  const [, bare = '', after = ''] = /^(.*?)( \(.*)?$/.exec(all)!;
+  // "66 milyon yıl öncesinden".
+  const words = bare.replace(/ önce$/, ' öncesi');
+  const digits = /(\d[\d.,]*|UTC)$/.exec(words)?.[0];
+  const word = digits === 'UTC' ? 'ce' : digits ? lastWord(digits) : words;
   const vowel =
     word === 'saat' ? 'e' : (/([aeıioöuü])[^aeıioöuü]*$/i.exec(word)?.[1] ?? 'e').toLocaleLowerCase('tr');
   const open = /[aeıioöuü]$/i.test(word);
   const hard = /[fstkçşhp]$/i.test(word);
-  // A compound noun ("iki katı") has an n before what follows.
-  const buffer = /(kat|puan)ı$/.test(words) ? 'n' : '';
+  // A compound noun ("iki katı", "2024 yazı") has an n before what follows.
+  const buffer = /(kat|puan|yaz|bahar|kış|dolaylar|önces)[ıi]$/.test(words) ? 'n' : '';
   const two = /[eiöü]/.test(vowel) ? 'e' : 'a';
   const four = { a: 'ı', ı: 'ı', e: 'i', i: 'i', o: 'u', u: 'u', ö: 'ü', ü: 'ü' }[vowel]!;
   const suffix = {
@@ -270,15 +287,20 @@ function suffixed(words: string, as: string): string {
     acc: `${buffer || open ? buffer || 'y' : ''}${four}`,
     gen: `${open ? 'n' : ''}${four}n`,
     plural: `l${two}r`,
+    like: `l${four}k`,
   }[as];
-  return suffix ? `${words}${digits ? '’' : ''}${suffix}` : words;
+  return suffix ? `${words}${digits ? '’' : ''}${suffix}${after}` : all;
 }
 
-/**
- * "Yüzde 25’lik artış" as newsrooms also write it: "yüzde 25 oranında artış"; but "yüzde 25’ten fazla artış", where a
- * word stands between already.
- */
+/** Words after which nothing is added: "yüzde 25’ten fazla artış". */
+const ready = /(fazla|az|çok|yakın|aşkın|aşan|kadar|arası|arasında|civarında|dolayında|üzerinde|altında)$/;
+
+/** "Yüzde 25 oranında artış", "üçte bir oranında artış"; "500.000 avroluk artış", "4 yüzde puanlık düşüş". */
 function rate(words: string): string {
-  if (/(fazla|az)$/.test(words)) return words;
-  return /puanı$/.test(words) ? words.replace(/puanı$/, 'puanlık') : `${words} oranında`;
+  if (ready.test(words)) return words;
+  if (/\d$|yarı$|(iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on)[dt][ae] \p{L}+$/u.test(words))
+    return `${words} oranında`;
+  const noun = words.replace(/puanı$/, 'puan');
+  // Another compound takes no such ending: "3 tehdit raporu artış".
+  return / \p{L}+ (?!kişi)\p{L}+[ıiuü]$/u.test(noun) ? words : suffixed(noun, 'like');
 }

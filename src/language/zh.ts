@@ -8,7 +8,7 @@ export const zh: LanguageFile = {
   code: 'zh',
   dir: 'ltr',
   unit: 'joined',
-  inflect: (words, as) => (as === 'plain' ? words.replaceAll(',', '') : words),
+  inflect: (words, as) => cases[as]?.(words) ?? words,
   except: /^zh-(hant|tw|hk|mo)\b/i,
   scales: {
     4: { other: '{n:plain}万' },
@@ -28,19 +28,19 @@ export const zh: LanguageFile = {
     minus: '负{n}',
     money: '{n}{unit}',
     per: '每{per}{unit}',
-    'percent.other': '百分之{n}',
+    'percent.other': '{n:each}%|百分之{n}',
     'points.other': '{n}个百分点',
     'quantity.other': '{n}{unit}',
     numbers: '一|二|三|四|五|六|七|八|九|十',
     'unit-fractions': '一半|三分之一|四分之一|五分之一|六分之一|七分之一|八分之一|九分之一|十分之一',
     'fractions.other':
       '二分之{n}|三分之{n}|四分之{n}|五分之{n}|六分之{n}|七分之{n}|八分之{n}|九分之{n}|十分之{n}',
-    'out-of': '{m}分之{n}',
+    'out-of': '{m:whole}分之{n:han}',
     times: '一倍|两倍|三倍|四倍|五倍|六倍|七倍|八倍|九倍|十倍',
-    'times-more.other': '比原来多{n}倍',
+    'times-more.other': '比原来多{n:liang}倍',
     'times-as-many': '原来的{n}|{n}',
     'n-times.other': '{n}倍',
-    multiple: '{unit}：{n}',
+    multiple: '{n}',
     ordinals: '第一/首|第二|第三|第四|第五|第六|第七|第八|第九|第十',
     ranked: '{n}{unit}',
     rank: '第{n}',
@@ -65,7 +65,7 @@ export const zh: LanguageFile = {
     'from-to-by': '从{n}到{m}，相差{by}（本刊计算）',
     rounded: '{n}（四舍五入）',
 
-    'drawn-units': '用{n}个标记表示；每个标记代表一{unit}。',
+    'drawn-units': '用{n}个标记表示；每个标记代表1{unit}。',
     'drawn-open': '末端开放：可能更多。',
     'drawn-bound': '末端为虚线：可能更少。',
     'drawn-about': '末端为虚线：数字并不精确。',
@@ -168,8 +168,9 @@ export const zh: LanguageFile = {
     'date-no-year': '{date}（未说明年份）',
     'date-at': '{date} {time}',
     'date-bce': '公元前{year}',
+    'date-ce': '公元{year}',
     'date-ago': '{n}年前',
-    'date-gap-about': '约{gap}',
+    'date-gap-about': '{gap:yue}',
     'date-elsewhere': '日期来自其他来源',
     'date-within': '在此期间的某个时候',
     'date-core': '确定在此期间',
@@ -188,13 +189,13 @@ export const zh: LanguageFile = {
     charged: '已被起诉',
     convicted: '已被定罪',
     disputed: '有争议',
-    'in-response-to': '回应：{title}',
+    'in-response-to': '回应的对象：{title}',
     response: '回应：{title}',
     chosen: '图表中所选',
     'months-later.other': '{n}个月后',
     'years-later.other': '{n}年后',
-    'months-earlier.other': '{n}个月前',
-    'years-earlier.other': '{n}年前',
+    'months-earlier.other': '早{n}个月',
+    'years-earlier.other': '早{n}年',
     'events.other': '{n}个事件',
     others: '其他',
 
@@ -207,7 +208,7 @@ export const zh: LanguageFile = {
     figure: '项目',
     number: '数字',
     said: '出处',
-    'one-mark': '每个标记代表一{unit}',
+    'one-mark': '每个标记代表1{unit}',
     'show-table': '以表格显示',
     'copy-table': '复制表格',
     'download-csv': '下载为CSV',
@@ -217,8 +218,8 @@ export const zh: LanguageFile = {
     'column-window': '时间',
     notes: '备注',
     address: '地址',
-    'ratio-count': '{greatest}：{least}的{n}（本刊计算）',
-    'ratio-amount': '{greatest}：{least}的{n}（本刊计算）',
+    'ratio-count': '{greatest}：{n}于{least}（本刊计算）',
+    'ratio-amount': '{greatest}：{n}于{least}（本刊计算）',
     'not-ranked': '按所列顺序：并非都知道哪个更大。',
     'refuse-nothing': '此类数字不作图。',
     'refuse-kind': '未以同一刻度作图：数字的类型不同。',
@@ -235,4 +236,40 @@ export const zh: LanguageFile = {
     'sum-rounded': '由于四舍五入，各部分合计为{n}（本刊计算）。',
     'sum-left': '未说明',
   },
+};
+
+const numerals = '零一二三四五六七八九';
+
+/** A whole number in Chinese numerals, below ten thousand or in whole ten thousands. */
+function han(n: string): string {
+  if (/.0000$/.test(n)) return `${han(n.slice(0, -4))}万`;
+  const places = [...n].map((digit, at) =>
+    digit === '0' ? '零' : numerals[Number(digit)]! + ['', '十', '百', '千'][n.length - 1 - at]!,
+  );
+  return places
+    .join('')
+    .replace(/零+/g, '零')
+    .replace(/(?!^)零$/, '')
+    .replace(/^一十/, '十');
+}
+
+const plain = (n: string): string => n.replaceAll(',', '');
+
+const cases: Record<string, (words: string) => string> = {
+  plain,
+  // "二十分之七", never "20分之7".
+  han: (n) => (/^\d{1,4}(0000)?$/.test(plain(n)) ? han(plain(n)) : n),
+  // "千分之三".
+  whole: (n) => cases.han!(n).replace(/^一(?=[百千万]+$)/, ''),
+  // "多两倍", but "三分之二".
+  liang: (n) => n.replace(/^二$/, '两'),
+  // "13%至15%".
+  each: (n) => n.replace(/(\d)(?=[至到和或])/g, '$1%'),
+  yue: (gap) => gap.replace(/^早|^/, '$&约'),
+  // A month by itself, in digits as in a whole date.
+  date: (date) =>
+    date.replace(
+      /^(十?)([一二三四五六七八九]?)月$/,
+      (_, ten: string, one: string) => `${(ten ? 10 : 0) + numerals.indexOf(one)}月`,
+    ),
 };

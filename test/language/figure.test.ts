@@ -9,6 +9,7 @@ import { addLanguage, languageFor } from '../../src/language/registry.js';
 import { digits } from '../../src/language/term.js';
 import { languages } from './languages.js';
 import { unitOf } from './nouns.js';
+import { numbersIn } from './read.js';
 import { facts, figure, plots, table, weeks, type Part } from './figures.js';
 
 const say = (part: Part, lang = 'en-GB') => sayFigure(figure(part), { ...facts, lang }, languageFor(lang));
@@ -36,6 +37,17 @@ describe('figures in words', () => {
       said('hi', '13 और 15 के बीच', { ...range, kind: 'share', scale: 'percent' }),
       /15 प्रतिशत के बीच$/,
     );
+  });
+
+  it('says both ends of a multiple that lies between two', () => {
+    for (const file of languages) addLanguage(file);
+    for (const { code } of languages) {
+      for (const reading of ['times-as-many', 'times-more'] as const) {
+        const part = { kind: 'multiple', qualifier: 'between', lower: 2, upper: 3, reading } as const;
+        const { quantity } = say({ ...part, asWritten: '–' }, code);
+        assert.deepEqual(numbersIn(quantity, languageFor(code)).slice(0, 2), [2, 3], quantity);
+      }
+    }
   });
 
   it('counts in the units of its language as soon as they are shorter', () => {

@@ -87,7 +87,7 @@ export const table: [{ part: Part; unit?: Units }, string, string][] = [
   [count({ value: 1200 }), '1,200 plots', '١٬٢٠٠ مخطط'],
   [count({ qualifier: 'round', value: 12, asWritten: 'a dozen plots' }), 'a dozen plots', 'a dozen plots'],
   [count({ qualifier: 'about', value: 40 }), 'about 40 plots', 'نحو ٤٠ مخططًا'],
-  [count({ qualifier: 'almost', upper: 40 }), 'almost 40 plots', 'ما يقارب ٤٠ مخططًا'],
+  [count({ qualifier: 'almost', upper: 40 }), 'almost 40 plots', 'ما يقرب من ٤٠ مخططًا'],
   [count({ qualifier: 'just-over', lower: 40 }), 'just over 40 plots', 'أكثر بقليل من ٤٠ مخططًا'],
   [count({ qualifier: 'more-than', lower: 750 }), 'more than 750 plots', 'أكثر من ٧٥٠ مخططًا'],
   [count({ qualifier: 'more-than', lower: 1 }), 'more than 1 plot', 'أكثر من مخطط'],
@@ -105,7 +105,7 @@ export const table: [{ part: Part; unit?: Units }, string, string][] = [
   [amount({ value: -5 }), '−£5', 'سالب ٥ جنيهات إسترلينية'],
   [amount({ value: -2 }), '−£2', 'سالب جنيهين إسترلينيين'],
   [amount({ qualifier: 'about', value: 12 }), 'about £12', 'نحو ١٢ جنيهًا إسترلينيًا'],
-  [amount({ qualifier: 'almost', upper: 12 }), 'almost £12', 'ما يقارب ١٢ جنيهًا إسترلينيًا'],
+  [amount({ qualifier: 'almost', upper: 12 }), 'almost £12', 'ما يقرب من ١٢ جنيهًا إسترلينيًا'],
   [amount({ qualifier: 'just-over', lower: 12 }), 'just over £12', 'أكثر بقليل من ١٢ جنيهًا إسترلينيًا'],
   [amount({ qualifier: 'more-than', lower: 2 }), 'more than £2', 'أكثر من جنيهين إسترلينيين'],
   [amount({ qualifier: 'at-least', lower: 12 }), 'at least £12', 'ما لا يقل عن ١٢ جنيهًا إسترلينيًا'],
@@ -121,7 +121,11 @@ export const table: [{ part: Part; unit?: Units }, string, string][] = [
   [share({ value: '3/4', scale: 'fraction' }), 'three quarters', 'ثلاثة أرباع'],
   [share({ value: '7/20', scale: 'fraction' }), '7 in 20', '٧ من ٢٠'],
   [share({ qualifier: 'about', value: '1/4', scale: 'fraction' }), 'about a quarter', 'نحو الربع'],
-  [share({ qualifier: 'almost', upper: 90, scale: 'percent' }), 'almost 90 per cent', 'ما يقارب ٩٠ في المئة'],
+  [
+    share({ qualifier: 'almost', upper: 90, scale: 'percent' }),
+    'almost 90 per cent',
+    'ما يقرب من ٩٠ في المئة',
+  ],
   [
     share({ qualifier: 'just-over', lower: '1/2', scale: 'fraction' }),
     'just over half',
@@ -167,7 +171,7 @@ export const table: [{ part: Part; unit?: Units }, string, string][] = [
   [
     change({ qualifier: 'almost', upper: '1/2', scale: 'fraction' }),
     'up by almost half',
-    'زيادة بمقدار ما يقارب النصف',
+    'زيادة بمقدار ما يقرب من النصف',
   ],
   [
     change({ qualifier: 'just-over', lower: 3, scale: 'percent' }),
@@ -204,7 +208,7 @@ export const table: [{ part: Part; unit?: Units }, string, string][] = [
 
   [multiple({ value: 2 }), 'twice as many', 'ضعف ما كان'],
   [multiple({ value: 3 }), 'three times as many', 'ثلاثة أضعاف ما كان'],
-  [multiple({ value: 1.5 }), '1.5 times as many', '١٫٥ ضعف ما كان'],
+  [multiple({ value: 1.5 }), '1.5 times as many', '١٫٥ مرة قدر ما كان'],
   [multiple({ value: 12 }), '12 times as many', '١٢ ضعف ما كان'],
   [multiple({ value: '1/2', asWritten: 'half as many' }), 'half as many', 'half as many'],
   [multiple({ qualifier: 'about', value: 4 }), 'about four times as many', 'نحو أربعة أضعاف ما كان'],
@@ -225,7 +229,7 @@ export const table: [{ part: Part; unit?: Units }, string, string][] = [
   [duration({ value: 3 }), '3 weeks', '٣ أسابيع'],
   [duration({ qualifier: 'just-over', lower: 2 }), 'just over 2 weeks', 'أكثر بقليل من أسبوعين'],
   [duration({ qualifier: 'about', value: 1 }), 'about 1 week', 'نحو أسبوع'],
-  [duration({ qualifier: 'almost', upper: 11 }), 'almost 11 weeks', 'ما يقارب ١١ أسبوعًا'],
+  [duration({ qualifier: 'almost', upper: 11 }), 'almost 11 weeks', 'ما يقرب من ١١ أسبوعًا'],
   [duration({ qualifier: 'more-than', lower: 100 }), 'more than 100 weeks', 'أكثر من ١٠٠ أسبوع'],
   [duration({ qualifier: 'at-least', lower: 3 }), 'at least 3 weeks', 'ما لا يقل عن ٣ أسابيع'],
   [duration({ qualifier: 'less-than', upper: 3 }), 'less than 3 weeks', 'أقل من ٣ أسابيع'],

@@ -513,7 +513,7 @@ describe('English without Intl', () => {
         assert.equal(category(value, own), rules.select(value), `${value} in ${code}`);
       }
       const years = new Intl.NumberFormat(code, { useGrouping: false });
-      for (const year of [1, 476, 2024]) assert.equal(sayYear(year, own), years.format(year));
+      for (const year of [476, 2024]) assert.equal(sayYear(year, own), years.format(year));
     }
     assert.equal(digits(7, languageFor('en-u-nu-arab')), '٧');
   });

@@ -40,6 +40,8 @@ describe('word files', () => {
         for (const [key, words] of entries(file)) {
           // Where a language has no sign for money, it has a noun.
           if (key === 'money') continue;
+          // A counter says nothing beside a multiple.
+          if (key === 'multiple' && file.unit === 'joined') continue;
           const name = key.replace(forms, '');
           const english =
             (en.words as Record<string, string>)[key] ??
@@ -67,7 +69,11 @@ describe('word files', () => {
       });
 
       it('uses words, not signs that screen readers do not say', () => {
-        for (const [key, words] of entries(file)) assert.doesNotMatch(words, /[~≈<>≤≥×%&]/, key);
+        for (const [key, words] of entries(file)) {
+          // Chinese reads the sign as its words.
+          const signs = key === 'percent.other' && file.code === 'zh' ? /[~≈<>≤≥×&]/ : /[~≈<>≤≥×%&]/;
+          assert.doesNotMatch(words, signs, key);
+        }
       });
 
       it('writes its own digits', () => {
