@@ -30,6 +30,13 @@ export function endsOf(figure: Figure): Ends | undefined {
     };
   }
   if (kind !== 'change' || !direction || direction === 'flat') return undefined;
+  // Nothing falls by more than all of it.
+  if (
+    /percent|fraction/.test(scale ?? '') &&
+    direction === 'down' &&
+    stated > (scale === 'percent' ? 100 : 1)
+  )
+    return undefined;
   const change =
     scale === 'percent' ? (before * stated) / 100 : scale === 'fraction' ? before * stated : stated;
   const own =

@@ -233,7 +233,13 @@ export abstract class StandfirstElement extends LitElement {
 
   protected override render(): TemplateResult {
     // The bare slot is no way in: it lets the page's own words stand while there are no facts to show.
-    return this.shown ? this.renderFacts(this.shown) : html`<slot></slot>`;
+    try {
+      if (this.shown) return this.renderFacts(this.shown);
+    } catch (thrown) {
+      const message = `this cannot be shown (${String(thrown)}), and the page's words stand: report it with the briefing`;
+      this.#problems.push(error('not-shown', message));
+    }
+    return html`<slot></slot>`;
   }
 
   protected override updated(changed: PropertyValues): void {

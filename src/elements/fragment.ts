@@ -1,5 +1,7 @@
 /** Which elements lead to what: those of another version of ours are not among them, and lead for themselves. */
 const followers = new WeakMap<Element, Fragment>();
+/** What they are called on this page. */
+const names = new Set<string>();
 
 /** Whether the focus is in a field, in whatever shadow root. */
 function isWriting({ activeElement }: Document): boolean {
@@ -12,6 +14,8 @@ function isWriting({ activeElement }: Document): boolean {
 export class Fragment {
   /** What a reader was led by. */
   #followed = '';
+  /** What it led a reader by. */
+  #led = '';
 
   /**
    * @param holds Whether the element shows a fact of a briefing, by their ids.
@@ -23,6 +27,7 @@ export class Fragment {
     readonly lead: (fact: string) => void,
   ) {
     followers.set(host, this);
+    names.add(host.localName);
   }
 
   /** The fragment is another, or was asked for once more. */
@@ -32,7 +37,7 @@ export class Fragment {
   }
 
   /**
-   * Other facts are shown, perhaps the one it names. Of several elements that show it the first leads.
+   * Other facts are shown, perhaps the one it names. Of several elements that show it the first leads, once.
    * @param asked A reader went there: what is folded away around it is opened.
    */
   follow(asked = false): void {
@@ -43,10 +48,14 @@ export class Fragment {
     this.#followed = hash;
     // Who came late is not to take a reader away from what they write.
     if (!asked && isWriting(host.ownerDocument)) return;
-    const [first = host] = [...host.ownerDocument.querySelectorAll(host.localName)].filter(
+    const selector = [...names].map((name) => CSS.escape(name)).join();
+    const showing = [...host.ownerDocument.querySelectorAll(selector)].filter(
       (element) => followers.get(element)?.holds(briefing, fact) && element.checkVisibility?.() !== false,
     );
-    if (first !== host) return;
+    // One that comes before it may come later: the reader is there already.
+    if (!asked && showing.some((element) => followers.get(element)!.#led === hash)) return;
+    if ((showing[0] ?? host) !== host) return;
+    this.#led = hash;
     const around: HTMLDetailsElement[] = [];
     for (let node: Element | null = host; asked && node; node = node.parentElement)
       if (node.localName === 'details') around.push(node as HTMLDetailsElement);

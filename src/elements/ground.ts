@@ -3,7 +3,8 @@ export function groundBehind(element: Element): string {
   let node: Element | null = element;
   while (node) {
     const { backgroundColor } = getComputedStyle(node);
-    if (backgroundColor !== 'transparent' && !/[,/]\s*0\)$/.test(backgroundColor)) return backgroundColor;
+    if (backgroundColor !== 'transparent' && !/^rgba\(.*,\s*0\)$|\/\s*0\)$/.test(backgroundColor))
+      return backgroundColor;
     node = node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
   }
   return 'Canvas';

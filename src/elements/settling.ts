@@ -1,6 +1,7 @@
 import type { Problem } from '../briefing/problem.js';
 import type { Briefing } from '../briefing/types.js';
 import type { Reading } from '../html/read.js';
+import { languageFor, type Language } from '../language/registry.js';
 import { choose, error, ofPage, type Chosen, type Kind } from './choose.js';
 import { reasons } from './later.js';
 
@@ -18,6 +19,8 @@ export interface Settled extends Chosen {
   source: unknown;
   page: Reading | undefined;
   key: string;
+  /** In which the page's words are held to the briefing's; undefined where they are not. */
+  language: Language | undefined;
 }
 
 /** Settles what an element shows, once for the same facts, page and references. */
@@ -42,16 +45,28 @@ export class Settling {
       const ids = briefing ? asked.ids(briefing) : [];
       const lacking = briefing ? asked.lacks(briefing) : [];
       const key = [...ids, '', ...lacking.map(({ fact }) => fact)].join(' ');
-      if (former && former.source === source && former.page === page && former.key === key) return former;
+      const compared = source !== undefined && !given && page?.words.length;
+      const language = compared ? languageFor(briefing!.lang) : undefined;
+      if (
+        former?.source === source &&
+        former.page === page &&
+        former.key === key &&
+        former.language === language
+      )
+        return former;
       const held = new Set(page?.ids);
       const own = page?.facts ? asked.ids(page.facts).filter((id) => held.has(id)) : [];
       const chosen = choose(source, page, ids, asked.kind(), own, given, former?.facts);
+      // In a language that is still to come, words that are the same may seem to differ.
+      const differs = ({ code, expected }: Problem): boolean =>
+        code === 'page-differs' && expected !== undefined;
+      if (language?.known === false) chosen.problems = chosen.problems.filter((problem) => !differs(problem));
       chosen.problems.unshift(...lacking);
-      this.#settled = { source, page, key, ...chosen };
+      this.#settled = { source, page, key, language, ...chosen };
     } catch (thrown) {
       // Not even the lists are there: the validation says what is wrong, in words.
       const faulty: Chosen['faulty'] = [source, error('unreadable', String(thrown))];
-      this.#settled = { source, page, key: '', ...ofPage(page), faulty };
+      this.#settled = { source, page, key: '', language: undefined, ...ofPage(page), faulty };
     }
     return this.#settled;
   }

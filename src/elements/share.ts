@@ -131,9 +131,15 @@ function contents(
 /** The address of one fact: on its permalink page, where the embed has one, else on the page it stands on. */
 function addressOf(fact: Fact, facts: readonly Fact[], shown: Shown, host: Element): string {
   const { baseURI, defaultView } = host.ownerDocument;
-  const permalink = shown.permalink && safeUrl(shown.permalink);
-  const url = new URL(permalink || defaultView?.location.href || baseURI, baseURI);
+  const permalink = safeUrl(shown.permalink ?? '');
+  let url = new URL(defaultView?.location.href || baseURI, baseURI);
+  let whole = facts.length > 1 || !permalink;
+  try {
+    if (permalink) url = new URL(permalink, baseURI);
+  } catch {
+    whole = true;
+  }
   // The page of one fact needs no anchor.
-  if (!permalink || facts.length > 1) url.hash = `${shown.facts.id}.${fact.id}`;
+  if (whole) url.hash = `${shown.facts.id}.${fact.id}`;
   return url.href;
 }

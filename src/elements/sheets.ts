@@ -6,6 +6,8 @@ const perDocument = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>
 /** Gives a root its sheets, made by the window it stands in: a sheet of another document is refused. */
 export function adoptSheets(root: ShadowRoot, styles: CSSResultOrNative[]): void {
   const view = root.ownerDocument.defaultView;
+  // A document that nobody looks at (a template's, a parser's) takes no sheets, and needs none.
+  if (supportsAdoptingStyleSheets && !view) return;
   if (!supportsAdoptingStyleSheets || !view || view === window) return adoptStyles(root, styles);
   const sheets = perDocument.get(root.ownerDocument) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
   perDocument.set(root.ownerDocument, sheets);

@@ -19,11 +19,13 @@ export function listenAround(element: Element, heard: Heard, signal: AbortSignal
     if (records.some(({ type, target }) => type !== 'attributes' || target !== element)) heard.words();
   });
   words.observe(element, { childList: true, subtree: true, characterData: true, attributes: true });
-  const letGo = [() => words.disconnect(), onLang(element.ownerDocument, heard.lang)];
   // What the page says is told apart from what was edited only in a language that is known.
-  letGo.push(onLanguage(heard.words));
+  const language = onLanguage(heard.words);
+  const letGo = [() => words.disconnect(), onLang(element.ownerDocument, heard.lang), language];
   signal.addEventListener('abort', () => letGo.forEach((release) => release()));
   const view = element.ownerDocument.defaultView;
+  // Nothing in a frame hears that the frame was removed, and languages outlive it.
+  view?.addEventListener('pagehide', ({ persisted }) => persisted || language(), { signal });
   view?.addEventListener('hashchange', heard.hash, { signal });
   const again = (event: Event): void => {
     const link = event.composedPath().find((node) => (node as Element).localName === 'a') as

@@ -19,6 +19,8 @@ export interface Bar {
   /** An open stretch is of one length on every track: it has no numeric meaning. */
   loose?: Stretch;
   end: End;
+  /** Where the number stands that it is about. */
+  at?: number;
   /** The bar grows against the reading direction. */
   negative: boolean;
 }
@@ -62,6 +64,7 @@ export function barOf(
       solid: stretch(zero, start),
       loose: stretch(start, at(near) + outwards * aboutLength),
       end: 'about',
+      at: at(near),
     };
   }
   if (!Number.isFinite(far))

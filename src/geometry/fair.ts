@@ -15,10 +15,17 @@ export type RefusalCode =
 export function unfair(a: Figure, b: Figure): RefusalCode | undefined {
   const series = a.series !== undefined && a.series === b.series;
   if (a.kind !== b.kind) return 'kind';
-  if (a.unit?.id !== b.unit?.id || measure(a) !== measure(b)) return 'unit';
+  if (!sameUnit(a, b) || measure(a) !== measure(b)) return 'unit';
   if (!series && !sameWhole(a, b)) return 'denominator';
-  if (!sameWindow(a, b) && !(series && equalLength(a.window, b.window))) return 'window';
+  if (!sameWindow(a, b) && !(series && equalLength(a, b))) return 'window';
   return undefined;
+}
+
+function sameUnit(a: Figure, b: Figure): boolean {
+  const key = ({ unit }: Figure): string => [unit?.id, unit?.currency, unit?.per].join(' ');
+  // Where changes start from numbers of no stated unit, these are known to be of one only in a series.
+  const unstated = a.kind === 'change' && a.base !== undefined && !a.unit;
+  return key(a) === key(b) && !(unstated && (a.series === undefined || a.series !== b.series));
 }
 
 /** Per cents and fractions measure the same; percentage points are another unit, and so is a change in numbers. */
@@ -34,8 +41,12 @@ function sameWhole(a: Figure, b: Figure): boolean {
 
 function sameWindow(a: Figure, b: Figure): boolean {
   const [first, second] = [a.window, b.window];
+  // Nothing closes what has no end but the day of which it is told.
+  const asOf = ({ asOf: when, window }: Figure): string =>
+    window?.to ? '' : (when?.edtf ?? when?.words ?? '');
+  if (asOf(a) !== asOf(b)) return false;
   if (!first || !second) return first === second;
-  if (first.fromExcluded !== second.fromExcluded) return false;
+  if (Boolean(first.fromExcluded) !== Boolean(second.fromExcluded)) return false;
   const [x, y] = [first, second].map(({ from, to }) => `${from?.edtf ?? ''} ${to?.edtf ?? ''}`);
   if (x !== ' ' && y !== ' ') return x === y;
   // Undated words ("the last month") are one window only where one source says them.
@@ -46,9 +57,9 @@ function sameWindow(a: Figure, b: Figure): boolean {
   );
 }
 
-function equalLength(a: Window | undefined, b: Window | undefined): boolean {
-  const length = lengthOf(a);
-  return length !== undefined && length === lengthOf(b);
+function equalLength(a: Figure, b: Figure): boolean {
+  const length = lengthOf(a.window);
+  return length !== undefined ? length === lengthOf(b.window) : !a.window && !b.window;
 }
 
 /**

@@ -10,7 +10,7 @@ import { strayLine } from './stray.js';
 import { versionsOf, type Version } from './versions.js';
 
 /** What stays the briefing's own when a figure's number is the page's. */
-const notNumber = /^(id|label|window|saidBy|attribution|derived|caveats|asOf|cites)$/;
+const notNumber = /^(id|label|window|saidBy|attribution|caveats|asOf|cites)$/;
 
 /**
  * Settles what is shown where both a page and a briefing give a fact (EMBEDDING.md, "When the page and the briefing

@@ -26,7 +26,7 @@ export function withStands<T extends object>(said: T, stands: Record<string, str
       if (block === 'words') words.when.datetime = undefined;
     } else if (block === 'original')
       words.original = text && words.original ? { ...words.original, text } : undefined;
-    else words[block] = text || undefined;
+    else words[block] = text;
   }
   return words as T;
 }

@@ -1,4 +1,4 @@
-import { excerpt } from '../briefing/references.js';
+import { excerpt, retractionOf } from '../briefing/references.js';
 import type { Briefing, Embed, Event, Figure, Quote } from '../briefing/types.js';
 import { unusable } from '../briefing/usable.js';
 import { publicPart } from '../briefing/validate.js';
@@ -64,7 +64,9 @@ export function writeEmbed(
   }
   if (name === 'events') return tag('ol', root, timelineItems(shown as Event[], writing)) + foot(writing);
   const figures = shown as Figure[];
-  const compared = embed.element === 'key-figure-comparison' ? compare(figures) : undefined;
+  // Of what was retracted no sum is made.
+  const standing = figures.filter(({ id }) => !retractionOf(part, id));
+  const compared = embed.element === 'key-figure-comparison' ? compare(standing) : undefined;
   if (compared && compared.form !== 'cards')
     return (
       comparisonTable(figures, root, writing) +

@@ -311,7 +311,7 @@ describe('html: the page’s words over a fact’s', () => {
   it('are those of every block, lists by the line; what was taken out is not said', () => {
     const words = withStands(said, { quantity: '44 plots', note: 'three\nfour', window: '' });
     assert.deepEqual(words.notes, ['three', 'four']);
-    assert.equal(words.window, undefined);
+    assert.equal(words.window, '');
     assert.equal(
       describeFigure({ amount: '', ...words }, languageFor('en')),
       'Plots: 44 plots, according to A spokesman. Drawn as marks. Three. Four.',

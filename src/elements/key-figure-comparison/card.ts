@@ -5,7 +5,8 @@ import { drawMark } from '../mark.js';
 import { hold } from '../amount.js';
 import { saidBy } from '../said-by.js';
 import { notesList } from '../source-note.js';
-import { sayEnds, type SaidRow } from './words.js';
+import type { SaidRow } from '../said-row.js';
+import { sayEnds } from './words.js';
 
 /** Marks that stand beside their words; the others are as wide as their slot. */
 const compact = /units|cells|arrow/;

@@ -6,7 +6,7 @@ import type { Bar } from '../../geometry/bar.js';
  * that, a line between both ends where it lies between them, an open end where it may be more.
  * @param whole The box is the whole, 0 to 100 %.
  */
-export function drawDot({ solid, loose, zero, end, negative }: Bar, whole: boolean): TemplateResult {
+export function drawDot({ solid, loose, zero, end, at, negative }: Bar, whole: boolean): TemplateResult {
   const outer = negative ? 0 : 1;
   const near = solid?.[outer] ?? zero;
   const far = loose?.[outer] ?? near;
@@ -17,7 +17,7 @@ export function drawDot({ solid, loose, zero, end, negative }: Bar, whole: boole
       end === 'flat'
         ? dot('ink', near)
         : end === 'about'
-          ? dot('ring', (loose![0] + loose![1]) / 2)
+          ? dot('ring', at!)
           : svg`${line(solid && end === 'bound' ? 'span' : 'dash', loose![0], loose![1])}
             ${solid ? upright('end', near) : nothing}
             ${end === 'open' ? chevron(far, negative) : upright('end', far)}`

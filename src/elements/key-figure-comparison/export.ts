@@ -1,10 +1,10 @@
 import { findSource, retractionOf } from '../../briefing/references.js';
-import { boundsOf } from '../../briefing/quantity.js';
-import type { Figure } from '../../briefing/types.js';
+import { boundsOf, toNumber } from '../../briefing/quantity.js';
+import type { Figure, Value } from '../../briefing/types.js';
 import { sayCite, term } from '../../language/index.js';
 import type { Shown } from '../shown.js';
 import { copy } from '../copy.js';
-import type { SaidRow } from './words.js';
+import type { SaidRow } from '../said-row.js';
 
 /**
  * The table in full, a header first: each figure as it is said, then its bounds as bare numbers for those who
@@ -50,7 +50,9 @@ export function cellsOf(rows: readonly SaidRow[], shown: Shown): string[][] {
 function limits(figure: Figure): [string, string] {
   const { qualifier, value, lower = value, upper = value } = figure;
   if (!boundsOf(figure) || qualifier === 'about' || qualifier === 'round') return ['', ''];
-  return [String(lower ?? ''), String(upper ?? '')];
+  // A spreadsheet takes "1/3" for a day.
+  const bare = (bound: Value | undefined): string => (bound === undefined ? '' : String(toNumber(bound)));
+  return [bare(lower), bare(upper)];
 }
 
 /** Comma-separated, as RFC 4180 has it. What a spreadsheet would take for a formula is marked as text. */

@@ -12,6 +12,7 @@ import { sizeOf } from '../amount.js';
 import { markStyles } from '../mark-styles.js';
 import { heading } from '../heading.js';
 import { references } from '../references.js';
+import { sayRow, type SaidRow } from '../said-row.js';
 import { saidBy } from '../said-by.js';
 import { notesList, sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
@@ -20,7 +21,7 @@ import { partsBar } from './parts.js';
 import { scale, type Scale } from './scale.js';
 import { styles } from './styles.js';
 import { table } from './table.js';
-import { grouped, sayRatio, sayRow, sortWords, type Group, type SaidRow } from './words.js';
+import { grouped, sayRatio, sortWords, type Group } from './words.js';
 
 /**
  * Figures compared where that is fair: a share with its whole, a multiple then and now, several on one scale from
@@ -85,7 +86,8 @@ export class KeyFigureComparison extends StandfirstElement {
     const groups = [...grouped(rows, this.group, language)].map(([name, members]) => ({
       name,
       members,
-      comparison: compare(members.map(({ figure }) => figure)),
+      // What no longer stands sets no scale, and no sum is made of it.
+      comparison: compare(members.filter(({ edited }) => !edited).map(({ figure }) => figure)),
     }));
     const drawn = groups.some(({ members, comparison }) =>
       members.some(({ figure, edited, apart }) =>
@@ -124,14 +126,17 @@ export class KeyFigureComparison extends StandfirstElement {
   #scale(comparison: Parted | Scale, rows: SaidRow[], language: Language, group: string): TemplateResult {
     const apart = rows.some((row) => row.apart);
     const order = apart ? undefined : this.#order(comparison, rows);
-    const sorted = sortWords(rows);
+    const sorted = sortWords(rows, language);
     const { label, unit, of, window, attribution, notes } = sorted;
     // What the group's heading says is not said again.
     const head = [unit, of, window].filter((words) => words && words !== group);
     const known = rows.some(({ figure }) => figure.id === this.highlight);
     const stress = (id: string): string =>
       known ? (id === this.highlight ? 'is-highlighted' : 'is-quiet') : '';
-    const ratio = 'ratio' in comparison && !apart ? comparison.ratio : undefined;
+    const ratio =
+      'ratio' in comparison && comparison.ratio && !apart
+        ? sayRatio(comparison.ratio, rows, sorted, language)
+        : undefined;
     return html`<figcaption>
         ${label ? html`<p class="label">${label}</p>` : nothing}
         ${head.length > 0 ? html`<p class="small ${label ? 'muted' : 'heading'}">${capital(head.join(' · '), language)}</p>` : nothing}
@@ -144,7 +149,7 @@ export class KeyFigureComparison extends StandfirstElement {
               html`<div class="set">${rows.map((row) => card(row, language, sizeOfRows(rows)))}</div>`
             : partsBar(comparison, order ?? rows, sorted, stress, language)
       }
-      ${ratio ? html`<p class="ratio" part="ratio">${sayRatio(ratio, rows, sorted, language)}</p>` : nothing}
+      ${ratio ? html`<p class="ratio" part="ratio">${ratio}</p>` : nothing}
       ${'open' in comparison ? html`<p class="small muted" part="refusal">${term(language, 'refuse-open')}</p>` : nothing}
       ${this.#wantsOrder && !order ? html`<p class="small muted">${term(language, 'not-ranked')}</p>` : nothing}
       ${attribution ? html`<p class="small said">${saidBy(rows[0]!.figure, attribution, language)}</p>` : nothing}

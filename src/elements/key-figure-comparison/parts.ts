@@ -3,7 +3,8 @@ import type { Part, Sum } from '../../geometry/parts.js';
 import { saySum, term, type Language } from '../../language/index.js';
 import { wholeAxis } from '../mark.js';
 import { notesList } from '../source-note.js';
-import { extras, type SaidRow, type Sorted } from './words.js';
+import type { SaidRow } from '../said-row.js';
+import { extras, type Sorted } from './words.js';
 
 /** The parts of a whole, end to end in one bar, each with its number in a list below; what is not given stays empty. */
 export function partsBar(

@@ -4,7 +4,8 @@ import { term, type Language } from '../../language/index.js';
 import { beforeAfter, drawBar, drawRow, wholeAxis } from '../mark.js';
 import { notesList } from '../source-note.js';
 import { drawDot } from './dots.js';
-import { extras, sayEnds, type SaidRow, type Sorted } from './words.js';
+import type { SaidRow } from '../said-row.js';
+import { extras, sayEnds, type Sorted } from './words.js';
 
 export type Scale = Extract<Comparison, { form: 'bars' | 'dots' | 'units' | 'before-after' }>;
 

@@ -98,6 +98,8 @@ export const styles = css`
   }
   .is-quiet .ink {
     fill: var(--_muted);
+  }
+  .is-quiet .ink:not([class*='part-']) {
     fill-opacity: 0.55;
   }
   .is-quiet .dash,

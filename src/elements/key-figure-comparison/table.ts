@@ -3,7 +3,8 @@ import { capital, term, type Language } from '../../language/index.js';
 import { loaded } from '../problems.js';
 import type { Shown } from '../shown.js';
 import { about } from '../source-note.js';
-import { sayEnds, type SaidRow } from './words.js';
+import type { SaidRow } from '../said-row.js';
+import { sayEnds } from './words.js';
 
 /** The figures of a drawing in words: never a number barer than it is said. */
 export function table(rows: readonly SaidRow[], shown: Shown): TemplateResult {

@@ -1,31 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { endsOf } from '../../briefing/ends.js';
 import { groupBy } from '../../briefing/group.js';
-import type { Figure } from '../../briefing/types.js';
 import type { Ratio } from '../../geometry/rank.js';
-import { withStands } from '../../html/stands.js';
-import { capital, sayEnd, sayFigure, term, type Language } from '../../language/index.js';
+import { capital, sayEnd, sayUnit, term, type Language } from '../../language/index.js';
 import { listed, pluralForm } from '../../language/numbers.js';
-import type { SaidFigure } from '../../language/said.js';
 import { fill } from '../../language/term.js';
-import type { Shown } from '../shown.js';
-
-/** A figure and its words: the page's, where those stand. */
-export interface SaidRow extends SaidFigure {
-  figure: Figure;
-  /** The page's own words stand for the quantity, or it was retracted: they are shown whole, and nothing is drawn. */
-  edited: boolean;
-  /** They stand for the number, its window or its whole: on one scale with others it would not be fairly drawn. */
-  apart: boolean;
-}
-
-export function sayRow(figure: Figure, { facts, stands, language }: Shown): SaidRow {
-  const said = sayFigure(figure, facts, language);
-  const words = withStands(said, stands[figure.id]);
-  const edited = words.quantity !== said.quantity || said.drawn === undefined;
-  const apart = edited || words.window !== said.window || words.of !== said.of;
-  return { ...words, figure, edited, apart, ...(edited && { amount: words.quantity, unit: undefined }) };
-}
+import type { SaidRow } from '../said-row.js';
 
 /** What figures may be grouped by: words that all of a group say. */
 export type Group = 'speaker' | 'unit' | 'window' | 'whole';
@@ -62,7 +42,7 @@ export interface Sorted {
   name: (row: SaidRow) => string;
 }
 
-export function sortWords(rows: readonly SaidRow[]): Sorted {
+export function sortWords(rows: readonly SaidRow[], language: Language): Sorted {
   const common = (key: 'label' | 'of' | 'window' | 'attribution'): string | undefined => {
     const words = rows[0]?.[key];
     return rows.every((row) => row[key] === words) ? words : undefined;
@@ -73,7 +53,7 @@ export function sortWords(rows: readonly SaidRow[]): Sorted {
   return {
     label,
     // Said once for all, so in the plural.
-    unit: rows.some(({ unit }) => unit) ? first?.figure.unit?.other : undefined,
+    unit: first && rows.some(({ unit }) => unit) ? sayUnit(first.figure, language) : undefined,
     of: common('of'),
     window,
     attribution: common('attribution'),
@@ -88,7 +68,7 @@ export function sayRatio(
   rows: readonly SaidRow[],
   { name }: Sorted,
   language: Language,
-): string {
+): string | undefined {
   // Of one thing at several times, the times are what is compared.
   const times = new Set(rows.map(({ window }) => window));
   const apart = !times.has(undefined) && times.size === rows.length;
@@ -100,6 +80,8 @@ export function sayRatio(
     listed('times', ratio.times, language) ??
     fill(pluralForm('n-times', ratio.times, language), { n: ratio.times }, language);
   const n = ratio.qualifier === 'exact' ? so : term(language, ratio.qualifier, { n: so });
+  // Of two that are called the same nobody could tell which is the greater.
+  if (called(ratio.greatest) === called(ratio.least)) return undefined;
   const key = rows[0]?.figure.kind === 'count' ? 'ratio-count' : 'ratio-amount';
   return capital(
     term(language, key, { greatest: called(ratio.greatest), least: called(ratio.least), n }),

@@ -125,7 +125,7 @@ export class PullQuote extends StandfirstElement {
             : nothing
         }
         <figcaption class="speaker" part="speaker">
-          ${portrait(quote, facts)}
+          ${stands[quote.id]?.attribution === undefined ? portrait(quote, facts) : nothing}
           <span>${said.attribution}</span>
         </figcaption>
       </figure>

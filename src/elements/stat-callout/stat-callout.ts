@@ -1,13 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Briefing, Figure } from '../../briefing/types.js';
+import type { Briefing } from '../../briefing/types.js';
 import { markOf } from '../../geometry/mark.js';
-import { withStands } from '../../html/stands.js';
-import { describeFigure, sayFigure, type Language, type SaidFigure } from '../../language/index.js';
+import { describeFigure, type Language } from '../../language/index.js';
 import { StandfirstElement } from '../base.js';
 import type { Shown } from '../shown.js';
 import { markStyles } from '../mark-styles.js';
 import { drawMark } from '../mark.js';
 import { references } from '../references.js';
+import { sayRow, type SaidRow } from '../said-row.js';
 import { notesList, sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
 import { hold, sizeOf } from '../amount.js';
@@ -46,7 +46,7 @@ export class StatCallout extends StandfirstElement {
     const wanted = shown.ids;
     const figures = facts.figures.filter((figure) => wanted.includes(figure.id));
     figures.sort((a, b) => wanted.indexOf(a.id) - wanted.indexOf(b.id));
-    const told = figures.map((figure) => tellFigure(figure, shown));
+    const told = figures.map((figure) => sayRow(figure, shown));
     const together = sizeOf(...told.map(({ amount }) => amount));
     return html`<div class="embed" lang=${facts.lang} dir=${language.dir}>
       <div class="figures ${together}">${told.map((one) => this.#figure(one, language))}</div>
@@ -54,7 +54,8 @@ export class StatCallout extends StandfirstElement {
     </div>`;
   }
 
-  #figure({ figure, words, amount, edited }: Told, language: Language): TemplateResult {
+  #figure(words: SaidRow, language: Language): TemplateResult {
+    const { figure, amount, edited } = words;
     const mark = edited ? undefined : markOf(figure);
     const size = sizeOf(amount);
     const breaks = !edited && !/^s(7|10|14)$/.test(size);
@@ -65,7 +66,7 @@ export class StatCallout extends StandfirstElement {
           <strong class="amount ${size}" part="amount"
             >${breaks ? hold(amount, figure, language) : amount}</strong
           >
-          ${edited || !words.unit ? nothing : html`<span class="unit">${words.unit}</span>`}
+          ${words.unit ? html`<span class="unit">${words.unit}</span>` : nothing}
         </p>
         ${words.of ? html`<p>${words.of}</p>` : nothing}
         ${words.window ? html`<p class="window">${words.window}</p>` : nothing}
@@ -81,19 +82,4 @@ export class StatCallout extends StandfirstElement {
       </div>
     </figure>`;
   }
-}
-
-interface Told {
-  figure: Figure;
-  words: SaidFigure;
-  amount: string;
-  /** The page's own words stand, or none any more: no number of ours is set beside them, and nothing is drawn. */
-  edited: boolean;
-}
-
-function tellFigure(figure: Figure, { facts, stands, language }: Shown): Told {
-  const said = sayFigure(figure, facts, language);
-  const words = withStands(said, stands[figure.id]);
-  const edited = words.quantity !== said.quantity || said.drawn === undefined;
-  return { figure, words, amount: edited ? words.quantity : said.amount, edited };
 }

@@ -29,8 +29,13 @@ export class TimelineEvent {
     const { id, when, actors, cites } = given;
     const retracted = (this.retracted = Boolean(retractionOf(facts, id)));
     // Nothing of what was retracted is told, and it has no place in time.
-    this.event = retracted ? { id, kind: 'event', title: '', when, actors, cites } : given;
-    const { words, external } = stands[id] ?? {};
+    const { words, external, actor } = stands[id] ?? {};
+    // Who took part is what the page says, in words: whose lane that would be is not known.
+    this.event = retracted
+      ? { id, kind: 'event', title: '', when, actors, cites }
+      : actor === undefined
+        ? given
+        : { ...given, actors: [] };
     // What was changed on the page is no longer what the machine's date says.
     const place = placeInTime({
       edtf: words || retracted ? undefined : when.edtf,
