@@ -1,6 +1,20 @@
+import { isServer, type LitElement } from 'lit';
 import type { Problem } from '../briefing/problem.js';
 import { show } from '../briefing/show.js';
 import { error } from './choose.js';
+import { hasWords } from './surroundings.js';
+
+/** So long, in ms, a script may still fetch the facts that it is to give, once the page has loaded. */
+const patience = 5000;
+/** Elements that name facts and have none: whether a script may still give them some. */
+const waiting = new WeakMap<Element, boolean>();
+
+/** An element of ours, as far as it is asked here. */
+interface Asking extends HTMLElement {
+  facts?: unknown;
+  briefing?: string;
+  requestUpdate(): void;
+}
 
 /** Attributes whose value is none of those they take, which are given apart by spaces, the one that is then meant first. */
 export function strangeValues(element: Element, choices: Record<string, string>): Problem[] {
@@ -11,10 +25,12 @@ export function strangeValues(element: Element, choices: Record<string, string>)
   });
 }
 
-/** Properties for references that a script gave neither a text nor a list of texts. */
-export function strangeReferences(element: object, names: Iterable<PropertyKey>): Problem[] {
-  return [...names].flatMap((name) => {
-    const given = (element as Record<PropertyKey, unknown>)[name];
+/** Properties for references that a script gave neither a text nor a list of texts, and what leads nowhere by a slip. */
+export function strangeReferences(element: Asking, names: readonly PropertyKey[]): Problem[] {
+  const values = element as unknown as Record<PropertyKey, unknown>;
+  const named = names.find((name) => values[name]);
+  const problems = names.flatMap((name) => {
+    const given = values[name];
     const wrong = [given]
       .flat()
       .find((part) => part !== undefined && part !== null && typeof part !== 'string');
@@ -22,6 +38,52 @@ export function strangeReferences(element: object, names: Iterable<PropertyKey>)
     const held = given === wrong ? show(wrong) : `a list with ${show(wrong)}`;
     return strange(`${String(name)} holds ${held}: set it to ids apart by spaces, or to a list of ids`);
   });
+  if (isServer) return problems;
+  const slips = misspelt(element);
+  // It may be the briefing's name that is misspelt: that is told already.
+  if (named && slips.length === 0 && isGroundless(element)) {
+    const message = `${String(named)} is set, and there is no briefing to take it from: set briefing to its address`;
+    slips.push(strange(message));
+  }
+  return [...problems, ...slips];
+}
+
+/** Attributes that are one of ours but for a letter or two, or the order of its letters. */
+function misspelt(element: Element): Problem[] {
+  const ours = (element.constructor as typeof LitElement).observedAttributes;
+  return [...element.attributes].flatMap(({ name, value }) => {
+    if (ours.includes(name)) return [];
+    const meant = ours.find((one) => apart(name, one) <= one.length / 3);
+    return meant ? strange(`${name}="${value}" means nothing: use ${meant}`) : [];
+  });
+}
+
+/** How many letters of either name the other lacks. */
+function apart(name: string, other: string): number {
+  let rest = other;
+  let shared = 0;
+  for (const letter of name) {
+    if (!rest.includes(letter)) continue;
+    rest = rest.replace(letter, '');
+    shared++;
+  }
+  return name.length - shared + rest.length;
+}
+
+/** Whether there is nothing to take facts from, and nobody is likely to give any. */
+function isGroundless(element: Asking): boolean {
+  if (element.facts || element.briefing || !element.isConnected || hasWords(element)) return false;
+  if (!waiting.has(element)) {
+    waiting.set(element, true);
+    const over = (): void => {
+      waiting.set(element, false);
+      element.requestUpdate();
+    };
+    const wait = (): void => void setTimeout(over, patience);
+    if (document.readyState === 'complete') wait();
+    else addEventListener('load', wait, { once: true });
+  }
+  return !waiting.get(element);
 }
 
 const strange = (message: string): Problem => ({ ...error('attribute', message), level: 'warning' });

@@ -45,10 +45,11 @@ export class Settling {
       const ids = briefing ? asked.ids(briefing) : [];
       const lacking = briefing ? asked.lacks(briefing) : [];
       const key = [...ids, '', ...lacking.map(({ fact }) => fact)].join(' ');
-      const compared = source !== undefined && !given && page?.words.length;
-      const language = compared ? languageFor(briefing!.lang) : undefined;
+      const compared = briefing && briefing === source && !given && page?.words.length;
+      const language = compared ? languageFor(briefing.lang) : undefined;
       if (
-        former?.source === source &&
+        former &&
+        former.source === source &&
         former.page === page &&
         former.key === key &&
         former.language === language

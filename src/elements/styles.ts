@@ -128,6 +128,12 @@ export const family = css`
     font: inherit;
     color: inherit;
   }
+  /* What drops down stands on a ground of the browser's. */
+  option,
+  optgroup {
+    color: CanvasText;
+    background: Canvas;
+  }
   button {
     min-block-size: 1.9em;
     min-inline-size: 24px;
@@ -264,6 +270,7 @@ export const foot = css`
   }
   .share-panel > * {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     padding-block: 0.5em;
   }
@@ -276,6 +283,7 @@ export const foot = css`
     overflow-wrap: anywhere;
   }
   .share-panel select {
+    background: transparent;
     max-inline-size: 100%;
     min-block-size: 1.9em;
   }

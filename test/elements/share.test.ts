@@ -75,6 +75,21 @@ describe('sharing one fact', () => {
     }
   });
 
+  it('links to the page where the permalink is broken', async () => {
+    const element = document.createElement('stat-callout') as StandfirstElement;
+    const embed = { element: 'stat-callout', figures: ['iran-plots'] } as const;
+    const own = { permalink: 'https://news.example/p/' };
+    element.innerHTML = writeEmbed({ ...embed, figures: [...embed.figures] }, await mi5(), own).replace(
+      own.permalink,
+      'https://',
+    );
+    document.body.append(element);
+    await element.updateComplete;
+    await open(element);
+    const { url } = await shared(element, 'Copy link');
+    expect(url).to.equal(new URL('#mi5-threat-update-2024.iran-plots', location.href).href);
+  });
+
   it('lets the reader choose among the facts of an embed', async () => {
     const figures = ['plots-disrupted', 'iran-plots'];
     const element = await show('data', await mi5(), { element: 'stat-callout', figures });

@@ -50,6 +50,11 @@ export class Charting {
     if (revealed) this.#chart.reveal(revealed);
   }
 
+  /** Brings the chosen event before the reader. @returns Whether all that is told of it is in view with it. */
+  bring(): boolean {
+    return this.#chart?.bring() ?? false;
+  }
+
   /** The element left its page. */
   leave(): void {
     this.#chart?.leave();

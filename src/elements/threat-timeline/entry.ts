@@ -172,6 +172,10 @@ function quoteLines(quote: Quote, said: SaidQuote, speaker: string): TemplateRes
   </figure>`;
 }
 
+/** A picture that does not come leaves its words, and no hole. */
+const failed = ({ currentTarget }: globalThis.Event): void =>
+  (currentTarget as Element).classList.add('failed');
+
 /** A node for each picture: until another has come, a browser shows the one that its node had. */
 function picture(media: Event['media'], caption: string | undefined): unknown[] {
   const src = media && safeUrl(media.src);
@@ -187,6 +191,7 @@ function picture(media: Event['media'], caption: string | undefined): unknown[] 
               height=${media.height ?? nothing}
               loading="lazy"
               decoding="async"
+              @error=${failed}
             />
             <figcaption class="small">${caption} <span class="muted">${media.credit}</span></figcaption>
           </figure>`,

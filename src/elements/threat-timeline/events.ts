@@ -1,10 +1,12 @@
-import { compareDates, placeInTime } from '../../briefing/dates.js';
+import { compareDates, parseDate, placeInTime } from '../../briefing/dates.js';
 import type { DateSpan } from '../../briefing/dates.js';
 import { retractionOf } from '../../briefing/references.js';
+import type { Problem } from '../../briefing/problem.js';
 import type { Event } from '../../briefing/types.js';
 import { sayEvent } from '../../language/index.js';
 import type { SaidEvent } from '../../language/said.js';
 import { withStands } from '../../html/stands.js';
+import { error } from '../choose.js';
 import type { Shown } from '../shown.js';
 
 /** An event with its words, the page's own where those stand, and its place in time. */
@@ -18,7 +20,9 @@ export class TimelineEvent {
   external: boolean;
   /** Withdrawn: nothing of it is told but that. */
   readonly retracted: boolean;
-  /** No year is known because the date's words were changed on the page: not for want of one. */
+  /** It has a date that nobody can read. */
+  unread: boolean;
+  /** No year is known because its date cannot be read, or its words were changed on the page: not for want of one. */
   reworded: boolean;
   #shown: Shown;
   #said: SaidEvent | undefined;
@@ -43,7 +47,8 @@ export class TimelineEvent {
     });
     this.span = place?.span;
     this.external = place?.external ?? false;
-    this.reworded = !place && !retracted && Boolean(words ?? external);
+    this.unread = !place && !retracted && when.edtf !== undefined && !parseDate(when.edtf);
+    this.reworded = !place && !retracted && (this.unread || Boolean(words ?? external));
     this.#shown = shown;
   }
 
@@ -65,6 +70,15 @@ export class TimelineEvent {
     return this.said.certainty && !edited ? this.event.certainty : undefined;
   }
 }
+
+/** What is wrong with an event whose date cannot be read. */
+export const unreadable = ({ id, when }: Event): Problem => ({
+  ...error(
+    'date',
+    `${id}: when.edtf "${when.edtf}" is no date, so its words are shown and it has no place in time: write it as 2017-03-22, 2017-03 or 2017`,
+  ),
+  fact: id,
+});
 
 /** What events are told with; where all of it is the same, an event that did not change is told in the same words. */
 export const basis = ({ facts, stands, language }: Shown): unknown[] => {

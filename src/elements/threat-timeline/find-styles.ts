@@ -16,6 +16,22 @@ export const findStyles = css`
     border-block: 1px solid var(--_line);
     background: var(--_ground, Canvas);
   }
+  .find ~ .list :is(.entry, a, summary) {
+    scroll-margin-block-start: var(--_bar);
+  }
+  @media (max-height: 30em) {
+    .bar {
+      position: static;
+    }
+    .find ~ .list :is(.entry, a, summary) {
+      scroll-margin-block-start: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      background: Canvas;
+    }
+  }
   .bar p {
     flex-basis: 100%;
   }
@@ -29,6 +45,10 @@ export const findStyles = css`
     background: transparent;
     border: 1px solid var(--_line);
     border-radius: var(--standfirst-radius, 2px);
+  }
+  .find ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
   }
   .find fieldset {
     display: flex;
@@ -48,13 +68,27 @@ export const findStyles = css`
     align-items: center;
     gap: 0.4em;
     min-block-size: 24px;
+    max-inline-size: 100%;
   }
+  .find label span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  /* The browser's own would be drawn for the page's colour scheme, which need not be that of the text. */
   .find input[type='checkbox'] {
+    appearance: none;
+    display: grid;
+    place-content: center;
     flex: none;
     inline-size: 1.1em;
     block-size: 1.1em;
     margin: 0;
-    accent-color: currentColor;
+    border: 1px solid currentColor;
+    border-radius: var(--standfirst-radius, 2px);
+  }
+  .find input:checked::before {
+    content: '';
+    border: 0.3em solid currentColor;
   }
   ::highlight(standfirst-found) {
     background-color: Mark;

@@ -235,4 +235,4 @@ export function markWords(root: ParentNode & Node, query: Query): void {
   marked.set(root, ranges);
 }
 
-export { groundBehind } from '../ground.js';
+export { standOn } from '../ground.js';

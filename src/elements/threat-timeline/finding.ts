@@ -67,7 +67,7 @@ export class Finding {
   /** The reader is led into the panel, which stands on what lies behind it. */
   enter(root: ParentNode): void {
     const panel = root.querySelector<HTMLElement>('.find');
-    panel?.style.setProperty('--_ground', this.#module!.groundBehind(panel));
+    if (panel) this.#module!.standOn(panel, panel);
     panel?.querySelector('input')?.focus();
   }
 
@@ -78,7 +78,10 @@ export class Finding {
 
   /** Marks the words that are looked for, or on paper none; says how many fit, once the reader has typed. */
   mark(root: ParentNode & Node, printing: boolean): void {
-    const status = root.querySelector<HTMLElement>('.find [role="status"]');
+    const bar = root.querySelector<HTMLElement>('.find .bar');
+    // What a reader is brought to is not to lie under it.
+    bar?.closest<HTMLElement>('.embed')!.style.setProperty('--_bar', `${bar.offsetHeight}px`);
+    const status = bar?.querySelector<HTMLElement>('[role="status"]');
     const says = status?.dataset['says'] ?? '';
     const told = `${JSON.stringify(this.#query)} ${says}`;
     if (status && this.#told !== undefined && this.#told !== told) announce(status, says, 600);

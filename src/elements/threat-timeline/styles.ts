@@ -172,8 +172,13 @@ export const styles = css`
     object-fit: contain;
     object-position: left;
   }
-  .media img:not([width][height]) {
+  .media img:not([width][height], .failed) {
     aspect-ratio: 3 / 2;
+  }
+  .media img.failed {
+    aspect-ratio: auto;
+    block-size: auto;
+    inline-size: auto;
   }
   .media figcaption {
     margin-block-start: 0.4em;

@@ -13,7 +13,7 @@ import { family, foot } from '../styles.js';
 import { unmark } from '../target.js';
 import { Charting } from './charting.js';
 import type { Telling } from './entry.js';
-import { canChart, type TimelineEvent } from './events.js';
+import { canChart, unreadable, type TimelineEvent } from './events.js';
 import type { Query } from './find.js';
 import { Finding } from './finding.js';
 import { KeptFocus } from './kept-focus.js';
@@ -119,6 +119,11 @@ export class ThreatTimeline extends StandfirstElement {
     return wanted.filter((id) => !known.has(id)).map((id) => missing(id, 'actors', briefing));
   }
 
+  protected override strange(): Problem[] {
+    const unread = this.shown ? this.#outline.events(this.shown).filter((item) => item.unread) : [];
+    return [...super.strange(), ...unread.map(({ given }) => unreadable(given))];
+  }
+
   override connectedCallback(): void {
     // Before the page's words are out of sight: to measure then would lay out a page without them.
     this.#slot.connect();
@@ -146,6 +151,8 @@ export class ThreatTimeline extends StandfirstElement {
     const former = this.shown;
     this.#focus.note(this.shadowRoot);
     super.willUpdate(changed);
+    // What was looked for in another story is not looked for in this one.
+    if (former && this.shown && former.facts.id !== this.shown.facts.id) this.#finding.query = undefined;
     if (!this.shown || !this.hasUpdated || this.shown.facts === former?.facts) return;
     if (former) this.#made.hold(true);
     else this.#made.inPlace();
@@ -292,7 +299,8 @@ export class ThreatTimeline extends StandfirstElement {
   }
 
   #showPlace(): void {
-    this.#reader.show(this, this.#view === 'list' ? 'center' : 'nearest');
+    const charted = this.#view === 'chart';
+    if (!charted || !this.#charting.bring()) this.#reader.show(this, charted ? 'nearest' : 'center');
   }
 
   #showChart(box: HTMLElement): void {

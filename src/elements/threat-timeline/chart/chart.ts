@@ -24,7 +24,7 @@ import { densityOf, overview } from './overview.js';
 import { checkPin, isPinned, pin, unpin } from './pin.js';
 import { probe, watchProbe } from './probe.js';
 import { Scroller } from './scroller.js';
-import { focusSelected, focusTold, holdsFocus, isFocused, steady } from './focus.js';
+import { focusSelected, focusTold, holdsFocus, isFocused, showSelected, steady } from './focus.js';
 import { led, Selection, type Place, type Step } from './selection.js';
 import { isOne, Stages } from './stage.js';
 import { Stretch } from './stretch.js';
@@ -96,6 +96,17 @@ export class Chart {
     this.#render();
   }
 
+  /**
+   * Brings the chosen mark before the reader, and with it what is told of it.
+   * @returns False where that stands so far from it that only one of them is in view.
+   */
+  bring(): boolean {
+    if (!this.#box) return false;
+    pin(this.#box);
+    showSelected(this.#box);
+    return isPinned(this.#box);
+  }
+
   /** @param anew Its words are to be measured anew. */
   #take(charted: Charted, box: HTMLElement, anew: boolean): void {
     const { events, telling } = charted;
@@ -105,7 +116,8 @@ export class Chart {
     const { whole, spans } = model;
     this.#model = model;
     // Facts that change under a reader leave what they see as it is; what they look for is seen whole.
-    const isLive = former?.charted.telling.facts !== telling.facts;
+    const facts = former?.charted.telling.facts;
+    const isLive = facts !== telling.facts && facts?.id === telling.facts.id;
     if (!this.#view?.spans(whole)) this.#view = (isLive && this.#view?.over(whole, spans)) || new View(whole);
     this.#stages.clear();
     // Nothing else is told over the chart in the place of what is gone.
@@ -166,7 +178,9 @@ export class Chart {
       ${guard([told, most, telling], () =>
         detail(this.#model!.inOrder(told), most, telling, {
           step: (by) => {
+            const pinned = isPinned(this.#box!);
             steady(this.#box!, () => this.#step(by));
+            if (pinned) this.bring();
             this.#say(this.#model!.wordsOf(this.#selection.first));
           },
           zoom: () =>
@@ -283,7 +297,7 @@ export class Chart {
     event.preventDefault();
     this.#do(asked);
     const moved = this.#selection.chosen !== chosen;
-    this.#focus(moved);
+    this.#focus(asked !== 'unpin');
     if (!moved) return;
     // It may now stand before what the page was scrolled to.
     pin(this.#box!);
@@ -320,6 +334,7 @@ export class Chart {
       // What is told then is theirs.
       if (!own.includes(this.#selection.first)) this.#pick([own[0]!]);
       this.#frame(own, goal.key);
+      showSelected(this.#box!);
     } else this.#go((view) => view.see({ from: goal.from, to: goal.to }, goal.key));
     this.#say(this.#seen);
   };

@@ -28,15 +28,21 @@ export function focusSelected(
   const mark = box.querySelector<SVGElement>('[aria-selected="true"]');
   const how = { preventScroll: true, ...(focusVisible === false && { focusVisible }) };
   (mark ?? otherwise).focus(how);
-  if (!mark || !follow) return;
+  if (follow) showSelected(box);
+}
+
+/** Scrolls the page to the selected mark, where that lies out of view or under what stays in view. */
+export function showSelected(box: HTMLElement): void {
+  const mark = box.querySelector<SVGElement>('[aria-selected="true"]');
   const around = scrollerOf(box);
-  if (!around) return;
+  if (!mark || !around) return;
+  const bar = box.parentElement?.querySelector('.find .bar');
   // What is told of it may stand before what it stands on, and moves with the page at first.
   for (let tries = 0; tries < 3; tries++) {
     const { top, bottom } = mark.getBoundingClientRect();
-    const start = startOf(around);
+    const start = Math.max(startOf(around), bar?.getBoundingClientRect().bottom ?? -Infinity);
     const told = box.querySelector('.pinned')?.getBoundingClientRect().top ?? Infinity;
-    const end = Math.min(start + around.clientHeight, told);
+    const end = Math.min(startOf(around) + around.clientHeight, told);
     const beyond = top < start ? top - row - start : bottom > end ? bottom + row - end : 0;
     if (!beyond) return;
     around.scrollBy({ top: beyond, behavior: 'instant' });

@@ -15,11 +15,20 @@ export function listen(scroller: HTMLElement, { zoom }: Moves): () => void {
   const { signal } = ended;
   const active = { signal, passive: false };
 
+  // A chart that grows less high under the wheel would leave it to the browser, which zooms the page.
+  let wheeled = 0;
+  const letGo = (): void => void scroller.style.removeProperty('min-block-size');
+  scroller.addEventListener('pointerleave', letGo, { signal });
+  scroller.addEventListener('pointermove', ({ timeStamp }) => timeStamp > wheeled + 500 && letGo(), {
+    signal,
+  });
   scroller.addEventListener(
     'wheel',
     (event) => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
+      wheeled = event.timeStamp;
+      scroller.style.setProperty('min-block-size', `${scroller.offsetHeight}px`);
       const pixels = event.deltaY * (event.deltaMode === 1 ? 16 : 1);
       zoom(Math.exp(-Math.max(-120, Math.min(120, pixels)) * 0.005), event.clientX);
     },

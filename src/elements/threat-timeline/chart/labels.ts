@@ -30,7 +30,10 @@ export function labelOf(
   const worded = approximate || uncertain || from?.season || to?.season;
   const claim = isClaim(event.certainty) && said.certainty && said.attribution;
   const date = worded ? (external ? sayDate(span!, language) : said.when.words) : '';
-  const joined = (certainty: string | undefined): string => [date, certainty].filter(Boolean).join(' · ');
+  // What is only planned is not to be taken for what happened.
+  const planned = event.kind === 'scheduled' ? said.kind : '';
+  const joined = (certainty: string | undefined): string =>
+    [planned, date, certainty].filter(Boolean).join(' · ');
   return {
     text: said.title,
     tail: joined(claim ? `${said.certainty}: ${claim}` : said.certainty),
@@ -85,7 +88,7 @@ export function nameOf(
     label.text === said.title ? '' : said.title,
     written.includes(words) ? '' : words,
     external && elsewhere ? `${elsewhere} (${term(language, 'date-elsewhere')})` : '',
-    event.kind === 'event' ? '' : said.kind,
+    event.kind === 'event' || written.includes(said.kind ?? '') ? '' : said.kind,
     said.certainty && !written.includes(said.certainty) ? said.certainty : '',
     said.attribution && !written.includes(said.attribution) ? said.attribution : '',
     ...others,
@@ -97,6 +100,7 @@ export function nameOf(
 export function kindOf(mark: TimelineMark, first: TimelineEvent): Kind {
   if (mark.ids.length > 1) return 'cluster';
   if (first.event.kind === 'window') return 'window';
+  if (first.event.kind === 'scheduled') return 'scheduled';
   if (first.external) return 'elsewhere';
   const { approximate, uncertain } = first.span!;
   return approximate ? 'about' : uncertain ? 'uncertain' : 'stated';

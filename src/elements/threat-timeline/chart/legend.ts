@@ -32,6 +32,7 @@ export function legend({ layout, items, wordless }: Drawing, { language }: Telli
     if (kind === 'elsewhere') kinds.set(term(language, 'date-elsewhere'), [narrow, kind]);
     const drawn = mark.narrow ? narrow : sample;
     if (kind === 'window') kinds.set(term(language, 'window'), [drawn, kind]);
+    if (kind === 'scheduled') kinds.set(term(language, 'scheduled'), [drawn, kind]);
     if (kind === 'stated' && !mark.narrow && !mark.core)
       kinds.set(term(language, 'date-within'), [sample, kind]);
     if (kind === 'about') kinds.set(term(language, 'date-inexact'), [drawn, kind]);

@@ -1,8 +1,10 @@
-import { groundBehind } from '../../ground.js';
+import { standOn } from '../../ground.js';
 import { scrollerOf } from '../place.js';
 
 /** A chart that takes more than this part of the screen leaves the rest to what is told of it. */
 const tallest = 0.6;
+/** A screen that is no higher, in px, has no room for both. */
+const low = 480;
 
 const partOf = (box: HTMLElement, name: string): HTMLElement => box.querySelector<HTMLElement>(name)!;
 const isTall = (box: HTMLElement): boolean =>
@@ -15,10 +17,11 @@ export function pin(box: HTMLElement): void {
   const told = partOf(box, '.detail');
   const { scrollingElement, defaultView } = box.ownerDocument;
   told.scrollTop = 0;
-  // A box that scrolls has no room for both.
-  if (!isTall(box) || scrollerOf(box) !== scrollingElement) return unpin(box);
+  // Nor has a box that scrolls.
+  if (!isTall(box) || defaultView!.innerHeight < low || scrollerOf(box) !== scrollingElement)
+    return unpin(box);
   told.classList.add('pinned');
-  told.style.setProperty('--_ground', groundBehind(box));
+  standOn(told, box);
   // Something around it may cut off what goes beyond, and hold it back.
   if (told.getBoundingClientRect().bottom > defaultView!.innerHeight + 1) unpin(box);
 }

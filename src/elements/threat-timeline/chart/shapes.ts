@@ -2,7 +2,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 
 /** What a mark stands for; each has a shape and a word of its own. */
-export type Kind = 'stated' | 'about' | 'uncertain' | 'elsewhere' | 'window' | 'cluster';
+export type Kind = 'stated' | 'about' | 'uncertain' | 'elsewhere' | 'window' | 'scheduled' | 'cluster';
 
 /** Half the height of bars, in sixteenths of an em. */
 const half = 9;
@@ -43,7 +43,8 @@ function symbol(kind: Kind, x: number, y: number): SVGTemplateResult {
     return svg`<path class="hollow" d=${diamond(6)} /><circle cx=${x} cy=${y} r="1.5" />`;
   if (kind === 'cluster')
     return svg`<path class="hollow" d=${diamond(6, 3)} /><path class="solid" d=${diamond(6, -2)} />`;
-  if (kind === 'about' || kind === 'uncertain') return svg`<path class="hollow ${kind}" d=${diamond(6)} />`;
+  if (kind === 'about' || kind === 'uncertain' || kind === 'scheduled')
+    return svg`<path class="hollow ${kind}" d=${diamond(6)} />`;
   if (kind === 'window')
     return svg`<path class="hollow" d="M${x - 5} ${y - 5}v10M${x + 5} ${y - 5}v10M${x - 5} ${y}h10" />`;
   return svg`<path class="solid" d=${diamond(6)} />`;

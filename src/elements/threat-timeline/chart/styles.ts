@@ -49,6 +49,11 @@ export const chartStyles = css`
     inline-size: max-content;
     overflow: clip;
   }
+  .chart,
+  .names {
+    /* Labels are measured without it. */
+    font-size-adjust: none;
+  }
   .chart {
     display: block;
     overflow: visible;
@@ -106,6 +111,9 @@ export const chartStyles = css`
   .fill,
   .box {
     fill: var(--_faint);
+  }
+  .box.scheduled {
+    fill: none;
   }
   .core {
     fill: currentColor;
@@ -197,10 +205,16 @@ export const chartStyles = css`
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
-    block-size: 40vh;
-    block-size: 40svh;
+    min-block-size: 8em;
+    max-block-size: 40vh;
+    max-block-size: 40svh;
     overflow-y: auto;
     background: var(--_ground, Canvas);
+  }
+  @media (forced-colors: active) {
+    .pinned {
+      background: Canvas;
+    }
   }
   .detail > .chosen {
     display: flex;

@@ -130,7 +130,7 @@ function placeOf(at: number, { month, day, ago }: Tick): Tick {
 }
 
 /**
- * What part of time is seen, and how many events begin in it: "2022 to 2024 (14)".
+ * What part of time is seen, and how many events may lie in it: "2022 to 2024 (14)".
  * @param told From the first that is told to the last: the room beyond, of deep time millions of years to come, is no part.
  */
 export function saySeen(
@@ -145,9 +145,11 @@ export function saySeen(
   const coarse: Tick = { at: 0, year: 0, ...(months < 36 && { month: 1 }), ...(months < 3 && { day: 1 }) };
   if (civil(from).year <= -1e6) coarse.ago = true;
   const [begin, end] = [from, to - 1e-6].map((at) => sayTick(placeOf(at, coarse), language, false, true));
-  const n = events.filter(({ span }) => {
-    const { start } = (span!.from ?? span!.to)!;
-    return start >= from && start < to;
+  const n = events.filter((item) => {
+    const span = item.span!;
+    const start = (span.from ?? span.to)!.start;
+    const end = span.to?.end ?? (span.endIs === 'open' ? Infinity : span.from!.end);
+    return (start < to && end > from) || (span.startIs === 'open' && end > from);
   }).length;
   const name = begin === end ? begin! : term(language, 'date-to', { from: begin, to: end });
   return term(language, 'count', { name, n });
