@@ -23,18 +23,24 @@ export const ruleCodes = {
   reference: 'An id is named that nothing has.',
   'reference-kind': 'An id is named that belongs to another kind of thing: a quote where an actor is needed.',
   'self-reference': 'A fact refers to itself.',
-  'unsafe-url': 'Warning: an address is neither https, http, mailto nor relative; it is not shown.',
+  'beyond-whole': 'Warning: something falls by more than all of it, so where it went is not drawn.',
+  'reference-cycle':
+    'Events answer each other in a ring, or figures are worked out from each other; the last of the ring is told.',
+  'repeated-reference': 'Warning: a list names the same thing twice, so readers would be shown it twice.',
+  'unsafe-url':
+    'Warning: an address is neither https, http, mailto nor relative, and not shown; or no browser can read it.',
   lang: 'A language tag is not well formed; or, as a warning, it names no language that is known.',
   currency: 'Warning: a currency is none that is known; its code is mistyped.',
-  date: 'An EDTF date cannot be read.',
+  date: 'An EDTF date cannot be read; or an embargo names no day that it ends.',
   'date-order':
     'A window ends before it begins, or corrections of a field are not in the order they were made.',
   'kind-needs': 'The figure’s kind needs a field that is not there, or a number that is not just bounded.',
-  'kind-excess': 'The figure’s kind has no use for a field: a trend has no unit, a count no scale.',
+  'kind-excess':
+    'The figure’s kind has no use for a field: a trend has no unit, a count no scale, a share no base; or a change is called flat.',
   scale: 'A share is given in percentage points, which only a change has.',
   'qualifier-slots': 'The number does not stand where the qualifier needs it: more-than goes with lower.',
   range:
-    'A number is impossible for its kind: a share above its whole, a rank of 1.5, a negative count, less than 0 of anything counted.',
+    'A number is impossible for its kind: a share above its whole, a fall by more than all, a rank of 1.5, a negative count, less than 0 of anything counted.',
   'bounds-order': 'The lower bound is not below the upper one.',
   'fragment-lead-in': 'A fragment of a sentence has no words that lead into it.',
   'edit-at': 'The place of a marked edit is not in the quote’s text.',
@@ -42,8 +48,9 @@ export const ruleCodes = {
     'The original has the language of the quote itself; or, as a warning, a translated quote holds no original.',
   attribution: 'Something alleged, claimed or disputed does not say by whom.',
   certainty: 'Note: an event does not say how sure it is.',
-  embed: 'A composed embed lacks what its element shows, or has what it does not show.',
-  correction: 'A correction changes nothing.',
+  embed:
+    'A composed embed lacks what its element shows, has what it does not show, or is a timeline without events.',
+  correction: 'A correction changes nothing, or names no field of its fact.',
   'correction-chain':
     'A correction does not go on from the one before it, or does not lead to what the fact says today.',
 } as const;

@@ -2,9 +2,13 @@
 import { parseDate } from './dates.js';
 import { figuresHold } from './figure-rules.js';
 import { isClaim } from './kinds.js';
+import { slots, toNumber } from './quantity.js';
 import { fieldOf, sameValue as same } from './revisions.js';
-import type { Briefing, Correction, Embed, Event, Quote } from './types.js';
+import { rings } from './rings.js';
+import type { Briefing, Correction, Embed, Event, Figure, Quote } from './types.js';
+import * as schema from './schema.js';
 import { safeUrl } from './url.js';
+import { embargoEnd } from './usable.js';
 import { eachText, lists, refersTo, type ListName, type Path } from './walk.js';
 import { nearest, show, type Report } from './words.js';
 
@@ -39,24 +43,40 @@ export function checkRules(briefing: Briefing, report: Report): void {
   }
   textRules(briefing, places, report);
   figuresHold(briefing, report);
+  briefing.figures.forEach((figure, index) => figureRules(figure, ['figures', index], report));
   briefing.quotes.forEach((quote, index) => quoteRules(quote, ['quotes', index], report));
   briefing.events.forEach((event, index) => eventRules(event, ['events', index], report));
-  briefing.embeds?.forEach((embed, index) => embedRules(embed, ['embeds', index], report));
+  cycleRules(briefing, report);
+  briefing.embeds?.forEach((embed, index) => embedRules(embed, briefing, ['embeds', index], report));
   correctionRules(briefing, places, report);
 }
 
 /** Rules by the name of the field a text stands in. */
 function textRules(briefing: Briefing, places: Places, report: Report): void {
+  // Looking through all ids takes its time; past so many, what is wrong is more than a slip.
+  const known = new Map<string, string | undefined>();
+  const meant = (text: string, kinds: readonly ListName[]): string | undefined => {
+    const key = `${text} ${kinds.join()}`;
+    if (!known.has(key) && known.size < 50) {
+      const ids = [...places].flatMap(([id, { name }]) => (kinds.includes(name) ? id : []));
+      known.set(key, nearest(text, ids));
+    }
+    return known.get(key);
+  };
+  let [list, named] = ['', new Set<string>()];
   eachText(briefing, (text, field, path) => {
     if (text !== text.normalize()) report('not-nfc', path, 'is not in Unicode NFC: save it so', 'warning');
     const kinds = refersTo[field];
+    if (kinds && typeof path.at(-1) === 'number') {
+      const here = path.slice(0, -1).join('.');
+      if (here !== list) [list, named] = [here, new Set()];
+      if (named.has(text)) report('repeated-reference', path, `is "${text}" again: name it once`, 'warning');
+      named.add(text);
+    }
     if (kinds) {
       const place = places.get(text);
       if (!place) {
-        const near = nearest(
-          text,
-          [...places].flatMap(([id, { name }]) => (kinds.includes(name) ? id : [])),
-        );
+        const near = meant(text, kinds);
         report(
           'reference',
           path,
@@ -79,6 +99,13 @@ function textRules(briefing: Briefing, places: Places, report: Report): void {
           `is ${show(text)} and will not be shown: use https, http, mailto or a relative address`,
           'warning',
         );
+      else if (!URL.canParse(text, 'https://example.org/'))
+        report(
+          'unsafe-url',
+          path,
+          `is ${show(text)}, no address that a browser can read: mend it`,
+          'warning',
+        );
     } else if (field === 'lang') {
       const named = languageName(text);
       if (named === undefined) report('lang', path, `is "${text}", no language tag: write one such as en-GB`);
@@ -88,7 +115,14 @@ function textRules(briefing: Briefing, places: Places, report: Report): void {
       const known = Intl.supportedValuesOf?.('currency') ?? [text];
       if (!known.includes(text))
         report('currency', path, `is "${text}", no currency we know: mend the code`, 'warning');
-    } else if (/^(edtf|embargoedUntil)$/.test(field) || (field === 'at' && path[0] === 'corrections')) {
+    } else if (field === 'embargoedUntil') {
+      if (!embargoEnd(text))
+        report(
+          'date',
+          path,
+          `is "${text}", no day that it ends: write one such as 2024-10-08, or 2024-10-08T06:00Z`,
+        );
+    } else if (field === 'edtf' || (field === 'at' && path[0] === 'corrections')) {
       if (!parseDate(text))
         report(
           'date',
@@ -105,6 +139,31 @@ function languageName(tag: string): string | undefined {
     return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) ?? '';
   } catch {
     return undefined;
+  }
+}
+
+/** What `figuresHold` leaves to the desk: contradictions that readers are shown as they stand. */
+function figureRules(figure: Figure, path: Path, report: Report): void {
+  const { kind, direction, scale, base } = figure;
+  if (base !== undefined && /^(share|rank|trend)$/.test(kind))
+    report('kind-excess', [...path, 'base'], `is not for a ${kind}: leave it out, or mend kind`);
+  if (kind !== 'change') return;
+  if (direction === 'flat')
+    report(
+      'kind-excess',
+      [...path, 'direction'],
+      'is flat, but a change has a number: use up or down, or kind trend',
+    );
+  const whole = scale === 'percent' ? 100 : scale === 'fraction' ? 1 : Infinity;
+  for (const slot of direction === 'down' ? slots(figure) : []) {
+    const value = figure[slot];
+    if (value !== undefined && toNumber(value) > whole)
+      report(
+        'beyond-whole',
+        [...path, slot],
+        `is ${show(value)}, more than all of it, so from where to where is not drawn: mend it, or give what is left as an amount`,
+        'warning',
+      );
   }
 }
 
@@ -141,6 +200,22 @@ function eventRules({ kind, certainty, attribution }: Event, path: Path, report:
   }
 }
 
+/** Nothing answers itself, nor is it worked out from itself, by way of others either. */
+function cycleRules({ events, figures }: Briefing, report: Report): void {
+  for (const { index, to } of rings(events, ({ respondsTo }) => (respondsTo ? [respondsTo] : [])))
+    report(
+      'reference-cycle',
+      ['events', index, 'respondsTo'],
+      `is "${to}", which leads back here: what is answered came first, so leave one out`,
+    );
+  for (const { index, at, to } of rings(figures, ({ derived }) => derived?.from ?? []))
+    report(
+      'reference-cycle',
+      ['figures', index, 'derived', 'from', at],
+      `is "${to}", which leads back here: no figure is worked out from itself, so leave one out`,
+    );
+}
+
 /** What each element shows; the first is what it cannot do without, but for the timeline, which then shows all. */
 const shows = {
   'stat-callout': ['figures'],
@@ -149,8 +224,17 @@ const shows = {
   'threat-timeline': ['events', 'actors'],
 };
 
-function embedRules(embed: Embed, path: Path, report: Report): void {
-  const { element } = embed;
+function embedRules(embed: Embed, briefing: Briefing, path: Path, report: Report): void {
+  const { element, events, actors } = embed;
+  if (element === 'threat-timeline') {
+    const shown =
+      events ??
+      briefing.events.filter((event) => !actors || event.actors.some(({ actor }) => actors.includes(actor)));
+    if (shown.length === 0 && (events || !actors))
+      report('embed', [...path, 'events'], 'are none: a threat-timeline needs one, so leave the embed out');
+    else if (shown.length === 0)
+      report('embed', [...path, 'actors'], 'took part in no event: name others, or leave the embed out');
+  }
   for (const field of ['figures', 'quote', 'events', 'actors'] as const) {
     const fits = shows[element].includes(field);
     if (embed[field] && !fits)
@@ -160,6 +244,12 @@ function embedRules(embed: Embed, path: Path, report: Report): void {
     }
   }
 }
+
+const fieldsOf: Partial<Record<ListName, object>> = {
+  figures: schema.Figure.entries,
+  quotes: schema.Quote.entries,
+  events: schema.Event.entries,
+};
 
 /** Each correction goes on from the one before it of the same field, and the last leads to what stands now. */
 function correctionRules(briefing: Briefing, places: Places, report: Report): void {
@@ -188,6 +278,20 @@ function correctionRules(briefing: Briefing, places: Places, report: Report): vo
     const { target, field, kind, now } = correction;
     const place = places.get(target);
     if (!place || kind === 'retraction') continue;
+    const fields = fieldsOf[place.name];
+    const start = field.split('.')[0]!;
+    if (fields && !Object.hasOwn(fields, start)) {
+      const near = nearest(start, Object.keys(fields));
+      const mend = near ? `did you mean ${near}?` : 'name the field that changed';
+      report(
+        'correction',
+        [...path, 'field'],
+        `is "${field}", no field of ${target}: ${mend}`,
+        'error',
+        near,
+      );
+      continue;
+    }
     const current = fieldOf(briefing[place.name]![place.index], field);
     if (!same(current, now)) {
       report(

@@ -1,6 +1,7 @@
 /** `standfirst publish`: a briefing as a folder that any static host serves. */
 /// <reference types="node" />
 import { parseArgs } from 'node:util';
+import { citesOf, isQuote } from '../briefing/kinds.js';
 import { parse } from '../briefing/parse.js';
 import type { Problem } from '../briefing/problem.js';
 import type { Briefing } from '../briefing/types.js';
@@ -124,13 +125,16 @@ async function statesOf(
   const texts = await readSources(briefing, files);
   const hashes = Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, textSha256(text)]));
   const problems = check(briefing, texts, { now: new Date(now).toISOString().slice(0, 10), hashes });
-  for (const { id } of [...briefing.figures, ...briefing.quotes, ...briefing.events])
-    states.set(id, 'checked');
+  // In some languages the passages are looked for, and numbers and dates not held against them.
+  const inPart = problems.some(({ code }) => code === 'numbers-not-checked');
+  for (const fact of [...briefing.figures, ...briefing.quotes, ...briefing.events]) {
+    const read = citesOf(fact).every(({ source }) => Object.hasOwn(texts, source));
+    states.set(fact.id, read && (!inPart || isQuote(fact)) ? 'checked' : 'unchecked');
+  }
   const rank: CheckState[] = ['checked', 'warning', 'unchecked', 'error'];
-  for (const { fact, level, code } of problems) {
+  for (const { fact, level } of problems) {
     if (!fact || level === 'note') continue;
-    const state = code === 'not-checked' ? 'unchecked' : level;
-    if (states.has(fact) && rank.indexOf(state) > rank.indexOf(states.get(fact)!)) states.set(fact, state);
+    if (states.has(fact) && rank.indexOf(level) > rank.indexOf(states.get(fact)!)) states.set(fact, level);
   }
   return states;
 }

@@ -10,6 +10,23 @@ const reference = (character: string): string => `&${named[character] ?? `#${cha
 export const escapeText = (text: string): string => text.replace(inText, reference);
 export const escapeAttribute = (text: string): string => text.replace(inAttribute, reference);
 
+/** The text again of what the two above wrote. */
+export const unescape = (html: string): string =>
+  html.replace(/&(?:#(\d+)|(\w+));/g, (whole, code?: string, name?: string) =>
+    code
+      ? String.fromCodePoint(Number(code))
+      : (Object.keys(named).find((character) => named[character] === name) ?? whole),
+  );
+
+/** Text of an XML document, which knows fewer names than HTML; characters that XML 1.0 cannot hold are left out. */
+export const xml = (text: string): string =>
+  text
+    .replace(/[&<>"]/g, reference)
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '',
+    );
+
 export type Attributes = Record<string, string | undefined>;
 
 /**

@@ -2,6 +2,9 @@ import { parseDate } from '../briefing/dates.js';
 import { languageFor, sayDate, term } from '../language/index.js';
 import './languages.js';
 
+/** Whether dates and our own words are said in a language; else they are English. */
+export const isWorded = (lang: string): boolean => languageFor(lang).known;
+
 /** A date as people write it, in a language whose words are known; else as the machine does, as far as that goes. */
 export function sayDay(edtf: string, lang: string): string {
   const language = languageFor(lang);

@@ -70,12 +70,13 @@ export async function publish(briefing: Briefing, options: PublishOptions): Prom
   const kit: Kit = { base, assets, peers, stage: store.stage };
   try {
     for (const { path, content } of assets.values()) await store.write(path, content);
-    const entries = await writeEmbeds(briefing, options, kit, store, notes);
+    const former = await formerEntries(briefing, store);
+    const entries = await writeEmbeds(briefing, options, kit, store, former, notes);
     const { id, lang, title, publisher } = publicPart(briefing);
     const manifest: Manifest = {
       briefing: { id, lang, title, publisher },
       version: briefing.version,
-      embeds: [...entries, ...(await removeEmbeds(briefing, entries, options, kit, store, notes))],
+      embeds: [...entries, ...(await removeEmbeds(briefing, entries, options, kit, store, former, notes))],
     };
     await store.write(manifestOf(briefing), `${JSON.stringify(manifest, null, 1)}\n`);
     await writeSite(store, kit);
@@ -102,9 +103,9 @@ async function writeEmbeds(
   { now, checked, threads, progress }: PublishOptions,
   kit: Kit,
   store: Store,
+  former: ReadonlyMap<string, Entry>,
   notes: string[],
 ): Promise<Entry[]> {
-  const former = await formerEntries(briefing, store);
   const today = new Date(now).toISOString();
   const planned = planEmbeds(briefing);
   const part = excerpts(briefing);
@@ -121,7 +122,7 @@ async function writeEmbeds(
     const [words, made] = [hash([embed, said]), hash([means, revision])];
     const last = former.get(embed.id);
     const same = last?.words === words && !last.removed;
-    const check = stateOf(embed, checked);
+    const check = stateOf(embed, facts, checked);
     if (last && same && last.made === made && last.files.every((file) => store.has(at(file)))) {
       entries[index] = { ...last, check };
     } else {
@@ -159,13 +160,25 @@ async function removeEmbeds(
   { now, removed = {} }: PublishOptions,
   kit: Kit,
   store: Store,
+  former: ReadonlyMap<string, Entry>,
   notes: string[],
 ): Promise<Entry[]> {
   const kept = new Set(entries.map(({ id }) => id));
+  const empty = new Set(briefing.embeds?.flatMap(({ id }) => (kept.has(id) ? [] : id)));
+  for (const id of empty)
+    notes.push(
+      `${id} shows nothing of the briefing: name facts that are in it, or leave the embed out; ` +
+        (former.has(id) ? 'its page stands as it was' : 'it has no page'),
+    );
   const gone: Entry[] = [];
-  for (const last of (await formerEntries(briefing, store)).values()) {
+  for (const last of former.values()) {
     const { id } = last;
     if (kept.has(id)) continue;
+    // Nobody withdrew it: readers are not to be told so.
+    if (empty.has(id)) {
+      gone.push(last);
+      continue;
+    }
     const why = (Object.hasOwn(removed, id) && removed[id]) || last.removed?.why;
     if (!why)
       notes.push(
@@ -186,11 +199,24 @@ async function formerEntries(briefing: Briefing, store: Store): Promise<Map<stri
   return new Map(manifest?.embeds.map((entry) => [entry.id, entry]));
 }
 
-/** The worst of the facts that an embed shows; checked only where all of them are. */
-function stateOf(embed: Planned, checked: ReadonlyMap<string, CheckState> = new Map()): CheckState {
-  const states = factsOf(embed).map((id) => checked.get(id) ?? 'unchecked');
+/** The worst of the facts that an embed shows, in its events too; checked only where all of them are. */
+function stateOf(
+  embed: Planned,
+  { events }: Briefing,
+  checked: ReadonlyMap<string, CheckState> = new Map(),
+): CheckState {
+  const shown = new Set(factsOf(embed));
+  for (const { id, figures = [], quotes = [] } of events)
+    if (shown.has(id)) for (const held of [...figures, ...quotes]) shown.add(held);
+  const states = [...shown].map((id) => checked.get(id) ?? 'unchecked');
   return (['error', 'unchecked', 'warning'] as const).find((state) => states.includes(state)) ?? 'checked';
 }
 
+/** The same for the same data, whatever the order of its keys. */
 const hash = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+  createHash('sha256').update(JSON.stringify(value, inOrder)).digest('hex').slice(0, 16);
+
+const inOrder = (_: string, value: unknown): unknown =>
+  value && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;

@@ -46,10 +46,11 @@ export class Store {
 
   /**
    * Opens a folder for one writer, and ends what an earlier one was killed over.
-   * @throws Where another process is writing to it.
+   * @throws Where another process is writing to it, or this one may not.
    */
   static async open(folder: string): Promise<Store> {
     const named = resolve(folder);
+    await holdToWritable(named);
     const isLink = lstatSync(named, { throwIfNoEntry: false })?.isSymbolicLink();
     const leadsTo = isLink ? resolve(dirname(named), readlinkSync(named)) : named;
     const site = existsSync(leadsTo) ? realpathSync(leadsTo) : leadsTo;
@@ -213,6 +214,25 @@ export class Store {
     }
     renameSync(old, this.site);
   }
+}
+
+/**
+ * A folder that cannot be written to would be found out half-way, and what stood aside by then could not be removed.
+ * @throws In words.
+ */
+async function holdToWritable(site: string): Promise<void> {
+  let there = site;
+  while (!existsSync(there)) there = dirname(there);
+  if (!statSync(there).isDirectory())
+    throw Error(`${there} is a file: name a folder, or a place where there is nothing yet`);
+  const entries = there === site ? await readdir(site, { recursive: true, withFileTypes: true }) : [];
+  const folders = entries.flatMap((entry) => (entry.isDirectory() ? join(entry.parentPath, entry.name) : []));
+  for (const folder of [there, ...folders])
+    await access(folder, constants.W_OK).catch(() => {
+      throw Error(
+        `you may not write to the folder ${folder}: have its rights changed, or name another place`,
+      );
+    });
 }
 
 /**

@@ -67,7 +67,7 @@ export function tellEmbed(embed: Planned, facts: Briefing, language: Language): 
   const items = shown.map((fact) => tellFact(fact, facts, language));
   const compared =
     embed.element === 'key-figure-comparison' && embed.figures
-      ? compare(facts.figures.filter(({ id }) => embed.figures!.includes(id)))
+      ? compare(facts.figures.filter(({ id }) => embed.figures!.includes(id) && !retractionOf(facts, id)))
       : undefined;
   const refusal = compared?.form === 'cards' ? compared.refusal?.code : undefined;
   return {

@@ -90,6 +90,40 @@ export const examples: Examples = {
       message: /itself/,
     },
   ],
+  'reference-cycle': [
+    {
+      fail: (b) => (b.events[0]!.respondsTo = 'answer'),
+      pass: (b) => (b.events[0]!.respondsTo = 'count'),
+      path: 'events[1].respondsTo',
+      message: /events\[1\] answer: respondsTo is "strike", which leads back here/,
+    },
+    {
+      fail: (b) => {
+        b.figures[0]!.derived = { from: ['fees', 'part'], how: 'added' };
+        b.figures[2]!.derived = { from: ['fees', 'sum'], how: 'added' };
+      },
+      pass: (b) => {
+        b.figures[0]!.derived = { from: ['fees', 'part'], how: 'added' };
+        b.figures[2]!.derived = { from: ['fees'], how: 'added' };
+      },
+      path: 'figures[8].derived.from[0]',
+      message: /"ships", which leads back here/,
+    },
+  ],
+  'repeated-reference': [
+    {
+      fail: (b) => b.embeds![0]!.figures!.push('sum', 'ships'),
+      pass: (b) => b.embeds![0]!.figures!.push('sum'),
+      path: 'embeds[0].figures[3]',
+      message: /figures\[3\] is "ships" again/,
+    },
+    {
+      fail: (b) => b.events[0]!.quotes!.push('calm'),
+      pass: (b) => (b.events[1]!.quotes = ['calm']),
+      path: 'events[0].quotes[1]',
+      message: /again/,
+    },
+  ],
   'unsafe-url': [
     {
       fail: (b) => (b.sources[0]!.url = 'javascript:alert(1)'),
@@ -103,6 +137,12 @@ export const examples: Examples = {
       path: 'actors[0].portrait.src',
       message: /will not be shown/,
     },
+    ...['https://exa mple.org/a.jpg', 'https://', '//'].map((src) => ({
+      fail: (b: Briefing) => (b.actors[0]!.portrait!.src = src),
+      pass: (b: Briefing) => (b.actors[0]!.portrait!.src = 'https://example.org/a b.jpg'),
+      path: 'actors[0].portrait.src',
+      message: /no address that a browser can read: mend it/,
+    })),
   ],
   lang: [
     {
@@ -133,6 +173,14 @@ export const examples: Examples = {
       path: 'corrections[2].at',
       message: /date/,
     },
+    ...['202X', '2024-23', '2024-XX', '2024-10', '2024-10-08/..', 'XXXX-10-08', 'soon'].map(
+      (embargoedUntil) => ({
+        fail: (b: Briefing) => (b.embargoedUntil = embargoedUntil),
+        pass: (b: Briefing) => (b.embargoedUntil = '2024-10-08'),
+        path: 'embargoedUntil',
+        message: /no day that it ends: write one such as 2024-10-08/,
+      }),
+    ),
   ],
   'date-order': [
     {
@@ -211,6 +259,18 @@ export const examples: Examples = {
       path: 'embeds[1].quote',
       message: /pull-quote needs it/,
     },
+    {
+      fail: (b) => (b.events[0]!.actors = []),
+      pass: (b) => (b.embeds![2]!.events = ['strike']),
+      path: 'embeds[2].actors',
+      message: /took part in no event/,
+    },
+    {
+      fail: (b) => (b.embeds![2]!.events = []),
+      pass: (b) => Object.assign(b.embeds![2]!, { events: undefined, actors: undefined }),
+      path: 'embeds[2].events',
+      message: /a threat-timeline needs one/,
+    },
   ],
   correction: [
     {
@@ -218,6 +278,18 @@ export const examples: Examples = {
       pass: (b) => (b.corrections![2]!.was = undefined),
       path: 'corrections[2].now',
       message: /what changed/,
+    },
+    {
+      fail: (b) => Object.assign(b.corrections![2]!, { field: 'valeu', now: undefined }),
+      pass: (b) => Object.assign(b.corrections![2]!, { field: 'value', now: undefined }),
+      path: 'corrections[2].field',
+      message: /is "valeu", no field of fees: did you mean value\?/,
+    },
+    {
+      fail: (b) => Object.assign(b.corrections![2]!, { target: 'calm', field: 'unit.other', now: undefined }),
+      pass: (b) => Object.assign(b.corrections![2]!, { target: 'calm', kind: 'retraction', field: 'unit' }),
+      path: 'corrections[2].field',
+      message: /no field of calm: name the field/,
     },
   ],
   'correction-chain': [

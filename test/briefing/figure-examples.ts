@@ -61,6 +61,24 @@ export const figureExamples: Examples = {
       path: 'figures[0].scale',
       message: /not for a count/,
     },
+    {
+      fail: (b) => (b.figures[2]!.base = 10),
+      pass: (b) => (b.figures[1]!.base = 10),
+      path: 'figures[2].base',
+      message: /base is not for a share: leave it out/,
+    },
+    {
+      fail: (b) => (b.figures[7]!.base = 10),
+      pass: (b) => (b.figures[4]!.base = 10),
+      path: 'figures[7].base',
+      message: /not for a rank/,
+    },
+    {
+      fail: (b) => (b.figures[3]!.direction = 'flat'),
+      pass: (b) => (b.figures[3]!.direction = 'down'),
+      path: 'figures[3].direction',
+      message: /is flat, but a change has a number: use up or down, or kind trend/,
+    },
   ],
   scale: [
     {
@@ -88,6 +106,20 @@ export const figureExamples: Examples = {
       pass: (b) => (b.figures[5]!.qualifier = 'exact'),
       path: 'figures[5].value',
       message: /a trend has no number: leave it out/,
+    },
+  ],
+  'beyond-whole': [
+    {
+      fail: (b) => Object.assign(b.figures[3]!, { upper: 150, direction: 'down' }),
+      pass: (b) => Object.assign(b.figures[3]!, { upper: 100, direction: 'down' }),
+      path: 'figures[3].upper',
+      message: /is 150, more than all of it/,
+    },
+    {
+      fail: (b) => Object.assign(b.figures[3]!, { upper: '3/2', scale: 'fraction', direction: 'down' }),
+      pass: (b) => Object.assign(b.figures[3]!, { upper: 150, scale: 'points', direction: 'down' }),
+      path: 'figures[3].upper',
+      message: /more than all of it/,
     },
   ],
   range: [

@@ -6,7 +6,7 @@ import { parse } from '../../src/briefing/parse.js';
 import { Briefing as schema } from '../../src/briefing/schema.js';
 import { examples } from './examples.js';
 import { figureExamples } from './figure-examples.js';
-import { figure, quote, sample } from './fixture.js';
+import { event, figure, quote, sample } from './fixture.js';
 
 const all = { ...examples, ...figureExamples };
 
@@ -55,6 +55,26 @@ describe('rules between fields', () => {
       fail(broken);
       assert.ok(is(schema, broken));
     }
+  });
+});
+
+describe('references to nothing', () => {
+  it('are all told of in a moment, however many, and what was meant by some', () => {
+    const briefing = sample();
+    for (let i = 0; i < 1000; i++) {
+      briefing.actors.push({ id: `actor-number-${i}`, kind: 'person', name: 'A' });
+      briefing.events.push(
+        event(`e-${i}`, { actors: [{ actor: `actor-nomber-x${i}` }, { actor: 'mastr' }] }),
+      );
+    }
+    const start = performance.now();
+    const { problems } = parse(briefing);
+    const took = performance.now() - start;
+    assert.equal(problems.length, 2000);
+    assert.ok(took < 5000, `${took} ms`);
+    const [slip, master] = problems;
+    assert.deepEqual([slip!.expected, master!.expected], ['actor-number-0', 'master']);
+    assert.equal(problems.filter(({ expected }) => expected === 'master').length, 1000);
   });
 });
 

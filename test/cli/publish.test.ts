@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Briefing } from '../../src/briefing/types.js';
 import { runPublish, usage } from '../../src/cli/publish.js';
 import type { Manifest } from '../../src/publish/index.js';
-import { harbourAr, root } from '../publish/published.js';
+import { harbour, harbourAr, root } from '../publish/published.js';
 import { folder, ran } from './run.js';
 
 const source = join(root, 'test/briefings/harbour-ar-source.txt');
@@ -26,10 +26,8 @@ describe('standfirst publish', () => {
     ];
     return ran((io) => runPublish([...args, ...more], io));
   };
-  const states = (): Record<string, string> => {
-    const { embeds } = JSON.parse(
-      readFileSync(path(`site/${harbourAr.id}/manifest.json`), 'utf8'),
-    ) as Manifest;
+  const states = (briefing = harbourAr.id): Record<string, string> => {
+    const { embeds } = JSON.parse(readFileSync(path(`site/${briefing}/manifest.json`), 'utf8')) as Manifest;
     return Object.fromEntries(embeds.map(({ id, check }) => [id, check]));
   };
 
@@ -83,6 +81,23 @@ describe('standfirst publish', () => {
     assert.notEqual(states()[quote!.id], 'error');
     assert.equal((await run(wrong, ...given)).code, 0);
     assert.equal(states()[quote!.id], 'error');
+  });
+
+  it('says stands in its source only of what was held against all its sources', async () => {
+    await run(harbourAr, '--source', `${sourceId}=${source}`);
+    const [figure, quote] = [harbourAr.figures[0]!.id, harbourAr.quotes[0]!.id];
+    // Numbers and dates are read in English alone.
+    assert.deepEqual([states()[figure], states()[quote]], ['unchecked', 'checked']);
+    const english = structuredClone(harbour);
+    english.sources.push({ ...english.sources[0]!, id: 'unread' });
+    const [one, other] = english.figures;
+    one!.cites.push({ source: 'unread', exact: 'made up' });
+    const text = join(root, 'test/briefings/harbour-source.txt');
+    await run(english, '--source', `harbour=${text}`);
+    assert.deepEqual(
+      [one, other].map((read) => states(english.id)[read!.id]),
+      ['unchecked', 'checked'],
+    );
   });
 
   it('answers a call it does not understand with how it is called', async () => {

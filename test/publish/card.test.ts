@@ -123,6 +123,83 @@ describe('the card', () => {
     assert.ok(bytes.equals(Buffer.from((make(published) as { png: Uint8Array }).png)));
   });
 
+  it('is made of words with any space, and with signs that have no shape, in what is drawn or only said', () => {
+    const { quotes, ...rest } = mi5;
+    const spaces = [0xa0, 0x2002, 0x2007, 0x2009, 0x200b, 0x2028, 0x202f, 0x3000];
+    const signs = [0x00, 0x0b, 0x1b, 0x85, 0x200c, 0x200d, 0x2060, 0xfe00, 0xfe0f, 0xe0101];
+    for (const code of [...spaces, ...signs, 0x2011]) {
+      const text = `12${String.fromCodePoint(code)}000`;
+      const [first, ...others] = quotes;
+      const published = one({ ...rest, quotes: [{ ...first!, text }, ...others] }, first!.id);
+      assert.ok(
+        'png' in make(published),
+        `U+${code.toString(16)}: ${(make(published) as { why: string }).why}`,
+      );
+    }
+    const published = one(mi5, 'timeline');
+    for (const summary of ['a\u00a0b', 'a\u000bb', 'a\uffffb', 'a\ud800b', '"<&>'])
+      assert.ok('png' in make({ ...published, told: { ...published.told, summary } }), summary);
+  });
+
+  it('has a plain space for one that its fonts lack, and nothing for a sign without a shape', () => {
+    assert.deepEqual(shapes('12\u202f000', 'ltr'), shapes('12 000', 'ltr'));
+    assert.equal(setter.width('12\u202f000', 'text'), setter.width('12 000', 'text'));
+    assert.deepEqual(shapes('a\u2060\ufe0fb', 'ltr'), shapes('ab', 'ltr'));
+    assert.deepEqual(setter.lines('a\u2028b', 'text', 0.1), ['a', 'b']);
+  });
+
+  it('names who says each figure of a row, how many there are, and sets what was retracted apart', () => {
+    const figures = harbour.figures.slice(0, 6);
+    const ids = figures.map(({ id }) => id);
+    const embeds = [
+      { id: 'six', element: 'stat-callout' as const, title: 'Six', figures: ids },
+      { id: 'three', element: 'stat-callout' as const, title: 'Three', figures: ids.slice(0, 3) },
+    ];
+    const retraction = {
+      ...harbour.corrections![0]!,
+      id: 'gone',
+      kind: 'retraction' as const,
+      target: ids[0]!,
+    };
+    const drawn = (id: string, more: Partial<typeof harbour> = {}) => {
+      const lines: string[] = [];
+      const published = one({ ...harbour, figures, corrections: [], embeds, ...more }, id);
+      const svg = card(published, {
+        ...setter,
+        place: (...line: Parameters<Typesetter['place']>) => (lines.push(line[0]), setter.place(...line)),
+        width: setter.width.bind(setter),
+        lines: setter.lines.bind(setter),
+      } as Typesetter);
+      return {
+        text: lines.join('\n'),
+        items: published.told.items,
+        accents: svg.split('fill="#8c1c2e"').length - 1,
+      };
+    };
+    const [six, three] = [drawn('six'), drawn('three')];
+    assert.match(six.text, /^4 of 6$/m);
+    assert.doesNotMatch(three.text, / of 3$/m);
+    for (const { text, items } of [six, three])
+      for (const { by } of items.slice(0, 4)) assert.ok(text.replace(/\n/g, ' ').includes(by!), by);
+    assert.deepEqual([six.accents, three.accents], [4, 3]);
+    assert.equal(drawn('three', { corrections: [retraction] }).accents, 2);
+  });
+
+  it('has the words of an event without a date', () => {
+    const published = one(mi5, 'timeline');
+    const [item] = published.told.items;
+    const before = ['Date not given', 'Earlier this year'];
+    const set = (words: string[]): string =>
+      card({ ...published, told: { ...published.told, items: [{ ...item!, before: words }] } }, setter);
+    assert.ok(set(before).length > set(before.slice(0, 1)).length);
+  });
+
+  it('that cannot be made says why, whatever the reason: it is no reason to publish nothing', () => {
+    const published = one(mi5, 'plots-disrupted');
+    const broken = { ...published, told: { ...published.told, items: [] } };
+    assert.match((make(broken) as { why: string }).why, /./);
+  });
+
   it('is not made where a character has no shape, and says which', () => {
     const published = one(mi5, 'plots-disrupted');
     const [item] = published.told.items;

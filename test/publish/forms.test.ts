@@ -9,7 +9,7 @@ import { email } from '../../src/publish/forms/email.js';
 import { frame } from '../../src/publish/forms/frame.js';
 import { markdown } from '../../src/publish/forms/markdown.js';
 import { oembed } from '../../src/publish/forms/oembed.js';
-import { page } from '../../src/publish/forms/page.js';
+import { page, policy } from '../../src/publish/forms/page.js';
 import { snippet } from '../../src/publish/forms/snippet.js';
 import { text } from '../../src/publish/forms/text.js';
 import type { PublishedEmbed } from '../../src/publish/index.js';
@@ -152,6 +152,33 @@ describe('the page', () => {
   });
 });
 
+describe('an archived copy', () => {
+  it('is linked in every form that links its source', () => {
+    const archivedUrl = 'https://archive.example/1?a=b&c';
+    const sources = mi5.sources.map((source) => ({ ...source, archivedUrl }));
+    const published = one({ ...mi5, sources }, 'plots-disrupted');
+    const links = (html: string) => [...hold(html).querySelectorAll('a')].map((a) => a.getAttribute('href'));
+    const news = JSON.stringify(appleNews(published)).replaceAll('\\"', '"');
+    for (const html of [published.carrier, email(published), oembed(published)['html'] as string, news])
+      assert.ok(links(html).includes(archivedUrl), html);
+  });
+});
+
+describe('the policy of the page', () => {
+  const own = `img-src 'self' ${new URL(base).origin}`;
+
+  it('names where pictures are, and nothing that an address may hold besides', () => {
+    assert.ok(policy(['https://pictures.example/a.jpg'], base).includes(`${own} https://pictures.example;`));
+    for (const src of [
+      'https://exa mple.org/a.jpg',
+      'https://',
+      'https://a.b;sandbox/x.png',
+      "https://a.b,c/'",
+    ])
+      assert.match(policy([src], base), new RegExp(`${own.replaceAll('.', '\\.')};`), src);
+  });
+});
+
 describe('the snippet', () => {
   it('has the facts, once more, by address and by reference', () => {
     for (const published of all) {
@@ -209,14 +236,23 @@ describe('oEmbed', () => {
         [...children].map(({ localName }) => localName),
         ['blockquote', 'iframe'],
       );
-      assert.deepEqual(
-        [...children[0]!.querySelectorAll('*')].map(({ localName }) => localName),
-        ['a'],
-      );
+      const links = [...children[0]!.querySelectorAll('*')];
+      assert.deepEqual([...new Set(links.map(({ localName }) => localName))], ['a']);
+      assert.equal(links.at(-1)!.getAttribute('href'), published.permalink);
       assert.equal(children[1]!.getAttribute('src'), published.permalink);
       assert.ok(children[1]!.getAttribute('title'));
       assert.doesNotMatch(children[1]!.getAttribute('sandbox')!, /same-origin/);
     }
+  });
+
+  it('gives an address of its publisher that is one', () => {
+    const [published] = all;
+    const of = (url: string) =>
+      oembed({ ...published!, facts: { ...published!.facts, publisher: { name: 'P', url } } })[
+        'provider_url'
+      ];
+    assert.equal(of('https://paper.example/'), 'https://paper.example/');
+    assert.equal(of('javascript:alert(1)'), undefined);
   });
 
   it('is one line, which wpautop leaves alone, and says all without its frame', () => {

@@ -86,6 +86,10 @@ describe('JSON-LD', () => {
       'ct-volume-static',
     ])
       assert.equal(value(id), undefined, id);
+    const [plots] = mi5.figures;
+    const rate = { ...plots!, unit: { ...plots!.unit!, per: '100,000 people' } };
+    const document = jsonLd(one({ ...mi5, figures: [rate, ...mi5.figures.slice(1)] }, rate.id));
+    assert.deepEqual(typed(document, 'QuantitativeValue'), []);
   });
 
   it('is a Claim only where somebody claims', () => {

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Briefing } from '../../src/briefing/types.js';
-import { planEmbeds, publish, type Manifest } from '../../src/publish/index.js';
+import { planEmbeds, publish, type CheckState, type Manifest } from '../../src/publish/index.js';
 import { base, harbour, harbourAr, mi5, now } from './published.js';
 
 /** Every file of a folder by its path. */
@@ -130,6 +130,62 @@ describe('publishing', () => {
     assert.doesNotMatch(read(`${mi5.id}/iran-plots/index.html`), /withdrawn/);
   });
 
+  it('says in English, as English, what it cannot say in the language of the briefing', async () => {
+    const swedish = { ...mi5, id: 'svenska', lang: 'sv' };
+    await run(swedish);
+    await run(without(swedish, 'iran-plots'), { removed: { 'iran-plots': 'Fel räknat.' } });
+    const page = read('svenska/iran-plots/index.html');
+    assert.match(page, /<html lang="en"/);
+    assert.match(page, /Why: <span lang="sv">Fel räknat\.<\/span>/);
+  });
+
+  it('dates nothing anew for another order of its keys', async () => {
+    const turned = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(turned)
+        : value && typeof value === 'object'
+          ? Object.fromEntries(
+              Object.entries(value)
+                .reverse()
+                .map(([key, part]) => [key, turned(part)]),
+            )
+          : value;
+    assert.equal((await run(turned(mi5) as Briefing, { now: now + 1e9 })).written, 0);
+  });
+
+  it('gives a timeline the worst state of what it shows, the quotes and figures of its events too', async () => {
+    const { events } = mi5;
+    const [held] = events.flatMap(({ quotes = [], figures = [] }) => [...quotes, ...figures]);
+    const all = [...mi5.figures, ...mi5.quotes, ...events].map(({ id }) => id);
+    const state = async (worst: CheckState): Promise<CheckState> => {
+      const checked = new Map(all.map((id): [string, CheckState] => [id, id === held ? worst : 'checked']));
+      await run(mi5, { checked });
+      return manifest(mi5.id).embeds.find(({ id }) => id === 'timeline')!.check;
+    };
+    for (const worst of ['checked', 'warning', 'error'] as const) assert.equal(await state(worst), worst);
+  });
+
+  it('says of no embed that it was withdrawn because it shows nothing now', async () => {
+    const [actor] = mi5.actors.filter(({ id }) =>
+      mi5.events.some(({ actors }) => actors.some((part) => part.actor === id)),
+    );
+    const theirs = { id: 'theirs', element: 'threat-timeline' as const, actors: [actor!.id] };
+    const composed = { ...mi5, embeds: [...mi5.embeds!, theirs] };
+    await run(composed);
+    const page = read(`${mi5.id}/theirs/index.html`);
+    const events = mi5.events.map((event) => ({ ...event, actors: [] }));
+    for (let times = 0; times < 2; times++) {
+      const { notes } = await run({ ...composed, events });
+      assert.match(
+        notes.filter((note) => note.startsWith('theirs ')).join(),
+        /shows nothing.*stands as it was/,
+      );
+      assert.equal(read(`${mi5.id}/theirs/index.html`), page);
+    }
+    await run(mi5, { removed: { theirs: 'Not needed.' } });
+    assert.match(read(`${mi5.id}/theirs/index.html`), /Not needed\./);
+  });
+
   it('refuses what readers are not to be shown, and touches nothing', async () => {
     const before = filesOf(out);
     for (const change of [
@@ -137,6 +193,11 @@ describe('publishing', () => {
       { status: 'withheld' },
       { status: 'cancelled' },
       { embargoedUntil: '2026-02' },
+      // At some time in a decade, a season or a year is no end.
+      { embargoedUntil: '202X' },
+      { embargoedUntil: '2024-23' },
+      { embargoedUntil: '2024-XX' },
+      { embargoedUntil: '2024-10-08/..' },
     ] as const)
       await assert.rejects(run({ ...harbour, ...change }), /nothing is published/);
     assert.deepEqual(filesOf(out), before);

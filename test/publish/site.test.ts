@@ -110,7 +110,8 @@ describe('the site', () => {
       'error',
       'warning',
       'checked',
-      'unchecked',
+      // An event of it holds the toll.
+      'error',
       'removed',
       'unchecked',
     ]);

@@ -83,6 +83,7 @@ export const findStyles = css`
     inline-size: 1.1em;
     block-size: 1.1em;
     margin: 0;
+    color: inherit;
     border: 1px solid currentColor;
     border-radius: var(--standfirst-radius, 2px);
   }

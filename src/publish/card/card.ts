@@ -1,6 +1,6 @@
 /** The card that a link shows in a feed: 1200 × 630, set from the facts. */
 import { retractionOf } from '../../briefing/references.js';
-import { escapeAttribute } from '../../html/escape.js';
+import { xml } from '../../html/escape.js';
 import { term } from '../../language/index.js';
 import type { PublishedEmbed } from '../embed.js';
 import type { Item } from '../told.js';
@@ -32,7 +32,7 @@ export function card(published: PublishedEmbed, setter: Typesetter): string {
         : row(published, box, drawing);
   const foot = footer(published, box, drawing);
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" lang="${escapeAttribute(facts.lang)}" aria-label="${escapeAttribute(told.summary)}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" lang="${xml(facts.lang)}" aria-label="${xml(told.summary)}">` +
     `<rect width="${size.width}" height="${size.height}" fill="#fff"/>` +
     `<rect x="${edge}" y="56" width="${box.width}" height="6" fill="${ink}"/>` +
     `${drawing.shapes}${body}${foot}</svg>\n`
@@ -92,13 +92,20 @@ const after = (item: Item, at: number): Block[] =>
   item.after.map(({ text }): Block => ({ text, style: 'text', size: at, colour: muted, gap: 6 }));
 
 /** Up to four figures side by side, under the title. */
-function row({ told, language }: PublishedEmbed, box: Box, drawing: Drawing): string {
+function row({ told, facts, language }: PublishedEmbed, box: Box, drawing: Drawing): string {
+  const all = told.items.length;
+  const shown = told.items.slice(0, 4);
+  const part = term(language, 'place', { n: shown.length, m: all });
   const head = stack(
-    [{ text: told.name, style: 'display', size: 46, colour: ink, gap: 0 }],
+    [
+      { text: told.name, style: 'display', size: 46, colour: ink, gap: 0 },
+      ...(shown.length < all
+        ? [{ text: part, style: 'text', size: 25, colour: muted, gap: 4 } as const]
+        : []),
+    ],
     { ...box, height: 120 },
     drawing,
   );
-  const shown = told.items.slice(0, 4);
   const columns = shown.length === 4 ? 2 : shown.length;
   const rows = Math.ceil(shown.length / columns);
   const gap = 48;
@@ -115,13 +122,17 @@ function row({ told, language }: PublishedEmbed, box: Box, drawing: Drawing): st
       y: top + 16 + Math.floor(index / columns) * (height + 24),
     };
     const label: Block = { text: item.before[0] ?? '', style: 'strong', size: 25, colour: ink, gap: 0 };
-    const [amount, ...unit] = quantity(item, rows > 1 ? 84 : 92, accent);
+    // What says that a figure no longer stands is no number, and not set as one.
+    const [amount, ...unit]: Block[] = retractionOf(facts, item.id)
+      ? [{ text: item.main, style: 'strong', size: 28, colour: muted, gap: 6 }]
+      : quantity(item, rows > 1 ? 84 : 92, accent);
     // Two rows leave little height, and much width: what is counted, and since when, on one line.
-    const counted = [...unit.map(({ text }) => text), ...item.after.map(({ text }) => text)].join(' ');
-    const rest: Block = { text: counted, style: 'text', size: 28, colour: muted, gap: 4 };
-    const blocks =
-      rows > 1 ? [label, amount!, ...(counted ? [rest] : [])] : [label, amount!, ...unit, ...after(item, 25)];
-    return [blocks, cell];
+    const counted = [...unit, ...item.after].map(({ text }) => text).join(' ');
+    const text = [counted, item.by].filter(Boolean).join(' · ');
+    const rest: Block = { text, style: 'text', size: 28, colour: muted, gap: 4 };
+    const by: Block[] = item.by ? [{ text: item.by, style: 'strong', size: 22, colour: ink, gap: 6 }] : [];
+    const below = rows > 1 ? (text ? [rest] : []) : [...unit, ...after(item, 25), ...by];
+    return [[label, amount!, ...below], cell];
   });
   // One scale for all: a number set larger would seem to be more.
   const scale = commonScale(cells, drawing);
@@ -160,7 +171,13 @@ function events({ told, facts, language }: PublishedEmbed, box: Box, drawing: Dr
     const [date, title] = [280, box.width - 312];
     return [
       [
-        [{ text: item.before[0] ?? '', style: 'strong', size: 27, colour: accent, gap: 0 }],
+        item.before.slice(0, 2).map((text, line): Block => ({
+          text,
+          style: line ? 'text' : 'strong',
+          size: line ? 24 : 27,
+          colour: line ? muted : accent,
+          gap: 2,
+        })),
         cell(rtl ? box.x + box.width - date : box.x, date),
       ],
       [
@@ -196,17 +213,14 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 /** Who publishes it, and as of when. */
 function footer({ facts, told }: PublishedEmbed, box: Box, drawing: Drawing): string {
   const { setter } = drawing;
-  const at = { ...box, y: 0 };
   const publisher = oneLine(facts.publisher.name, 'strong', 27, box.width / 2, setter);
   const room = box.width - setter.width(publisher, 'strong') * 27 - 40;
   const asOf = oneLine(told.asOf, 'text', 27, room, setter);
-  const other = { ...at, direction: box.direction === 'rtl' ? ('ltr' as const) : ('rtl' as const) };
-  // As of when stands at the far side; its own direction is that of the language.
-  const width = setter.width(asOf, 'text') * 27;
-  const x = other.direction === 'rtl' ? box.x + box.width - width : box.x;
+  // As of when stands at the far side.
+  const x = box.direction === 'rtl' ? box.x : box.x + box.width - setter.width(asOf, 'text') * 27;
   return (
     `<rect x="${box.x}" y="534" width="${box.width}" height="2" fill="${line}"/>` +
-    `<g fill="${ink}">${place(publisher, 'strong', 27, at, 578, drawing)}</g>` +
+    `<g fill="${ink}">${place(publisher, 'strong', 27, box, 578, drawing)}</g>` +
     `<g fill="${muted}">${drawing.line(asOf, 'text', 27, x, 578, box.direction)}</g>`
   );
 }

@@ -5,11 +5,11 @@ import { createRequire } from 'node:module';
 import type { PublishedEmbed } from '../embed.js';
 import { card } from './card.js';
 import { Fonts, packages, type Font } from './fonts.js';
-import { NoGlyph, Typesetter, type Bidi } from './typeset.js';
+import { Typesetter, type Bidi } from './typeset.js';
 
 export const install = `npm install fontkit bidi-js @resvg/resvg-wasm ${packages.join(' ')}`;
 
-/** The card of an embed; where a character has no shape, why there is none. */
+/** The card of an embed; or why there is none, for a site is not to be lost for want of a card. */
 export type Cards = (published: PublishedEmbed) => { svg: string; png: Uint8Array } | { why: string };
 
 /**
@@ -42,8 +42,7 @@ export async function cardMaker(): Promise<Cards> {
       image.free();
       return { svg, png };
     } catch (error) {
-      if (!(error instanceof NoGlyph)) throw error;
-      return { why: error.message };
+      return { why: error instanceof Error ? error.message : String(error) };
     }
   };
 }

@@ -71,7 +71,7 @@ export class Typesetter {
       used = line ? used + space + width : width;
       line = line ? `${line} ${word}` : word;
     };
-    for (const word of text.split(/[ \t\r\n]+/).filter(Boolean)) {
+    for (const word of text.split(/[^\S\u00a0\u2007\u202f\ufeff]+/).filter(Boolean)) {
       const width = this.width(word, style);
       if (width <= measure) put(word, width);
       else for (const part of this.#broken(word, style, measure)) put(part, this.width(part, style));
@@ -128,12 +128,14 @@ export class Typesetter {
     const { levels } = this.bidi.getEmbeddingLevels(text, direction);
     const runs: Run[] = [];
     let index = 0;
-    for (const character of text) {
+    for (const given of text) {
+      // Fonts have few of the many spaces, and not the hyphen that holds on.
+      const character = /\p{Z}/u.test(given) ? ' ' : given === '\u2011' ? '-' : given;
       const level = levels[index]!;
-      index += character.length;
+      index += given.length;
       const codePoint = character.codePointAt(0)!;
-      // Signs that only direct are obeyed above, and have no shape.
-      if (/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\u00ad\ufeff]/.test(character)) continue;
+      // Signs that only direct are obeyed above, and have no shape; joiners are the shaper's.
+      if (/[\p{DI}\p{Cc}]/u.test(character) && !/[\u200c\u200d]/.test(character)) continue;
       const last = runs.at(-1);
       const stays =
         last && /[\p{M}\p{Z}\p{P}\u200c\u200d]/u.test(character) && last.font.hasGlyphForCodePoint(codePoint);

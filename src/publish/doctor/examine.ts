@@ -2,6 +2,7 @@
 import { findCarriers, ignored, permalinkOf } from '../../html/carriers.js';
 import { linesSaying } from '../../html/lines.js';
 import { blocks, readPolicy } from './policy.js';
+import { folded, says, wordsIn, type Folded } from './words.js';
 
 /**
  * `native`: the element with its script; `upgradable`: the site's script makes the element of it; `frame`: the
@@ -69,8 +70,8 @@ export async function examine(document: Document, around: Around): Promise<Findi
     const element = first.closest(tags);
     if (element) seen.add(element);
     const problems: string[] = [];
-    const words = parts.map((part) => part.textContent ?? '').join(' ');
-    const published = permalink ? named : wanted.find((one) => missingIn(folded(words), one).length === 0);
+    const words = folded(parts.map(wordsIn).join('\n'));
+    const published = permalink ? named : wanted.find((one) => missingIn(words, one).length === 0);
     const embed = published?.embed ?? (permalink ? nameOf(permalink) : opening(first));
     if (!permalink) problems.push('its permalink was taken: let links through (<a href>)');
     if (apart || parts.length > found.length)
@@ -92,6 +93,8 @@ export async function examine(document: Document, around: Around): Promise<Findi
           ? 'its script was taken, and the page has no site script: add upgrade.js to the template'
           : 'the page has no site script: add upgrade.js to the template',
       );
+    const [missing] = published ? missingIn(words, published) : [];
+    if (missing !== undefined) problems.push(`words are not as published: “${missing}”`);
     const form =
       script && script.problems.length === 0
         ? element && script === own
@@ -125,7 +128,7 @@ export async function examine(document: Document, around: Around): Promise<Findi
     if (before) Object.assign(before, { form: 'frame', problems });
     else findings.push({ embed: nameOf(permalink), form: 'frame', problems });
   }
-  const page = folded(body.textContent ?? '');
+  const page = folded(wordsIn(body));
   let told = '';
   const isFound = ({ embed }: Wanted): boolean => findings.some((finding) => finding.embed === embed);
   for (const one of [...wanted.filter(isFound), ...wanted.filter((one) => !isFound(one))]) {
@@ -133,11 +136,10 @@ export async function examine(document: Document, around: Around): Promise<Findi
     const found = findings.find((finding) => finding.embed === embed);
     const missing = missingIn(page, one);
     if (found) {
-      if (found.form !== 'frame' && missing.length > 0)
-        found.problems.push(`words are not as published: “${missing[0]}”`);
+      // Its own words were compared above.
     } else if (missing.length > 0) {
       if (expected) findings.push({ embed, form: 'lost', problems: [`not on the page: “${missing[0]}”`] });
-    } else if (expected || words.some((line) => !told.includes(folded(line))))
+    } else if (expected || words.some((line) => !told.includes(folded(line).text)))
       findings.push({
         embed,
         form: 'readable',
@@ -147,14 +149,13 @@ export async function examine(document: Document, around: Around): Promise<Findi
             : 'its permalink was taken: let links through (<a href>), and the site script can upgrade it',
         ],
       });
-    if (found || missing.length === 0) told += folded(words.join(' '));
+    if (found || missing.length === 0) told += folded(words.join('\n')).text;
   }
   return findings;
 }
 
 /** The lines of an embed that a folded text lacks. */
-const missingIn = (page: string, { words }: Wanted): string[] =>
-  words.filter((line) => !page.includes(folded(line)));
+const missingIn = (page: Folded, { words }: Wanted): string[] => words.filter((line) => !says(page, line));
 
 /** The first words of what has lost its name. */
 function opening(block: Element): string {
@@ -187,13 +188,6 @@ function takenFrom(
   };
 }
 
-/** Letters and digits alone: hosts curl quotes and change spaces. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
-
 interface Script {
   /** Of its bundle: `standfirst`, `upgrade`, `stat-callout`. */
   name: string;
@@ -207,7 +201,10 @@ const bundle =
 async function scriptsOf(document: Document, { page, policies, integrityOf }: Around): Promise<Script[]> {
   const metas = [...document.querySelectorAll('meta[http-equiv][content]')]
     .filter((meta) => /^content-security-policy$/i.test(meta.getAttribute('http-equiv')!))
-    .map((meta) => meta.getAttribute('content')!);
+    .map((meta) => readPolicy(meta.getAttribute('content')!));
+  // Of a header alone browsers heed it.
+  for (const policy of metas) policy.delete('sandbox');
+  const all = [...metas, ...policies.map(readPolicy)];
   const scripts: Script[] = [];
   for (const script of document.querySelectorAll('script[src]')) {
     const src = script.getAttribute('src')!;
@@ -222,14 +219,8 @@ async function scriptsOf(document: Document, { page, policies, integrityOf }: Ar
     const actual = integrity && (await integrityOf(address));
     if (actual && !integrity.split(/\s+/).includes(actual))
       problems.push(`the integrity of ${name}.js is not that of the file: paste the snippet anew`);
-    for (const policy of [...metas, ...policies])
-      for (const why of blocks(
-        readPolicy(policy),
-        address,
-        page,
-        integrity,
-        script.getAttribute('nonce') ?? undefined,
-      ))
+    for (const policy of all)
+      for (const why of blocks(policy, address, page, integrity, script.getAttribute('nonce') ?? undefined))
         problems.push(`the page's content security policy: ${why}`);
     scripts.push({ name, problems });
   }

@@ -19,6 +19,9 @@ export function readPolicy(text: string): Policy {
  */
 export function blocks(policy: Policy, script: URL, page: URL, sri: string, nonce?: string): string[] {
   const told: string[] = [];
+  const sandbox = policy.get('sandbox');
+  if (sandbox && !sandbox.some((word) => word.toLowerCase() === 'allow-scripts'))
+    told.push('sandbox lets no script run: add allow-scripts');
   const sources = policy.get('script-src-elem') ?? policy.get('script-src') ?? policy.get('default-src');
   const allowed =
     !sources ||
@@ -38,19 +41,22 @@ export function blocks(policy: Policy, script: URL, page: URL, sri: string, nonc
   return told;
 }
 
+/** As content security policies compare: a source with `http` lets `https` through, and so do port 80 and `'self'`. */
 function matches(source: string, { protocol, hostname, port, pathname }: URL, page: URL): boolean {
   if (source === '*') return /^https?:$/.test(protocol);
-  if (source === "'self'")
-    return page.protocol === protocol && page.hostname === hostname && page.port === port;
-  if (/^[a-z][a-z0-9+.-]*:$/i.test(source)) return source.toLowerCase() === protocol;
+  const allows = (scheme: string): boolean =>
+    scheme === protocol || (scheme === 'http:' && protocol === 'https:');
+  if (source === "'self'") return allows(page.protocol) && page.hostname === hostname && page.port === port;
+  const text = source.replace(/^[^/]*(\/\/[^/]*)?/, (start) => start.toLowerCase());
+  if (/^[a-z][a-z0-9+.-]*:$/.test(text)) return allows(text);
   const [, scheme, host, at, path] =
-    /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^:/']+)(?::(\d+|\*))?(\/.*)?$/i.exec(source) ?? [];
-  if (!host || (scheme && `${scheme}:` !== protocol && !(scheme === 'http' && protocol === 'https:')))
-    return false;
+    /^(?:([a-z][a-z0-9+.-]*:)\/\/)?([^:/']+)(?::(\d+|\*))?(\/.*)?$/.exec(text) ?? [];
+  if (!host || (scheme && !allows(scheme))) return false;
   const named = host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host || host === '*';
+  const usual = protocol === 'https:' ? /^(443|80)$/ : /^80$/;
   return (
     named &&
-    (at === '*' || (at ?? '') === port) &&
+    (at === '*' || (at ?? '') === port || (port === '' && usual.test(at!))) &&
     (!path || (path.endsWith('/') ? pathname.startsWith(path) : pathname === path))
   );
 }

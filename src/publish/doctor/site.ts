@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Briefing } from '../../briefing/types.js';
+import { unescape } from '../../html/escape.js';
 import { writeEmbed } from '../../html/write.js';
 import { excerpts } from '../../briefing/references.js';
 import { publicFacts } from '../embed.js';
@@ -39,7 +40,7 @@ export function readSite(folder: string, expected: readonly string[]): Published
     }
   }
   mustHave(wanted, expected, folder);
-  const plain = base.replaceAll('&amp;', '&');
+  const plain = unescape(base);
   return {
     base: plain,
     wanted,
@@ -92,16 +93,9 @@ const found = (carrier: string, pattern: RegExp): string[] =>
     ),
   ].sort();
 
-const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-
 /** The words of a carrier, which was written by this package: no `<` in a text, no `>` in an attribute's quotes. */
 const linesOf = (carrier: string): string[] =>
   carrier
     .split(/<\/(?:p|li|td|th)>|<br>/)
-    .map((part) =>
-      part
-        .replace(/<(?:"[^"]*"|[^">])*>/g, '')
-        .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => characters[name]!)
-        .trim(),
-    )
+    .map((part) => unescape(part.replace(/<(?:"[^"]*"|[^">])*>/g, '')).trim())
     .filter(Boolean);

@@ -1,7 +1,9 @@
 /** The embed as components of Apple News Format, to be put into an article's own list of them. */
 import { escapeText, tag } from '../../html/escape.js';
+import type { Language } from '../../language/registry.js';
 import type { PublishedEmbed } from '../embed.js';
-import { underSource, type Item, type UnderSource } from '../told.js';
+import type { Item } from '../told.js';
+import { cited } from './cited.js';
 
 interface Component {
   role: 'container' | 'heading3' | 'heading4' | 'quote' | 'body' | 'caption' | 'divider';
@@ -13,7 +15,6 @@ interface Component {
 /** One container. Roles alone, so that it takes the look of the article it stands in. */
 export function appleNews(published: PublishedEmbed): Component[] {
   const { told, language, permalink } = published;
-  const source = underSource(language);
   const foot = [...told.reasons, ...told.corrections].map((words): Component => plain('caption', words));
   return [
     {
@@ -22,7 +23,7 @@ export function appleNews(published: PublishedEmbed): Component[] {
         ...(told.title ? [plain('heading3', told.title)] : []),
         ...told.items.flatMap((item, index): Component[] => [
           ...(index > 0 ? [{ role: 'divider' } as const] : []),
-          ...componentsOf(item, source),
+          ...componentsOf(item, language),
         ]),
         ...foot,
         html(
@@ -34,7 +35,7 @@ export function appleNews(published: PublishedEmbed): Component[] {
   ];
 }
 
-function componentsOf(item: Item, source: UnderSource): Component[] {
+function componentsOf(item: Item, language: Language): Component[] {
   const quote = item.kind === 'quote';
   return [
     ...item.before.map((words) => plain(quote ? 'body' : 'heading4', words)),
@@ -42,11 +43,8 @@ function componentsOf(item: Item, source: UnderSource): Component[] {
     ...item.after.map(({ text }) => plain('body', text)),
     ...(item.by ? [plain('body', `— ${item.by}`)] : []),
     ...item.notes.map((words) => plain('caption', words)),
-    ...item.held.flatMap((held) => componentsOf(held, source)),
-    ...item.cites.map(({ source: name, passage, href, told }) => {
-      const where = href ? tag('a', { href }, escapeText(name)) : escapeText(name);
-      return html('caption', `${source(where)}${told ? ` · ${escapeText(passage)}` : ''}`);
-    }),
+    ...item.held.flatMap((held) => componentsOf(held, language)),
+    ...item.cites.map((cite) => html('caption', cited(cite, language))),
   ];
 }
 

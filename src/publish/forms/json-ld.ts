@@ -108,9 +108,10 @@ function quotation(quote: Quote, { facts, language, permalink }: PublishedEmbed)
  */
 function observation(figure: Figure, { facts, language, permalink }: PublishedEmbed): Node[] {
   const bounds = /^(count|amount|share|duration)$/.test(figure.kind) ? boundsOf(figure) : undefined;
-  // "About 40" has no bound, and a third no decimals that somebody stated.
+  // "About 40" has no bound, and a third no decimals that somebody stated; 43 for each 100,000 are not 43.
   const unsaid =
     /^(round|about)$/.test(figure.qualifier) ||
+    figure.unit?.per !== undefined ||
     slots(figure).some((slot) => typeof figure[slot] === 'string');
   if (!bounds || unsaid) return [];
   const { lower, upper } = bounds;

@@ -54,7 +54,7 @@ export const escape = (words: string): string =>
   words
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~$&]/g, '\\$&')
-    .replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? start : `\\${start}`))
+    .replace(/^[-+=]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     // An address of its own accord would become a link.
     .replace(/\b(https?|www)([:.])/gi, '$1\\$2')

@@ -1,7 +1,10 @@
 /** oEmbed 1.0: what a host makes of a bare URL. */
+import { safeUrl } from '../../briefing/url.js';
 import { escapeText, tag } from '../../html/escape.js';
+import type { Language } from '../../language/registry.js';
 import type { PublishedEmbed } from '../embed.js';
-import { underSource, type Item, type UnderSource } from '../told.js';
+import type { Item } from '../told.js';
+import { cited } from './cited.js';
 import { heightOf, iframe } from './frame.js';
 
 /**
@@ -15,7 +18,7 @@ export function oembed(published: PublishedEmbed, card?: string): Record<string,
     type: 'rich',
     title: told.name,
     provider_name: facts.publisher.name,
-    ...(facts.publisher.url && { provider_url: facts.publisher.url }),
+    ...(facts.publisher.url && safeUrl(facts.publisher.url) && { provider_url: facts.publisher.url }),
     cache_age: 300,
     html: lineCarrier(published) + iframe(published),
     width: 600,
@@ -26,26 +29,26 @@ export function oembed(published: PublishedEmbed, card?: string): Record<string,
 
 /** All that the embed says: where a host runs no script, WordPress shows this and not the frame. */
 function lineCarrier({ facts, language, permalink, told }: PublishedEmbed): string {
-  const source = underSource(language);
-  const items = told.items.map((item) => partsOf(item, source).join(' · '));
-  const words = [...items, ...told.reasons, ...told.corrections].join(' • ');
+  const items = told.items.map((item) => partsOf(item, language).join(' · '));
+  const words = [...items, ...[...told.reasons, ...told.corrections].map(escapeText)].join(' • ');
   return tag(
     'blockquote',
     { lang: facts.lang, dir: language.dir },
-    `${escapeText(words)} • ${escapeText(told.asOf)} · ${tag('a', { href: permalink }, escapeText(told.title ?? told.briefing))}`,
+    `${words} • ${escapeText(told.asOf)} · ${tag('a', { href: permalink }, escapeText(told.title ?? told.briefing))}`,
   );
 }
 
-const partsOf = (item: Item, source: UnderSource): string[] => [
-  ...item.before,
-  item.main,
-  ...item.after.map(({ text }) => text),
-  ...(item.by ? [`— ${item.by}`] : []),
-  ...item.notes,
+const partsOf = (item: Item, language: Language): string[] => [
+  ...[
+    ...item.before,
+    item.main,
+    ...item.after.map(({ text }) => text),
+    ...(item.by ? [`— ${item.by}`] : []),
+    ...item.notes,
+  ].map(escapeText),
   // A source that proves much of it is named once.
-  ...item.cites.flatMap((cite, at) => [
-    ...(item.cites[at - 1]?.source === cite.source ? [] : [source(cite.source)]),
-    ...(cite.told ? [cite.passage] : []),
-  ]),
-  ...item.held.flatMap((held) => partsOf(held, source)),
+  ...item.cites.flatMap(
+    (cite, at) => cited(cite, language, item.cites[at - 1]?.source !== cite.source) || [],
+  ),
+  ...item.held.flatMap((held) => partsOf(held, language)),
 ];

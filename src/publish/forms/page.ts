@@ -126,8 +126,10 @@ export function policy(images: readonly string[], base: string): string {
 }
 
 function originOf(src: string, base: string): string | undefined {
+  if (!URL.canParse(src, base)) return undefined;
   const { origin, protocol } = new URL(src, base);
-  return /^https?:$/.test(protocol) ? origin : undefined;
+  // A host may have signs in it that would begin another source, or another directive.
+  return /^https?:$/.test(protocol) && !/[;,']/.test(origin) ? origin : undefined;
 }
 
 function openGraph({ facts, permalink, told, dates }: PublishedEmbed, card?: string): string[] {

@@ -1,6 +1,6 @@
 /** What stands at the address of an embed that was taken away: that it was, when and why. */
 import type { Briefing } from '../../briefing/types.js';
-import { escapeAttribute, escapeText } from '../../html/escape.js';
+import { escapeAttribute, escapeText, tag } from '../../html/escape.js';
 import { sayEdtf } from '../../language/when.js';
 import type { Language } from '../../language/registry.js';
 import { permalinkOf } from '../embed.js';
@@ -15,11 +15,18 @@ export function removedPage(
   { assets, base }: Omit<PageParts, 'shadow' | 'card'>,
 ): string {
   const { at, why } = removed!;
-  const word = (key: Parameters<typeof pageWord>[1], values?: Record<string, string>): string =>
-    escapeText(pageWord(language, key, values));
+  const desk = language.known ? undefined : briefing.lang;
+  /** What the desk wrote, in English words where the package has none of its language. */
+  const own = (words: string): string =>
+    desk ? tag('span', { lang: desk }, escapeText(words)) : escapeText(words);
+  const word = (key: Parameters<typeof pageWord>[1], html = ''): string => {
+    const place = '\n';
+    const words = pageWord(language, key, { date: place, why: place, name: place });
+    return words.split(place).map(escapeText).join(html);
+  };
   const title = pageWord(language, 'removed-title');
   return documentOf({
-    lang: briefing.lang,
+    lang: desk ? language.locale : briefing.lang,
     dir: language.dir,
     head: [
       `<meta http-equiv="content-security-policy" content="${escapeAttribute(policy([], base))}">`,
@@ -30,8 +37,8 @@ export function removedPage(
     assets,
     className: 'removed',
     main: `<h1>${escapeText(title)}</h1>
-<p>${word('removed-on', { date: sayEdtf(at.slice(0, 10), language) })} ${why ? word('removed-why', { why }) : word('removed-no-reason')}</p>
-<p>${word('removed-note', { name })}</p>`,
+<p>${word('removed-on', escapeText(sayEdtf(at.slice(0, 10), language)))} ${why ? word('removed-why', own(why)) : word('removed-no-reason')}</p>
+<p>${word('removed-note', own(name))}</p>`,
     footer: footer(briefing, language, permalinkOf(base, briefing, id)),
   });
 }

@@ -1,8 +1,7 @@
 /** The one paste: an element around the carrier, and the script that brings it to life. */
 import { tag, type Attributes } from '../../html/escape.js';
 import type { Asset, Assets } from '../assets.js';
-import { up } from '../embed.js';
-import type { PublishedEmbed } from '../embed.js';
+import { up, type PublishedEmbed } from '../embed.js';
 
 /** A div on one line: where the host strips element or script, the carrier stands. */
 export function snippet(published: PublishedEmbed, assets: Assets): string {

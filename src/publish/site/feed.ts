@@ -1,4 +1,5 @@
 /** The newest embeds of a site as RSS 2.0, each with its carrier as it would be pasted. */
+import { xml } from '../../html/escape.js';
 import { permalinkOf } from '../embed.js';
 import type { Entry, Manifest } from '../manifest.js';
 
@@ -57,15 +58,3 @@ const element = (name: string, content: string | string[]): string =>
 
 /** RFC 822, as RSS has it. */
 const date = (iso: string): string => new Date(iso).toUTCString();
-
-const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text of an XML document; characters that XML 1.0 cannot hold are left out. */
-export const xml = (text: string): string =>
-  text
-    .replace(/[&<>"]/g, (character) => named[character]!)
-
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '',
-    );

@@ -1,7 +1,7 @@
 /** Every page of a site for search engines, by the protocol of sitemaps.org: at most 50,000 addresses a file. */
+import { xml } from '../../html/escape.js';
 import { permalinkOf } from '../embed.js';
 import type { Manifest } from '../manifest.js';
-import { xml } from './feed.js';
 
 const most = 50_000;
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';

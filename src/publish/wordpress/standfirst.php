@@ -19,7 +19,10 @@ function standfirst_base() {
 	return $base ? trailingslashit($base) : '';
 }
 
-/** Reads a file of the published site, and keeps it for five minutes. '' where it cannot be had. */
+/**
+ * Reads a file of the published site, and keeps it for five minutes; while the site does not answer, as it was last.
+ * '' where there is none.
+ */
 function standfirst_read($path) {
 	$url  = standfirst_base() . $path;
 	$key  = 'standfirst_' . md5($url);
@@ -27,22 +30,42 @@ function standfirst_read($path) {
 	if ($text !== false) {
 		return $text;
 	}
+	$last = get_option($key, '');
+	// While one asks, nobody else waits. What was never had is asked for again soon.
+	set_transient($key, $last, $last === '' ? 30 : 300);
 	$response = wp_safe_remote_get($url, array('timeout' => 5));
-	$text     = wp_remote_retrieve_response_code($response) === 200 ? wp_remote_retrieve_body($response) : '';
-	// What could not be had is asked for again soon.
-	set_transient($key, $text, $text === '' ? 30 : 300);
+	$code     = (int) wp_remote_retrieve_response_code($response);
+	if ($code === 404 || $code === 410) {
+		// It was removed: the words of a removed embed are not to stay.
+		delete_option($key);
+		set_transient($key, '', 30);
+		return '';
+	}
+	$text = $code === 200 ? wp_remote_retrieve_body($response) : '';
+	if ($text === '') {
+		return $last;
+	}
+	update_option($key, $text, false);
+	set_transient($key, $text, 300);
 	return $text;
+}
+
+/** An address without its scheme, its host in small letters. */
+function standfirst_plain($url) {
+	return preg_replace_callback('#^https?:(//[^/]*)#i', function ($found) {
+		return strtolower($found[1]);
+	}, $url);
 }
 
 /** The BRIEFING-ID/ID of a permalink; '' where it is none of ours. */
 function standfirst_embed_of($url) {
-	$base = preg_replace('#^https?:#', '', standfirst_base());
-	$rest = preg_replace('#^https?:#', '', strtok($url, '?#'));
+	$base = standfirst_plain(standfirst_base());
+	$rest = standfirst_plain(preg_replace('/[?#].*/s', '', $url));
 	if (! $base || strpos($rest, $base) !== 0) {
 		return '';
 	}
-	$path = trim(substr($rest, strlen($base)), '/');
-	return preg_match('#^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$#', $path) ? $path : '';
+	$path = substr($rest, strlen($base));
+	return preg_match('#^([a-z][a-z0-9-]*/[a-z][a-z0-9-]*)(/(index\.html)?)?\z#', $path, $found) ? $found[1] : '';
 }
 
 /** The carrier of a permalink: the words, for the script to turn into an element. A link where they cannot be had. */
@@ -52,10 +75,16 @@ function standfirst_carrier($url) {
 	return $carrier !== '' ? $carrier : '<p><a href="' . esc_url($url) . '">' . esc_html($url) . '</a></p>';
 }
 
-// A permalink on a line of its own, and the embed block that the editor makes of one.
-add_filter('pre_oembed_result', function ($html, $url) {
+/** What WordPress has for an address; of a permalink its carrier. */
+function standfirst_oembed($html, $url) {
 	return standfirst_embed_of($url) ? standfirst_carrier($url) : $html;
-}, 10, 2);
+}
+
+// A permalink on a line of its own, and the embed block that the editor makes of one.
+add_filter('pre_oembed_result', 'standfirst_oembed', 10, 2);
+
+// WordPress keeps that with the post for good: what it kept gives way to the words as they are now.
+add_filter('embed_oembed_html', 'standfirst_oembed', 10, 2);
 
 add_action('init', function () {
 	register_block_type('standfirst/embed', array(
@@ -92,7 +121,10 @@ add_action('init', function () {
 	});
 })(window.wp);
 JS);
-	register_setting('writing', 'standfirst_base', array('type' => 'string', 'sanitize_callback' => 'esc_url_raw', 'default' => ''));
+	// A field that is switched off sends nothing, and would empty what it shows.
+	if (! defined('STANDFIRST_BASE')) {
+		register_setting('writing', 'standfirst_base', array('type' => 'string', 'sanitize_callback' => 'esc_url_raw', 'default' => ''));
+	}
 });
 
 add_action('admin_init', function () {
