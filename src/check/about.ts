@@ -15,6 +15,9 @@ export interface CheckOptions {
   hashes?: Readonly<Record<string, string>>;
 }
 
+/** An address that leads to the same place from every page. */
+const leads = /^(\/|[a-z][a-z0-9+.-]*:)/i;
+
 export function aboutBriefing(
   briefing: Briefing,
   texts: Map<string, SourceText>,
@@ -40,8 +43,15 @@ export function aboutBriefing(
     );
   }
   const known = asOf.external?.edtf ?? asOf.edtf;
-  const [end, now] = [known, options.now].map((date) => date && parseDate(date)?.end);
-  if (typeof end === 'number' && typeof now === 'number' && now - end > 365) {
+  const [held, now] = [known, options.now].map((date) => (date ? parseDate(date) : undefined));
+  if (held && now && held.start >= now.end) {
+    report(
+      'as-of-ahead',
+      ['asOf'],
+      `is ${known}, which on ${options.now} is still to come: give the day up to which the facts are known`,
+      'warning',
+    );
+  } else if (held && now && now.end - held.end > 365) {
     report(
       'stale-as-of',
       ['asOf'],
@@ -61,7 +71,7 @@ export function aboutBriefing(
     ]),
   ];
   for (const [picture, path] of pictures) {
-    if (!picture || /^(\/|[a-z][a-z0-9+.-]*:)/i.test(picture.src)) continue;
+    if (!picture || leads.test(picture.src)) continue;
     report(
       'picture-relative',
       [...path, 'src'],
@@ -85,6 +95,16 @@ export function aboutBriefing(
         'error',
         hash,
       );
+    }
+    for (const field of ['url', 'archivedUrl'] as const) {
+      const address = source[field];
+      if (address && !leads.test(address))
+        report(
+          'source-relative',
+          ['sources', index, field],
+          `is ${address}, which each page looks for beside itself: write the whole address, https://${address.startsWith('www.') ? address : '…'}`,
+          'warning',
+        );
     }
     if (source.url && /^https?:/i.test(source.url) && !source.archivedUrl) {
       report(

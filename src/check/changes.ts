@@ -1,4 +1,5 @@
 /** What differs between two versions of a briefing, field by field, and what of it readers were told. */
+import { isFigure, isQuote } from '../briefing/kinds.js';
 import { findFact } from '../briefing/references.js';
 import { fieldOf, sameValue } from '../briefing/revisions.js';
 import type { Briefing, Fact, Figure } from '../briefing/types.js';
@@ -105,11 +106,11 @@ export function saidBlocks(fact: Fact, briefing: Briefing): Record<string, strin
   // Whether it was retracted since is no part of what it says.
   const facts = { ...briefing, corrections: undefined };
   try {
-    if ('asWritten' in fact) {
+    if (isFigure(fact)) {
       const { quantity, window } = sayFigure(fact, facts, language);
       return { quantity, window };
     }
-    if ('speaker' in fact) return { text: sayQuote(fact, facts, language).text };
+    if (isQuote(fact)) return { text: sayQuote(fact, facts, language).text };
     const { title, when } = sayEvent(fact, facts, language);
     return { words: when.words, title };
   } catch {
@@ -117,25 +118,18 @@ export function saidBlocks(fact: Fact, briefing: Briefing): Record<string, strin
   }
 }
 
-const numberFields = [
-  'kind',
-  'qualifier',
-  'value',
-  'lower',
-  'upper',
-  'scale',
-  'unit',
-  'base',
-  'direction',
-  'reading',
-] as const;
+/** What readers are told of a figure beside its window, of a quote and of an event. */
+const figureFields =
+  'kind qualifier value lower upper scale unit of base direction reading saidBy attribution';
+const quoteFields = 'text speaker attribution';
+const eventFields = 'title kind when.words when.edtf when.external certainty saidBy attribution';
 
 /** The fields in which two versions of a fact differ and which published words rest on, as a correction names them. */
 export function contestedFields(a: Fact, b: Fact): string[] {
   const differ = (field: string): boolean => !sameValue(fieldOf(a, field), fieldOf(b, field));
-  if ('speaker' in a) return ['text'].filter(differ);
-  if (!('asWritten' in a)) return ['title', 'when.words'].filter(differ);
-  const fields: string[] = numberFields.filter(differ);
+  const told = isFigure(a) ? figureFields : isQuote(a) ? quoteFields : eventFields;
+  const fields = told.split(' ').filter(differ);
+  if (!isFigure(a)) return fields;
   const [was, now] = [a.window, (b as Figure).window];
   if (Boolean(was) !== Boolean(now)) fields.push('window');
   else if (differ('window.words')) fields.push('window.words');

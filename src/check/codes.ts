@@ -31,6 +31,9 @@ export const checkCodes = {
   'no-archived-copy': 'Warning: a source on the web has no archived copy.',
   'picture-relative':
     'Warning: the address of a picture says no host and no root, and so leads elsewhere from each page that holds it.',
+  'source-relative':
+    'Warning: the address of a source says no host and no root, and so leads elsewhere from each page.',
+  'as-of-ahead': 'Warning: the as-of date is still to come.',
   'stale-as-of': 'Warning: the as-of date is more than a year old.',
   'not-usable': 'Note: the briefing is a draft, withheld, cancelled or embargoed; it is not to be published.',
 } as const;

@@ -21,7 +21,8 @@ export interface Diff {
 
 /** Every problem that `diff` can find. */
 export const diffCodes = {
-  uncorrected: 'A published number, quote, title or date was changed, and no correction says so.',
+  uncorrected:
+    'What readers were told (a number, words, who says them, a date, how certain it is) was changed, and no correction says so.',
   'correction-lost': 'A correction that was recorded is gone, or says something else now.',
   'version-not-raised': 'Warning: something changed, but the briefing’s version is not higher than it was.',
   'fact-removed': 'Warning: a fact is gone without a word; where it is embedded, the page’s own words stand.',

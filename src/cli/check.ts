@@ -9,6 +9,7 @@ import { check, ours } from '../check/index.js';
 import { CannotRun, cannot, readJson, type Io } from './io.js';
 import { report } from './report.js';
 import { readSources, sourceFiles, textSha256 } from './sources.js';
+import { importTimeline, isTimeline } from './timelinejs/is-timeline.js';
 
 export const usage = `standfirst check BRIEFING.json --source ID=FILE [--source ID=FILE …]
 
@@ -77,7 +78,10 @@ async function checkOnce(
   io: Io,
 ): Promise<number> {
   const briefing = readJson(file);
-  const texts = await readSources(briefing, sources);
+  if (isTimeline(briefing)) throw new CannotRun(importTimeline(file));
+  // What is no briefing at all has no sources either, and that is to be said first.
+  const hasSources = Array.isArray((briefing as Partial<Briefing> | null)?.sources);
+  const texts = hasSources ? await readSources(briefing, sources) : {};
   const hashes = Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, textSha256(text)]));
   const problems: Problem[] = check(briefing, texts, {
     strict: options.strict,

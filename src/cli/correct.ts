@@ -11,9 +11,9 @@ import { factLists } from '../briefing/walk.js';
 import { nearest, show } from '../briefing/words.js';
 import { check } from '../check/check.js';
 import { idsIn, newCorrection } from '../check/diff.js';
-import { CannotRun, cannot, readJson, readText, rewrite, type Io } from './io.js';
+import { CannotRun, cannot, readJson, readText, refuseRepeats, rewrite, type Io } from './io.js';
 import { report } from './report.js';
-import { dateOr } from './today.js';
+import { dateOr, isAhead } from './today.js';
 import { valueFor } from './value.js';
 
 const kinds = ['correction', 'clarification', 'update', 'retraction'] as const;
@@ -95,6 +95,8 @@ export function runCorrect(args: string[], io: Io): number {
       return 1;
     }
     rewrite(file, bom + text);
+    if (isAhead(call.at))
+      io.err(`--at ${call.at} is still to come, and readers are told so: is it the date you mean?\n`);
     io.out(`${file}: version ${briefing.version + 1}\n${corrections.map(line).join('')}`);
     return 0;
   } catch (error) {
@@ -124,6 +126,7 @@ function parseCall(args: string[]) {
       at: { type: 'string' },
     },
   });
+  refuseRepeats(tokens, ['field', 'was', 'now']);
   const [file, id, ...rest] = positionals;
   if (!file || !id || rest.length > 0) throw new CannotRun(`name one briefing and one fact\n\n${usage}`);
   const kind = kinds.find((known) => known === values.kind);

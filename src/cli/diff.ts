@@ -13,8 +13,9 @@ import { dateOr } from './today.js';
 
 export const usage = `standfirst diff OLD.json NEW.json
 
-  Lists what changed, fact by fact, and writes the correction entries that are missing: a published number,
-  qualifier, unit, window, quote, title or date is changed only through a recorded correction.
+  Lists what changed, fact by fact, and writes the correction entries that are missing: a published number
+  with its unit and window, a quote, the title, date, kind and certainty of an event, and who says it, are changed only
+  through a recorded correction.
 
   --strict     a change that no correction explains is an error
   --at DATE    the date of the corrections proposed, such as 2026-11-24; today, where none is given

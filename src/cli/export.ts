@@ -1,11 +1,11 @@
 /** `standfirst export`: a briefing as sheets, for whoever would rather fill in a spreadsheet. */
 /// <reference types="node" />
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from '../briefing/parse.js';
 import { unusable } from '../briefing/usable.js';
-import { CannotRun, cannot, readJson, type Io } from './io.js';
+import { CannotRun, cannot, readJson, refuseOther, write, type Io } from './io.js';
 import { report } from './report.js';
 import { writeSheets } from './sheets/write.js';
 import { separated } from './sheets/files.js';
@@ -16,6 +16,7 @@ export const usage = `standfirst export BRIEFING.json [--out FOLDER|FILE.xlsx]
   --out PATH   where the sheets go; without it, a folder beside the briefing, with its name
   --tsv        tabs between the cells, instead of commas
   --xlsx       one workbook, instead of a folder
+  --force      write over sheets that hold something else: they may have been edited by hand
   --internal   for the desk alone: a draft, withheld, cancelled or embargoed briefing too, with its edNote and x- fields
   --now DATE   the moment to hold an embargo against, such as 2026-11-24T06:00Z; without it, now
 
@@ -33,6 +34,7 @@ export async function runExport(args: string[], io: Io): Promise<number> {
         out: { type: 'string' },
         tsv: { type: 'boolean', default: false },
         xlsx: { type: 'boolean', default: false },
+        force: { type: 'boolean', default: false },
         internal: { type: 'boolean', default: false },
         now: { type: 'string' },
       },
@@ -58,12 +60,15 @@ export async function runExport(args: string[], io: Io): Promise<number> {
     const sheets = writeSheets(briefing, { internal: values.internal, safe: isBook });
     const base = file.replace(/\.json$/i, '');
     const out = values.out ?? (isBook ? `${base}.xlsx` : base === file ? `${file}-sheets` : base);
-    if (isBook) save(out, await workbook(sheets, out));
+    const files = new Map<string, string | Uint8Array>();
+    if (isBook) files.set(out, await workbook(sheets, out));
     else {
       const ending = values.tsv ? 'tsv' : 'csv';
       refuseMixed(out, ending);
-      for (const { name, rows } of sheets) save(join(out, `${name}.${ending}`), separated(rows, ending));
+      for (const { name, rows } of sheets) files.set(join(out, `${name}.${ending}`), separated(rows, ending));
     }
+    if (!values.force) files.forEach((content, path) => refuseOther(path, content));
+    files.forEach((content, path) => write(path, content));
     io.err(`${out} written: ${sheets.length} sheets\n`);
     return 0;
   } catch (error) {
@@ -74,15 +79,7 @@ export async function runExport(args: string[], io: Io): Promise<number> {
 /** Both figures.csv and figures.tsv in one folder: nobody could tell which one holds. */
 function refuseMixed(folder: string, ending: 'csv' | 'tsv'): void {
   const other = ending === 'csv' ? '.tsv' : '.csv';
-  const found = existsSync(folder) && readdirSync(folder).find((name) => name.endsWith(other));
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory();
+  const found = isFolder && readdirSync(folder).find((name) => name.endsWith(other));
   if (found) throw new CannotRun(`${join(folder, found)} is there already: export to an empty folder`);
-}
-
-function save(path: string, content: string | Uint8Array): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  } catch (error) {
-    throw new CannotRun(`${path} cannot be written: ${(error as Error).message}`);
-  }
 }

@@ -1,23 +1,26 @@
 /** `standfirst import`: a briefing out of what a reporter fills in: sheets, ArchieML, or a TimelineJS3 timeline. */
 /// <reference types="node" />
-import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CannotRun, cannot, readText, type Io } from './io.js';
+import { CannotRun, cannot, readJson, readText, refuseOther, write, type Io } from './io.js';
 import { holdToTag } from './language-tag.js';
 import { report } from './report.js';
 import { copySchema, schemaFor } from './schema-file.js';
 import { readArchie } from './sheets/archie.js';
 import { readSheets, type Read } from './sheets/read.js';
+import { headingOf, importTimeline, isTimeline, isTimelineSheet } from './timelinejs/is-timeline.js';
+import { holdToDate } from './today.js';
 import { readTables } from './workbook.js';
 
-export const usage = `standfirst import FOLDER|FILE [--out BRIEFING.json]
-       standfirst import --timelinejs FILE --publisher NAME --lang TAG --as-of DATE [--out BRIEFING.json]
+export const usage = `standfirst import FOLDER|FILE [--out BRIEFING.json [--force]]
+       standfirst import --timelinejs FILE --publisher NAME --lang TAG --as-of DATE
+                         [--out BRIEFING.json [--force]]
 
   FOLDER            holds one .csv or .tsv file for each sheet: briefing, sources, actors, figures, quotes, events,
                     embeds, corrections, cites, edits, event-actors, authors; standfirst export writes them all
   FILE              a workbook (.xlsx) with those sheets, or ArchieML (.aml, .archieml, .txt)
   --out FILE        where the briefing goes; without it, it is printed
+  --force           write over a FILE that holds something else: it may have been edited by hand
   --timelinejs FILE a TimelineJS3 timeline: its JSON, or its sheet saved as .csv. What a briefing cannot hold is kept
                     under x-timelinejs and listed. Asks for what no timeline says: --publisher NAME, --lang TAG and
                     --as-of DATE; also --id ID, and --title TEXT where the timeline has none
@@ -35,6 +38,7 @@ export async function runImport(args: string[], io: Io): Promise<number> {
       allowPositionals: true,
       options: {
         out: { type: 'string' },
+        force: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         timelinejs: { type: 'boolean', default: false },
         ...about,
@@ -54,6 +58,7 @@ export async function runImport(args: string[], io: Io): Promise<number> {
     }
     const text = `${JSON.stringify(briefing, null, 2)}\n`;
     if (values.out !== undefined) {
+      if (!values.force) refuseOther(values.out, text);
       write(values.out, text);
       const { $schema } = briefing;
       if (values.timelinejs && typeof $schema === 'string') copySchema(values.out, $schema);
@@ -67,7 +72,16 @@ export async function runImport(args: string[], io: Io): Promise<number> {
 
 async function readBriefing(path: string): Promise<Read> {
   if (/\.(aml|archieml|txt)$/i.test(path)) return readArchie(readText(path), path);
-  return readSheets(await readTables(path));
+  if (/\.json$/i.test(path)) {
+    const isBriefing = !isTimeline(readJson(path));
+    throw new CannotRun(
+      isBriefing ? `${path} is JSON, as a briefing is: it needs no import` : importTimeline(path),
+    );
+  }
+  const tables = await readTables(path);
+  if (tables.some(({ rows: [head = []] }) => isTimelineSheet(head.map(({ text }) => headingOf(text)))))
+    throw new CannotRun(importTimeline(path));
+  return readSheets(tables);
 }
 
 /** What no timeline says of itself. */
@@ -96,6 +110,7 @@ async function readTimelineJs(
   if (!publisher || !lang || !asOf)
     throw new CannotRun(`add ${missing.join(', ')}: a timeline does not say it`);
   holdToTag('lang', lang);
+  holdToDate('as-of', asOf);
   const { readSlides } = await import('./timelinejs/slides.js');
   const { briefingFrom } = await import('./timelinejs/briefing.js');
   const { idOf } = await import('./timelinejs/words.js');
@@ -108,14 +123,6 @@ async function readTimelineJs(
   const name = idOf(basename(path).replace(/\.[^.]*$/, '')) || 'timeline-import';
   const $schema = schemaFor(out);
   return briefingFrom(slides, { $schema, id: id ?? name, title, publisher, lang, asOf });
-}
-
-function write(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new CannotRun(`${path} cannot be written: ${(error as Error).message}`);
-  }
 }
 
 function count(briefing: Record<string, unknown>): string {

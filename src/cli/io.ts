@@ -1,8 +1,11 @@
 /** What every command shares: where it writes, how it reads files, and how it says that it could not run. */
 /// <reference types="node" />
-import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import process from 'node:process';
+import { nearest } from '../briefing/words.js';
 import { CannotRun } from './cannot-run.js';
+import { parseJson } from './json-fault.js';
 
 /** Where a command writes to. */
 export interface Io {
@@ -16,9 +19,30 @@ export { CannotRun };
 
 /** Says why a command did not run; a call it does not understand is answered with its usage. @returns 2. */
 export function cannot(command: string, error: unknown, usage: string, io: Io): 2 {
-  const why = error instanceof CannotRun ? error.message : `${(error as Error).message ?? error}\n\n${usage}`;
+  const { code, message = String(error) } = error as NodeJS.ErrnoException;
+  const isCall = String(code).startsWith('ERR_PARSE_ARGS');
+  const why = isCall ? `${unknownOption(message, usage) ?? message}\n\n${usage}` : message;
   io.err(`standfirst ${command}: ${why.trimEnd()}\n`);
   return 2;
+}
+
+function unknownOption(message: string, usage: string): string | undefined {
+  const [, option] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
+  const near = option && nearest(option, usage.match(/--[a-z-]+/g) ?? []);
+  return option && `there is no option ${option}${near ? `: did you mean ${near}?` : ''}`;
+}
+
+/** @throws Where an option stands more than once: only its last value would count. @param but Those that may. */
+export function refuseRepeats(
+  tokens: readonly { kind: string; name?: string }[],
+  but: readonly string[] = [],
+): void {
+  const seen = new Set<string>();
+  for (const { kind, name } of tokens) {
+    if (kind !== 'option' || but.includes(name!)) continue;
+    if (seen.has(name!)) throw new CannotRun(`--${name} is given more than once: give it once`);
+    seen.add(name!);
+  }
 }
 
 /** Why a file could not be read, in words. */
@@ -28,6 +52,24 @@ export function whyUnread(error: unknown): string {
     ENOENT: 'there is no such file',
     EISDIR: 'it is a folder',
     EACCES: 'you may not read it',
+  };
+  return words[code ?? ''] ?? message;
+}
+
+/** Why a file could not be written, in words. */
+export function whyUnwritten(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const noRight = 'you may not write there: name another place, or have its rights changed';
+  const noFolder = 'a file stands where its folder should be: name another place';
+  const words: Record<string, string> = {
+    ENOENT: 'there is no such folder: make it first',
+    ENOTDIR: noFolder,
+    EEXIST: noFolder,
+    EISDIR: 'it is a folder: name a file in it',
+    EACCES: noRight,
+    EPERM: noRight,
+    EROFS: noRight,
+    ENOSPC: 'the disk is full: make room',
   };
   return words[code ?? ''] ?? message;
 }
@@ -69,19 +111,48 @@ export function decode(path: string, bytes: Uint8Array, served?: string): string
   }
 }
 
+/** Writes a file, and makes the folder that it is to stand in. */
+export function write(path: string, content: string | Uint8Array, options: { flag?: 'wx' } = {}): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content, options);
+  } catch (error) {
+    throw new CannotRun(`${path} cannot be written: ${whyUnwritten(error)}`);
+  }
+}
+
+/** @throws Where something else stands in a file: somebody may have edited it by hand. */
+export function refuseOther(path: string, content: string | Uint8Array): void {
+  let there: Uint8Array;
+  try {
+    there = readFileSync(path);
+  } catch {
+    return; // What keeps it from being written is said when it is.
+  }
+  if (!Buffer.from(content).equals(there))
+    throw new CannotRun(
+      `${path} is there already, with something else in it: name another place, or add --force to write over it`,
+    );
+}
+
 /** Writes a file that is there anew, whole or not at all: it may be the desk's only copy. */
 export function rewrite(path: string, text: string): void {
   const file = realpathSync(path);
   const draft = `${file}.${process.pid}.tmp`;
-  writeFileSync(draft, text, { mode: statSync(file).mode, flush: true });
-  renameSync(draft, file);
+  try {
+    writeFileSync(draft, text, { mode: statSync(file).mode, flush: true });
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw new CannotRun(`${path} cannot be written: ${whyUnwritten(error)}`);
+  }
 }
 
 /** What a JSON file holds. */
 export function readJson(path: string): unknown {
-  const text = readText(path);
+  const text = readText(path).replace(/^\ufeff/, '');
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return parseJson(text);
   } catch (error) {
     throw new CannotRun(`${path} is not JSON: ${(error as Error).message}`);
   }

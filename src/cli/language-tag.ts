@@ -1,4 +1,5 @@
-import { CannotRun } from './io.js';
+import { isWorded } from '../publish/day.js';
+import { CannotRun } from './cannot-run.js';
 
 /** @throws Where what was given for an option is no language tag. */
 export function holdToTag(option: string, lang: string): void {
@@ -7,5 +8,11 @@ export function holdToTag(option: string, lang: string): void {
   } catch {
     // As below.
   }
-  throw new CannotRun(`--${option} ${lang} is no language tag: write one such as en-GB`);
+  throw new CannotRun(`--${option} ${lang || '""'} is no language tag: write one such as en-GB`);
 }
+
+/** What to know of a language in which nothing is worded here; undefined where it is. */
+export const noWording = (lang: string): string | undefined =>
+  isWorded(lang)
+    ? undefined
+    : `lang is ${lang}, in which nothing is worded here: readers get our own words in English, and figures as their source wrote them`;

@@ -2,6 +2,7 @@
 /** The `standfirst` command. */
 /// <reference types="node" />
 import process from 'node:process';
+import { nearest } from '../briefing/words.js';
 import { version } from '../version.js';
 import type { Io } from './io.js';
 
@@ -91,7 +92,8 @@ const name = args.shift() ?? 'help';
 if (/^(--help|-h|help)$/.test(name)) io.out(help);
 else if (/^(--version|-v)$/.test(name)) io.out(`${version}\n`);
 else if (!Object.hasOwn(commands, name)) {
-  io.err(`standfirst: there is no command "${name}"\n\n${help}`);
+  const near = nearest(name, Object.keys(commands));
+  io.err(`standfirst: there is no command "${name}"${near ? `: did you mean ${near}?` : ''}\n\n${help}`);
   process.exitCode = 2;
 } else {
   const { run, usage } = await commands[name]![1]();

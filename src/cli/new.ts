@@ -1,19 +1,19 @@
 /** `standfirst new`: a valid briefing with nothing in it yet, from answers or flags. */
 /// <reference types="node" />
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { parseDate } from '../briefing/dates.js';
 import { parse } from '../briefing/parse.js';
 import type { Briefing, Source } from '../briefing/types.js';
 import { sayDay } from '../publish/day.js';
-import { CannotRun, cannot, type Io } from './io.js';
-import { holdToTag } from './language-tag.js';
+import { CannotRun, cannot, refuseRepeats, write, type Io } from './io.js';
+import { holdToTag, noWording } from './language-tag.js';
 import { copySchema, schemaFor } from './schema-file.js';
+import { holdToDate } from './today.js';
 
 export const usage = `standfirst new [FILE] [--id ID] [--title TEXT] [--publisher NAME] [--lang TAG] [--as-of DATE]
-               [--source ID --source-title TEXT --source-publisher NAME [--source-url URL] …]
+               [--source ID --source-title TEXT --source-publisher NAME [--source-url URL]]
 
   FILE                     where to write it; else ID.json
   --id ID                  small letters, digits and hyphens; part of its address
@@ -21,7 +21,7 @@ export const usage = `standfirst new [FILE] [--id ID] [--title TEXT] [--publishe
   --publisher NAME         who publishes it
   --lang TAG               the language you write in, such as en-GB
   --as-of DATE             the day up to which its facts hold, such as 2026-11-24
-  --source ID              a short name for the source you take facts from
+  --source ID              a short name for the source you take facts from; add others in the file
   --source-title TEXT      its title
   --source-publisher NAME  who published it
   --source-url URL         its address
@@ -90,7 +90,13 @@ export async function runOnTerminal(args: string[], io: Io): Promise<number> {
  */
 export async function runNew(args: string[], io: Io, ask?: Ask): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+    const { values, positionals, tokens } = parseArgs({
+      args,
+      allowPositionals: true,
+      options,
+      tokens: true,
+    });
+    refuseRepeats(tokens);
     const [given, ...rest] = positionals;
     if (rest.length > 0) throw new CannotRun(`name one file\n\n${usage}`);
     if (given) refuse(given);
@@ -102,8 +108,10 @@ export async function runNew(args: string[], io: Io, ask?: Ask): Promise<number>
     if (wrong.length > 0) throw new CannotRun(wrong.map(({ message }) => message).join('\n'));
     refuse(file);
     // Written only where nothing is, even if it came between.
-    writeFileSync(file, `${JSON.stringify(briefing, null, 2)}\n`, { flag: 'wx' });
+    write(file, `${JSON.stringify(briefing, null, 2)}\n`, { flag: 'wx' });
     copySchema(file, $schema);
+    const unworded = noWording(briefing.lang);
+    if (unworded) io.err(`${unworded}\n`);
     io.out(`${file} is written: fill in its sources, actors and facts, then run  standfirst check ${file}\n`);
     return 0;
   } catch (error) {
@@ -128,7 +136,9 @@ async function complete(given: Answers, ask: Ask | undefined): Promise<Answers> 
   }
   if (missing.length > 0)
     throw new CannotRun(`add ${missing.map((name) => `--${name}`).join(', ')}, or run it on a terminal`);
-  for (const name of ['lang', 'source-lang'] as const) if (answers[name]) holdToTag(name, answers[name]);
+  for (const name of ['lang', 'source-lang'] as const)
+    if (answers[name] !== undefined) holdToTag(name, answers[name]);
+  holdToDate('as-of', answers['as-of']!);
   const stray = (Object.keys(given) as Name[]).find((name) => name.startsWith('source-'));
   if (stray && !answers.source) throw new CannotRun(`--${stray} is given, but no --source: name its id`);
   return answers;
@@ -143,7 +153,7 @@ function blank(answers: Answers, $schema: string): Briefing {
     lang: lang!,
     title: title!,
     version: 1,
-    asOf: { edtf: asOf!, words: parseDate(asOf!) ? sayDay(asOf!, lang!) : asOf!, basis: 'stated' },
+    asOf: { edtf: asOf!, words: sayDay(asOf!, lang!), basis: 'stated' },
     status: 'draft',
     publisher: { name: publisher! },
     sources: source

@@ -1,14 +1,24 @@
-/** The date that a command writes down, where it is told none. */
+/** Dates that a command is given, and the one that it writes down where it is given none. */
 import { parseDate } from '../briefing/dates.js';
 import { CannotRun } from './io.js';
 
+/** @throws Where what was given for an option is no day, month or year. */
+export function holdToDate(option: string, date: string): void {
+  if (/^\d{4}(-\d\d){0,2}$/.test(date) && /^(day|month|year)$/.test(parseDate(date)?.precision ?? '')) return;
+  throw new CannotRun(`--${option} ${date} is no date: write a day such as 2026-11-24, a month or a year`);
+}
+
 /** A date as given, if it is one; else today's in the zone of whoever calls the command. */
 export function dateOr(given: string | undefined): string {
-  if (given !== undefined) {
-    if (parseDate(given)?.interval !== false)
-      throw new CannotRun(`--at ${given}: write a date such as 2026-11-24`);
-    return given;
-  }
+  if (given !== undefined && parseDate(given)?.interval !== false)
+    throw new CannotRun(`--at ${given}: write a date such as 2026-11-24`);
+  return given ?? today();
+}
+
+/** Whether a date is still to come there. */
+export const isAhead = (date: string): boolean => parseDate(date)!.start >= parseDate(today())!.end;
+
+function today(): string {
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -48,13 +48,27 @@ function isLinked(permalink: string | undefined): boolean {
   return Boolean(briefing && (!permalink || permalink.split('/').at(-3) === briefing));
 }
 
+/** A selector that the browser understands; none where it does not, which is told. */
+function usable(name: string, selector: string | undefined): string | undefined {
+  try {
+    if (selector) document.querySelector(selector);
+    return selector;
+  } catch {
+    console.warn(`Standfirst: data-${name}="${selector}" is no selector, and is passed over: mend it`);
+    return undefined;
+  }
+}
+
 /**
  * Turns the carriers of a page into elements, each once and as it comes near the viewport, and watches for more.
  * Elements that stand there with no script of their own are brought to life likewise.
  * @returns A function that ends it.
  */
-export function upgrade({ root, hosts = [], ignore }: UpgradeOptions = {}): () => void {
+export function upgrade({ hosts = [], ...options }: UpgradeOptions = {}): () => void {
+  const [root, ignore] = [usable('root', options.root), usable('ignore', options.ignore)];
   const where = { hosts, ignore: ignore ? `${ignored},${ignore}` : ignored };
+  const end = new AbortController();
+  const { signal } = end;
   const found = new WeakMap<Element, Carrier | undefined>();
 
   const woken = new WeakSet<Element>();
@@ -64,8 +78,12 @@ export function upgrade({ root, hosts = [], ignore }: UpgradeOptions = {}): () =
     near.unobserve(element);
     const carrier = found.get(element);
     (carrier ? turn(carrier) : define(element.localName as Tag, element))
-      // A page that is brought up to date may take the same words out of the element again.
-      .then((turned) => turned && [woken, found].forEach((known) => known.delete(element)))
+      // A page that is brought up to date may take the same words out of the element again, or make some of them anew.
+      .then((turned) => {
+        if (!turned) return;
+        for (const known of [woken, found]) known.delete(element);
+        scan();
+      })
       .catch((error) => console.warn(`Standfirst: the words on the page stand (${String(error)})`, element));
   };
   const near = new IntersectionObserver(
@@ -79,16 +97,17 @@ export function upgrade({ root, hosts = [], ignore }: UpgradeOptions = {}): () =
     { rootMargin: '800px 0px' },
   );
   const add = (element: Element, carrier?: Carrier): void => {
-    if (!found.has(element)) {
-      found.set(element, carrier);
-      near.observe(element);
-    }
+    if (!found.has(element)) near.observe(element);
+    // A page that is brought up to date may make some blocks of it anew.
+    found.set(element, carrier ?? found.get(element));
     // A reader comes near by the page's address, or is reading the other lines of what was taken apart: these cannot wait.
     if (carrier?.apart || isLinked(carrier?.permalink)) wake(element);
   };
   const scan = (): void => {
-    const roots = root ? [...document.querySelectorAll(root)] : [];
-    for (const part of roots.length > 0 ? roots : [document.body]) {
+    // Of what is still on its way, a block may be there without the one after it.
+    if (signal.aborted || document.readyState === 'loading') return;
+    const roots = document.querySelectorAll(root || 'body');
+    for (const part of roots.length > 0 ? roots : document.querySelectorAll('body')) {
       for (const carrier of findCarriers(part, where)) {
         const element = carrier.blocks[0]!.closest(tags);
         if (!element?.hasAttribute('briefing')) add(element ?? carrier.blocks[0]!, carrier);
@@ -99,16 +118,16 @@ export function upgrade({ root, hosts = [], ignore }: UpgradeOptions = {}): () =
     }
   };
   scan();
-  addEventListener('load', scan);
-  addEventListener('hashchange', scan);
+  document.addEventListener('DOMContentLoaded', scan, { signal });
+  addEventListener('load', scan, { signal });
+  addEventListener('hashchange', scan, { signal });
   const watcher = new MutationObserver((records) => {
     if (records.some(({ addedNodes }) => addedNodes.length > 0)) scan();
   });
   // Of the document: applications that go from page to page in one window put another body in the place of the first.
   watcher.observe(document, { childList: true, subtree: true });
   return () => {
-    removeEventListener('load', scan);
-    removeEventListener('hashchange', scan);
+    end.abort();
     watcher.disconnect();
     near.disconnect();
   };
@@ -139,40 +158,40 @@ async function turn(carrier: Carrier): Promise<boolean | undefined> {
     else if (apart) return undefined;
   }
   const first = blocks[0]!;
-  const { element: tag, figures, quote, events } = embed;
+  const { figures, quote, events } = embed;
+  // A single figure may stand in a comparison.
+  const tag = (first.closest(tags)?.localName ?? embed.element) as Tag;
   const [{ steady }, ours] = await Promise.all([
     import('./steady.js'),
     define(tag, first, (facts || undefined)?.lang),
   ]);
   if (!ours) return undefined;
 
-  const put = (): boolean => {
-    if (!first.isConnected) return true;
-    // Whoever is at one of its links stays there.
-    if (blocks.some((block) => block.contains(document.activeElement))) {
-      first.addEventListener('focusout', () => setTimeout(put), { once: true });
-      return false;
-    }
-    const present = first.closest<HTMLElement>(tags);
-    const element = present ?? document.createElement(tag);
-    const set = (name: string, value?: string): void => {
-      if (value && !element.hasAttribute(name)) element.setAttribute(name, value);
-    };
-    set('figures', element.hasAttribute('figure') ? '' : figures?.join(' '));
-    set('quote', quote);
-    set('events', events?.join(' '));
-    // A chart in the place of a list that somebody reads would take it from under their eyes: it comes by a press.
-    if (!present && tag === 'threat-timeline') set('view', 'list');
-    // Where the facts could not be read, the element says so: it asks again.
-    set('briefing', address);
-    if (!present) steady(blocks, element, written);
-    else if (written) {
-      first.before(...written);
-      for (const line of blocks) line.remove();
-    }
-    return !present;
+  // Whoever is at one of its links stays there.
+  const focused = (): Element | undefined => blocks.find((block) => block.contains(document.activeElement));
+  for (let at = focused(); at; at = focused()) {
+    const block = at;
+    await new Promise((left) => block.addEventListener('focusout', () => setTimeout(left), { once: true }));
+  }
+  if (!blocks.every(({ isConnected }) => isConnected)) return true;
+  const present = first.closest<HTMLElement>(tags);
+  const element = present ?? document.createElement(tag);
+  const set = (name: string, value?: string): void => {
+    if (value && !element.hasAttribute(name)) element.setAttribute(name, value);
   };
-  return put();
+  set('figures', element.hasAttribute('figure') ? '' : figures?.join(' '));
+  set('quote', quote);
+  set('events', events?.join(' '));
+  // A chart in the place of a list that somebody reads would take it from under their eyes: it comes by a press.
+  if (!present && tag === 'threat-timeline') set('view', 'list');
+  // Where the facts could not be read, the element says so: it asks again.
+  set('briefing', address);
+  if (!present) steady(blocks, element, written);
+  else if (written) {
+    first.before(...written);
+    for (const line of blocks) line.remove();
+  }
+  return !present;
 }
 
 /** What lies beside a permalink, by one request that the element shares; undefined where it cannot be had. */

@@ -203,7 +203,7 @@ export abstract class StandfirstElement extends LitElement {
     this.#read();
     // Until it is read what the page says, its words stand, whatever a briefing says.
     const source = this.facts ?? (this.#unread ? undefined : this.#loaded.data);
-    const settled = this.#settling.settle(source, this.#page, this.facts !== undefined);
+    const settled = this.#settling.settle(source, this.#page, (this.facts ?? undefined) !== undefined);
     if (!explain(settled)) this.#fetch(reasons);
     this.shown = this.#show(settled);
     const failed = [this.facts ? undefined : this.#loaded.problem, this.#lacking];

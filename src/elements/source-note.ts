@@ -90,7 +90,7 @@ async function share({ currentTarget }: Event): Promise<void> {
 function passage(cite: SaidCite, of: string, { ui }: Shown): TemplateResult {
   return html`<figure>
     ${of ? html`<p class="of">${of}</p>` : nothing}
-    <blockquote lang=${cite.lang} dir="auto"><p>${cite.passage}</p></blockquote>
+    ${cite.passage ? html`<blockquote lang=${cite.lang} dir="auto"><p>${cite.passage}</p></blockquote>` : nothing}
     <figcaption>
       ${cite.href ? html`<a href=${cite.href} data-address=${cite.address!}><cite>${cite.source}</cite></a>` : html`<cite>${cite.source}</cite>`}
       ${

@@ -1,8 +1,8 @@
 import { citesOf } from '../briefing/kinds.js';
 import type { Briefing, Event, Fact, Figure, Quote } from '../briefing/types.js';
-import { sayFigure } from '../language/index.js';
+import { sayCite, sayFigure } from '../language/index.js';
 import type { Language } from '../language/registry.js';
-import { isTold } from './blocks.js';
+import { isTold, same } from './blocks.js';
 
 /**
  * Makes a fact say what the page says, as far as it can: plain text is taken over, and a date or window whose words
@@ -61,6 +61,12 @@ export function amend(fact: Fact, block: string, texts: string[], facts: Briefin
       const cites = citesOf(fact).filter((cite) => isTold(fact, cite));
       if (cites.length === texts.length)
         cites.forEach((cite, index) => (cite.exact = unquote(texts[index]!)));
+      else
+        // Which were taken out is known by those that stand; where it was taken from, is told still.
+        for (const cite of cites) {
+          const { passage } = sayCite(cite, facts, language);
+          if (!texts.some((text) => same([text], [passage]))) cite.exact = '';
+        }
     }
   }
 }

@@ -28,7 +28,7 @@ const ids = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*(?=\/?(index\.html)?$)/;
 
 /**
  * The permalink that an address is, compared as a parsed URL: hosts add queries (`?ref=`), fragments, another scheme.
- * @param base What the address is relative to.
+ * @param base What the address is relative to. A page that came by `https:` may ask for nothing else.
  * @returns Without query and fragment, with a closing slash; undefined where it is none of these hosts'.
  */
 export function permalinkOf(
@@ -39,10 +39,11 @@ export function permalinkOf(
   try {
     const { protocol, host, pathname } = new URL(address, base);
     for (const known of hosts) {
-      const start = known.replace(/^https?:\/\/|\/$/g, '') + '/';
+      const start =
+        known.replace(/^https?:\/\/|\/$/gi, '').replace(/^[^/]+/, (name) => name.toLowerCase()) + '/';
       const [path] = ids.exec((host + pathname).slice(start.length)) ?? [];
       if (path && /^https?:$/.test(protocol) && (host + pathname).startsWith(start))
-        return `${protocol}//${start}${path}/`;
+        return `${base?.startsWith('https:') ? 'https:' : protocol}//${start}${path}/`;
     }
   } catch {
     // It is no address.
@@ -61,7 +62,7 @@ export function findCarriers(root: Element, { hosts, ignore }: Where): Carrier[]
   const taken = new Set<Element>();
   const add = (blocks: Element[], link?: Omit<Carrier, 'blocks'>): void => {
     const [first] = blocks;
-    if (!first || blocks.some((block) => taken.has(block) || framed(block))) return;
+    if (!first || blocks.some((block) => taken.has(block) || framed(block, link?.permalink, hosts))) return;
     if (first.closest(ignore) || first.parentElement?.closest('blockquote,[data-standfirst]')) return;
     for (const block of blocks) taken.add(block);
     carriers.push({ blocks, ...link });
@@ -95,17 +96,28 @@ export function blocksAround(link: Element): Element[] {
   return before && list && text(list) === text(before) ? [before, block] : [];
 }
 
-/** Whether the embed follows as a frame, which shows it already. */
-function framed(block: Element): boolean {
+/** Whether the embed follows as a frame, which shows it already. Any other frame is none of it: an advertisement. */
+function framed(block: Element, permalink: string | undefined, hosts: readonly string[]): boolean {
   const next = block.nextElementSibling;
-  return Boolean(next && (next.matches('iframe') || (!text(next) && next.querySelector('iframe'))));
+  const frame = next?.matches('iframe') ? next : next && !text(next) && next.querySelector('iframe');
+  if (!frame) return false;
+  const bare = (address: string): string => address.replace(/^https?:|[?#].*/g, '');
+  const links = [...block.querySelectorAll('a[href]')].map((link) => bare(link.getAttribute('href')!));
+  return [...frame.attributes].some(({ name, value }) => {
+    // What loads frames late keeps the address under another name: `data-src`.
+    if (!name.endsWith('src')) return false;
+    const address = permalinkOf(value, block.baseURI || undefined, hosts);
+    if (permalink) return address && bare(address) === bare(permalink);
+    // Of a host that is not known, it is what the words lead to.
+    return address || links.includes(bare(value));
+  });
 }
 
 const text = (node: Element): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Whether two texts have the same letters and digits: hosts curl quotes and change spaces. */
-export const sameWords = (a: string, b: string): boolean => bare(a) === bare(b);
-const bare = (words: string): string => String(words).replace(/[^\p{L}\p{N}]/gu, '');
+export const sameWords = (a: string, b: string): boolean => letters(a) === letters(b);
+const letters = (words: string): string => String(words).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** What is embedded under an id, by the briefing that lies beside the permalink; undefined where it does not say. */
 export function embedOf(facts: Briefing, id: string): Omit<Embed, 'id'> | undefined {

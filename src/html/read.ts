@@ -6,6 +6,7 @@ import { capital, sayAsOf, sayCorrections } from '../language/index.js';
 import { languageFor } from '../language/registry.js';
 import { amend } from './amend.js';
 import { blocksOf, same, type Blocks } from './blocks.js';
+import { holdsTo } from './seal.js';
 import { stand } from './stands.js';
 
 /**
@@ -22,6 +23,8 @@ export interface Reading {
   stands: Stands;
   /** The facts that stand on the page themselves; the excerpt also holds those that they refer to. */
   ids: string[];
+  /** Facts that were written there and that an editor took out. */
+  gone?: string[];
   /** The attributes are gone, or do not account for every word of the page: the words alone are to be shown. */
   partial: boolean;
   /** The page's words, line by line as blocks and breaks divide them. */
@@ -50,9 +53,10 @@ export function readEmbed(root: Element): Reading {
 }
 
 /** @throws Where the attributes do not account for the page. */
-function readFacts(page: Page): Pick<Reading, 'facts' | 'stands' | 'ids'> {
+function readFacts(page: Page): Pick<Reading, 'facts' | 'stands' | 'ids' | 'gone'> {
   if (page.heads.length !== 1) throw Error('no embed, or several');
   if (page.markedUp) throw Error('marked up');
+  if (page.seal !== undefined && !holdsTo(page.seal, page.plain)) throw Error('changed around the facts');
   const head = JSON.parse(page.heads[0]!);
   const written = new Map<string, Fact>();
   const copies = page.copies.map(([json, blocks]): [Fact, Blocks] => {
@@ -61,7 +65,7 @@ function readFacts(page: Page): Pick<Reading, 'facts' | 'stands' | 'ids'> {
     return [written.get(fact.id)!, blocks];
   });
 
-  const facts = assemble(head, written);
+  const { facts, gone } = assemble(head, written);
   if (!isBriefing(facts)) throw Error('not valid');
   const language = languageFor(facts.lang);
   const stands: Stands = {};
@@ -92,11 +96,11 @@ function readFacts(page: Page): Pick<Reading, 'facts' | 'stands' | 'ids'> {
   const foot: Blocks = { asOf: [sayAsOf(facts, language)] };
   if (facts.corrections?.length) foot.correction = sayCorrections(facts, language);
   differ(foot, page.foot, (block, texts) => stand(stands, facts.id, block, texts.join('\n')));
-  return { facts, stands, ids: [...written.keys()] };
+  return { facts, stands, ids: [...written.keys()], ...(gone.size > 0 && { gone: [...gone] }) };
 }
 
 /** The excerpt: its head with each fact put where its id stands. A fact that was taken out of the page is out. */
-function assemble(head: Briefing, written: Map<string, Fact>): Briefing {
+function assemble(head: Briefing, written: Map<string, Fact>): { facts: Briefing; gone: Set<string> } {
   const gone = new Set<string>();
   const facts = { ...head };
   for (const name of factLists) {
@@ -106,7 +110,7 @@ function assemble(head: Briefing, written: Map<string, Fact>): Briefing {
       return fact ?? [];
     }) as never;
   }
-  if (gone.size === 0) return facts;
+  if (gone.size === 0) return { facts, gone };
   const stays = (id: string): boolean => !gone.has(id);
   for (const event of facts.events) {
     if (event.figures) event.figures = event.figures.filter(stays);
@@ -114,7 +118,7 @@ function assemble(head: Briefing, written: Map<string, Fact>): Briefing {
     if (event.respondsTo && !stays(event.respondsTo)) delete event.respondsTo;
   }
   facts.corrections = facts.corrections?.filter(({ target }) => stays(target));
-  return facts;
+  return { facts, gone };
 }
 
 const inline = new Set(
@@ -139,13 +143,24 @@ interface Page {
   copies: [fact: string, blocks: Blocks][];
   /** The blocks of no fact. */
   foot: Blocks;
+  /** The words around the facts, and what they came to when they were written. */
+  plain: string[];
+  seal?: string;
 }
 
 /** For names that a page gives: `constructor` is one as good as another. */
 const bare = <T extends object>(): T => Object.create(null) as T;
 
 function scan(root: Element): Page {
-  const page: Page = { words: [], stray: false, markedUp: false, heads: [], copies: [], foot: bare() };
+  const page: Page = {
+    words: [],
+    stray: false,
+    markedUp: false,
+    heads: [],
+    copies: [],
+    foot: bare(),
+    plain: [],
+  };
   let line = '';
   const flush = (): void => {
     line = line.replace(/\s+/g, ' ').trim();
@@ -155,16 +170,21 @@ function scan(root: Element): Page {
   const enter = (element: Element, marked: boolean, owner: Blocks): void => {
     if (element.hasAttributes()) {
       const head = element.getAttribute('data-standfirst');
-      if (head !== null) page.heads.push(head);
+      if (head !== null) {
+        page.heads.push(head);
+        page.seal = element.getAttribute('data-seal') ?? undefined;
+      }
       for (const name of factsOn) {
         const fact = element.getAttribute(name);
         if (fact !== null) page.copies.push([fact, (owner = bare())]);
       }
       const block = element.getAttribute('data-b');
       marked ||= block !== null;
-      if (block && block !== 'plain')
+      if (block === 'plain') page.plain.push(element.textContent!);
+      else if (block)
         ((/^(asOf|correction)$/.test(block) ? page.foot : owner)[block] ??= []).push(
-          element.textContent!.trim(),
+          // A line break in the source of a page is a space on it.
+          element.textContent!.trim().replace(/\s*\n\s*/g, ' '),
         );
     }
     for (let child = element.firstChild; child; child = child.nextSibling) {

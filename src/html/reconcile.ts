@@ -2,8 +2,10 @@ import type { Problem } from '../briefing/problem.js';
 import { excerpt, findFact, findSource, retractionOf } from '../briefing/references.js';
 import type { Briefing, Correction, Event, Fact } from '../briefing/types.js';
 import { factLists } from '../briefing/walk.js';
-import { languageFor } from '../language/registry.js';
-import { blocksOf, contested, folded, same } from './blocks.js';
+import { sayAsOf, sayCorrections } from '../language/index.js';
+import { languageFor, type Language } from '../language/registry.js';
+import { amend } from './amend.js';
+import { blocksOf, contested, folded, same, type Blocks } from './blocks.js';
 import type { Reading, Stands } from './read.js';
 import { stand } from './stands.js';
 import { strayLine } from './stray.js';
@@ -28,7 +30,9 @@ export function reconcile(
   ids: readonly string[],
   kept: readonly string[] = [],
 ): { facts: Briefing; stands: Stands; corrected: Correction[]; problems: Problem[] } {
-  const facts = structuredClone(excerpt(briefing, ids));
+  // What an editor took out of the page stays out.
+  const left = ids.filter((id) => !page.gone?.includes(id));
+  const facts = structuredClone(excerpt(briefing, left));
   const language = languageFor(facts.lang);
   const stands: Stands = {};
   const problems: Problem[] = [];
@@ -38,7 +42,7 @@ export function reconcile(
 
   // What stands within an event is shown with it, and is held to the page like the event itself.
   const shown = new Set(
-    ids.flatMap((id) => {
+    left.flatMap((id) => {
       const { figures = [], quotes = [] } = (findFact(facts, id) ?? {}) as Event;
       return [id, ...figures, ...quotes];
     }),
@@ -47,7 +51,7 @@ export function reconcile(
   for (const id of shown) {
     const fact = findFact(facts, id);
     const written = page.facts && findFact(page.facts, id);
-    if (fact && page.facts && !written && ids.includes(id))
+    if (fact && page.facts && !written && left.includes(id))
       problems.push(onlyIn(id, 'briefing has it and the page does not: it is shown. Paste the embed anew'));
     if (!fact || (page.facts && !written) || retractionOf(facts, id)) continue;
     const versions = versionsOf(fact, facts.corrections ?? []);
@@ -99,8 +103,19 @@ export function reconcile(
     for (const block in edited) {
       if (judged.includes(block) || same([edited[block]!], said[block])) continue;
       stand(stands, id, block, edited[block]!);
+      if (block === 'passage')
+        amend(fact, block, edited[block] ? edited[block]!.split('\n') : [], facts, language);
     }
   }
+  for (const id of ids)
+    if (page.gone?.includes(id))
+      problems.push(
+        onlyIn(
+          id,
+          'briefing has it and it was taken out of the page: it is not shown. Paste the embed anew to show it',
+        ),
+      );
+  standFoot(page, facts, language, stands);
   for (const id of kept) {
     const own = excerpt(page.facts!, [id]);
     for (const list of [...factLists, 'actors', 'sources'] as const) {
@@ -119,9 +134,24 @@ export function reconcile(
   if (!page.facts && problems.length === 0) {
     const titles = Array.isArray(briefing.embeds) ? briefing.embeds.flatMap(({ title }) => title ?? []) : [];
     const stray = strayLine(page.words, facts, ids, language, titles);
-    if (stray) problems.push(difference(stray.id, 'words', undefined, [stray.line]));
+    if (stray)
+      problems.push({
+        ...onlyIn(
+          stray.id,
+          `page says "${stray.line}", and the briefing does not. The page's words stand; record a correction in the briefing, or mend the page`,
+        ),
+        found: stray.line,
+      });
   }
   return { facts, stands, corrected: [...corrected], problems };
+}
+
+/** The as-of date and the corrections as an editor worded them, unless the briefing now says the same. */
+function standFoot(page: Reading, facts: Briefing, language: Language, stands: Stands): void {
+  const foot: Blocks = { asOf: [sayAsOf(facts, language)], correction: sayCorrections(facts, language) };
+  const edited = page.facts && page.stands[page.facts.id];
+  for (const [block, words] of Object.entries(edited ?? {}))
+    if (!same([words], foot[block])) stand(stands, facts.id, block, words);
 }
 
 /** Makes the fields behind one block those of the page, so that number and words agree. */

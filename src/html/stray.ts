@@ -14,9 +14,10 @@ import { versionsOf } from './versions.js';
 
 /**
  * The first line that only an editor can have written, and the fact it stands with. A briefing may word anew all but what
- * is contested (`reconcile`); so a line that says something else is taken for its former words, and a line more, or
- * one with words added to the briefing's, for the editor's. Of a list of events each is held to its own lines, from its
- * title on to its next one's, whose date stands before that one's title.
+ * is contested (`reconcile`). Of a list of events, a line that says something else is taken for its former words, and a
+ * line more, or one with words added to the briefing's, for the editor's; each is held to its own lines, from its title
+ * on to its next one's, whose date stands before that one's title. Of other facts, all that stands there must be theirs,
+ * and each number under its own name.
  * @param lines Of the page, in their order.
  * @param ids The facts that are shown.
  * @param titles Of the briefing's embeds, which may stand on the page.
@@ -43,14 +44,45 @@ export function strayLine(
   const events = ids.map((id) => findFact(facts, id)!).filter((fact): fact is Event => 'when' in fact);
   if (events.length > 1)
     return strayAmong(events, page, { around, ours, foot: [...foldedAll(foot)] }, facts, language);
-  const [id, more] = ids;
-  if (!id || more) return undefined;
-  const known = [...around, ...saidOf(findFact(facts, id)!, facts, language).texts];
-  const line = page.find(
-    (each) =>
-      !ours.has(each) && !known.some((text) => text === each || (text.length > 3 && each.includes(text))),
+  const own = together(ids.map((id) => saidOf(findFact(facts, id)!, facts, language)));
+  const texts = [...own.texts, ...around];
+  const known = (words: string): boolean => own.texts.has(words) || around.has(words) || ours.has(words);
+  const line = page.find((each) => !isMadeOf(each, known, texts) && !isSum(each, language));
+  return line === undefined ? misplaced(ids, page, facts, language) : { line, id: ids[0]! };
+}
+
+/** The first number of several that stands under another's name. */
+function misplaced(
+  ids: readonly string[],
+  page: readonly string[],
+  facts: Briefing,
+  language: Language,
+): { line: string; id: string } | undefined {
+  const said = ids.map((id) =>
+    versionsOf(findFact(facts, id)!, facts.corrections ?? []).flatMap(({ fact }) => {
+      try {
+        return [blocksOf(fact, facts, language)];
+      } catch {
+        return []; // What a correction says of the past need not be whole.
+      }
+    }),
   );
-  return line === undefined ? undefined : { line, id };
+  const places = said.map((versions) => {
+    const labels = foldedAll(versions.flatMap(({ label = [] }) => label));
+    const at = page.flatMap((line, index) => (labels.has(line) ? index : []));
+    return at.length === 1 ? at[0]! : -1;
+  });
+  // Names that are another's too, or that a host has set on a line with more, tell nothing.
+  if (ids.length < 2 || places.includes(-1) || new Set(places).size < places.length) return undefined;
+  for (const [index, id] of ids.entries()) {
+    const from = places[index]!;
+    const to = Math.min(...places.filter((place) => place > from), page.length);
+    const own = [...foldedAll(said[index]!.flatMap(({ quantity = [] }) => quantity))];
+    const lines = page.slice(from + 1, to);
+    if (!lines.some((line) => own.some((words) => line.includes(words))))
+      return { line: lines[0] ?? page[from]!, id };
+  }
+  return undefined;
 }
 
 interface Common {
@@ -198,6 +230,15 @@ function saidOf(fact: Fact, facts: Briefing, language: Language): Said {
 
 const foldedAll = (texts: readonly string[]): Set<string> =>
   new Set(texts.map((text) => folded([text])).filter(Boolean));
+
+/** Whether a line says what parts of a whole add up to, which is worked out anew. */
+const isSum = (line: string, { words }: Language): boolean =>
+  [words['sum-rest'], words['sum-rounded']].some((pattern) => {
+    const parts = folded([pattern])
+      .split(/\{[^}]*\}/)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${parts.join('.+')}$`).test(line);
+  });
 
 /** Whether a line is one of the texts, or several in a row, perhaps under a label, as they are written. */
 function isMadeOf(line: string, known: (words: string) => boolean, texts: readonly string[]): boolean {

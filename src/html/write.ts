@@ -6,9 +6,10 @@ import { factLists } from '../briefing/walk.js';
 import { compare } from '../geometry/compare.js';
 import { languageFor } from '../language/registry.js';
 import { comparisonTable, reasonsOf } from './comparison.js';
-import { tag, type Attributes } from './escape.js';
+import { tag, unescape, type Attributes } from './escape.js';
 import { factAttribute, figureLines } from './figure.js';
 import { quoteLines } from './quote.js';
+import { sealOf } from './seal.js';
 import { timelineItems } from './timeline.js';
 import { foot, type Writing } from './writing.js';
 
@@ -22,7 +23,8 @@ import { foot, type Writing } from './writing.js';
  * @param options.headingLevel Level of the events' headings, 2 to 6; bold text where none is given.
  * @param options.now For an embargo, in milliseconds; the clock's time where it is not given.
  * @returns An empty string where there is nothing to show.
- * @throws Where readers are not to be shown the briefing: it is a draft, withheld, cancelled, or under embargo.
+ * @throws Where readers are not to be shown the briefing: it is a draft, withheld, cancelled, or under embargo; and where
+ * `embed` has no such form.
  */
 export function writeEmbed(
   embed: Omit<Embed, 'id'>,
@@ -31,8 +33,18 @@ export function writeEmbed(
 ): string {
   const why = unusable(facts, now);
   if (why) throw Error(`briefing "${facts.id}" ${why}: no HTML is made of it`);
-  const name =
-    embed.element === 'pull-quote' ? 'quotes' : embed.element === 'threat-timeline' ? 'events' : 'figures';
+  const html = write(embed, facts, options);
+  const plain = [...html.matchAll(/data-b="plain"[^>]*>(.*?)<\/(?:span|small|strong|cite|a|th|caption)>/g)];
+  const seal = sealOf(plain.map(([, text]) => unescape(text!.replace(/<[^>]*>/g, ''))));
+  return html.replace(' data-standfirst=', ` data-seal="${seal}" data-standfirst=`);
+}
+
+function write(
+  embed: Omit<Embed, 'id'>,
+  facts: Briefing,
+  options: Pick<Writing, 'permalink' | 'headingLevel'>,
+): string {
+  const name = listOf(embed);
   const all = (facts[name] as { id: string }[]).map(({ id }) => id);
   const known = new Set(all);
   const asked =
@@ -84,6 +96,32 @@ export function writeEmbed(
     tag('li', factAttribute('figure', figure), figureLines(figure, writing)),
   );
   return tag('ul', root, items.join('')) + foot(writing, ...(compared ? reasonsOf(compared, writing) : []));
+}
+
+const lists = {
+  'stat-callout': 'figures',
+  'key-figure-comparison': 'figures',
+  'pull-quote': 'quotes',
+  'threat-timeline': 'events',
+} as const;
+
+/**
+ * The list that an element shows facts of.
+ * @throws In words where there is no such element, or its references have another form: all facts would be written.
+ */
+function listOf(embed: Omit<Embed, 'id'>): (typeof factLists)[number] {
+  const { element, quote } = embed;
+  if (!Object.hasOwn(lists, element))
+    throw Error(`element "${element}" is none: write ${Object.keys(lists).join(', ')}`);
+  for (const name of ['figure', 'event', 'quotes'])
+    if (name in embed)
+      throw Error(`an embed has no "${name}": write figures: ['id'], events: ['id'] or quote: 'id'`);
+  for (const name of ['figures', 'events'] as const)
+    if (embed[name] !== undefined && !Array.isArray(embed[name]))
+      throw Error(`${name} is ${JSON.stringify(embed[name])}: write a list of ids, ${name}: ['id']`);
+  if (quote !== undefined && typeof quote !== 'string')
+    throw Error(`quote is ${JSON.stringify(quote)}: write one id, quote: 'id'`);
+  return lists[element];
 }
 
 /** The excerpt with an id in the place of each fact that stands in an attribute of its own. */

@@ -31,7 +31,7 @@ export function block(
   return text ? tag(name, { 'data-b': key, ...attributes }, escapeText(text)) : '';
 }
 
-/** Words that say nothing of a fact (a heading, "Source"): they are written anew and never read. */
+/** Words that say nothing of a fact (a heading, "Source"): they are written anew; where they were changed, all the page's stand (`seal.ts`). */
 export const plain = (name: string, text: string | undefined): string => block(name, 'plain', text);
 
 export const small = (key: string, text: string | undefined): string => {

@@ -17,13 +17,13 @@ export function sayCite(cite: Cite, facts: Briefing, language: Language): SaidCi
     source: source
       ? term(language, 'cited', { publisher: source.publisher, title: inMarks(source.title, lang) })
       : cite.source,
-    passage: inMarks(cite.exact, lang),
+    passage: cite.exact && inMarks(cite.exact, lang),
     lang,
   };
   const url = source?.url && safeUrl(source.url);
   if (url) {
     said.address = url.replace(/^mailto:/i, '');
-    said.href = said.address === url ? toPassage(url, cite) : url;
+    said.href = said.address === url && cite.exact ? toPassage(url, cite) : url;
   }
   const archived = source?.archivedUrl && safeUrl(source.archivedUrl);
   if (archived) said.archived = archived;

@@ -267,7 +267,7 @@ const seasons: Record<string, string> = {
 
 /** A case suffix by vowel harmony, set off by an apostrophe after digits; before words in brackets. */
 function suffixed(all: string, as: string): string {
-  const [, bare = '', after = ''] = /^(.*?)( \(.*)?$/.exec(all)!;
+  const [, bare = '', after = ''] = /^(.*?)( \(.*)?$/s.exec(all)!;
   // "66 milyon yıl öncesinden".
   const words = bare.replace(/ önce$/, ' öncesi');
   const digits = /(\d[\d.,]*|UTC)$/.exec(words)?.[0];

@@ -222,7 +222,7 @@ export class Store {
  */
 async function holdToWritable(site: string): Promise<void> {
   let there = site;
-  while (!existsSync(there)) there = dirname(there);
+  while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
   if (!statSync(there).isDirectory())
     throw Error(`${there} is a file: name a folder, or a place where there is nothing yet`);
   const entries = there === site ? await readdir(site, { recursive: true, withFileTypes: true }) : [];

@@ -1,9 +1,10 @@
 /** What the editor holds, and what stands in it: a briefing as JSON, as sheets, or as ArchieML; and what is wrong. */
-import { getNodeValue, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { getNodeValue, parseTree } from 'jsonc-parser';
 import Papa from 'papaparse';
 import { parse } from '../../src/briefing/parse.js';
 import type { Problem } from '../../src/briefing/problem.js';
 import { check } from '../../src/check/index.js';
+import { jsonFault } from '../../src/cli/json-fault.js';
 import { readArchie } from '../../src/cli/sheets/archie.js';
 import { briefingSpec, childSpecs, kindSpecs, sheetNames } from '../../src/cli/sheets/columns.js';
 import { tableOf } from '../../src/cli/sheets/files.js';
@@ -53,37 +54,17 @@ function single({ kind, text, name }: Doc): { briefing: Reading['briefing']; pro
     const { briefing, problems } = readArchie(text, name);
     return { briefing, problems };
   }
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors);
-  if (errors.length > 0 || !tree) {
-    const [first] = errors;
-    const at = first?.offset ?? 0;
-    const line = text.slice(0, at).split('\n').length;
-    const what = first
-      ? (syntax[printParseErrorCode(first.error)] ?? 'this is not JSON')
-      : 'there is nothing here yet';
-    const message = `line ${line}: ${what}`;
-    return { briefing: undefined, problems: [{ level: 'error', code: 'syntax', path: `@${at}`, message }] };
+  const fault = jsonFault(text);
+  if (fault) {
+    const message = `line ${fault.line}: ${fault.what}`;
+    return {
+      briefing: undefined,
+      problems: [{ level: 'error', code: 'syntax', path: `@${fault.offset}`, message }],
+    };
   }
-  const briefing = getNodeValue(tree) as Record<string, unknown>;
+  const briefing = getNodeValue(parseTree(text)!) as Record<string, unknown>;
   return { briefing, problems: parse(briefing).problems };
 }
-
-/** What a person who does not write JSON every day has to know. */
-const syntax: Record<string, string> = {
-  CommaExpected: 'a comma is missing before this',
-  ColonExpected: 'a colon is missing between a name and its value',
-  ValueExpected: 'a value is missing here, or a comma stands before nothing',
-  PropertyNameExpected: 'a name in quotation marks is missing here, or a comma stands before nothing',
-  CloseBraceExpected: 'a } is missing',
-  CloseBracketExpected: 'a ] is missing',
-  EndOfFileExpected: 'the briefing ends before this: remove what follows',
-  InvalidSymbol: 'words stand in quotation marks: "…"',
-  UnexpectedEndOfString: 'a quotation mark is not closed',
-  InvalidCharacter: 'a tab or line break stands inside quotation marks: write a space',
-  InvalidEscapeCharacter: 'a \\ stands before a letter that it does not go with: write \\\\',
-  InvalidCommentToken: 'JSON has no comments: remove this',
-};
 
 function sheets(docs: readonly Doc[]): { briefing: Record<string, unknown>; problems: Problem[] } {
   const problems: Problem[] = [];

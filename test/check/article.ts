@@ -7,4 +7,9 @@ const io = {
   err: (text: string) => void process.stderr.write(text),
   colour: Boolean(process.stdout.isTTY),
 };
-process.exitCode = await runCheck([briefing, '--source', `politico=${process.argv[2] ?? ''}`], io);
+const [, , file] = process.argv;
+if (!file) {
+  io.err('name the file of the article: npm run check:article -- FILE\n');
+  process.exit(2);
+}
+process.exitCode = await runCheck([briefing, '--source', `politico=${file}`], io);

@@ -54,6 +54,27 @@ const contested: [name: string, fields: string[], edit: Edit][] = [
   ['the text of a quote', ['text'], (b) => (b.quotes[0]!.text += ' now')],
   ['the title of an event', ['title'], (b) => (b.events[0]!.title += ' again')],
   ['the words of a date', ['when.words'], (b) => (b.events[0]!.when.words = 'in May')],
+  ['what a share is of', ['of'], (b) => (figure(b, 'under18-share').of!.words = 'of those arrested')],
+  [
+    'whose word a figure is',
+    ['saidBy', 'attribution'],
+    (b) => Object.assign(b.figures[0]!, { saidBy: 'mi5', attribution: 'POLITICO' }),
+  ],
+  ['the speaker of a quote', ['speaker'], (b) => (b.quotes[0]!.speaker = 'mi5')],
+  ['the attribution of a quote', ['attribution'], (b) => (b.quotes[0]!.attribution = 'she said')],
+  [
+    'how certain an event is',
+    ['certainty', 'attribution'],
+    (b) => Object.assign(b.events[0]!, { certainty: 'alleged', attribution: 'it is alleged' }),
+  ],
+  ['what kind an event is', ['kind'], (b) => (b.events[0]!.kind = 'publication')],
+  ['whose word an event is', ['saidBy'], (b) => (b.events[0]!.saidBy = 'mi5')],
+  ['the date of an event', ['when.edtf'], (b) => (b.events[0]!.when.edtf = '2023')],
+  [
+    'a date known from elsewhere',
+    ['when.external'],
+    (b) => (b.events[0]!.when.external = { edtf: '2014-06', cites: b.events[0]!.cites }),
+  ],
 ];
 
 describe('diff: what changed, and what was not recorded', () => {

@@ -29,7 +29,6 @@ describe('every corruption of the first briefing', () => {
         return !check(copy, sources, { hashes }).some(({ level }) => level === 'error');
       })
       .map(({ name }) => name);
-    console.log(`      ${mutations.length - survivors.length} of ${mutations.length} corruptions found`);
     assert.deepEqual(survivors.sort(), Object.keys(explained).sort());
   });
 });

@@ -126,6 +126,14 @@ describe('standfirst correct and standfirst diff', () => {
     refused(1, /value of plots-disrupted is 43, give that as --was/, 'plots-disrupted', '--field', 'value', '--now', '44'); // prettier-ignore
   });
 
+  it('asks about a date that is still to come', () => {
+    const args = 'plots-disrupted --field value --was 43 --now 44 --note n --at'.split(' ');
+    const at = (date: string) => run(runCorrect, [path('b.json'), ...args, date]);
+    assert.match(at('9999-01-01').err, /--at 9999-01-01 is still to come/);
+    writeFileSync(path('b.json'), JSON.stringify(mi5()));
+    assert.equal(at('2024').err, '');
+  });
+
   it('refuses what would leave a briefing that is not right', () => {
     refused(1, /qualifier more-than needs it/, 'diplomats-expelled', '--field', 'lower', '--was', '750');
     correct('plots-disrupted', '--field', 'value', '--was', '43', '--now', '44');
@@ -160,6 +168,7 @@ describe('standfirst correct and standfirst diff', () => {
       run(runCorrect, [path('b.json'), 'plots-disrupted', '--field', 'value']).err,
       /--note is missing/,
     );
+    refused(2, /--note is given more than once/, 'plots-disrupted', '--note', 'Another.');
   });
 
   it('retracts a fact, which stays in the file', () => {

@@ -47,6 +47,18 @@ describe('files', () => {
     );
   });
 
+  it('that are not JSON are refused with the line, and what is wrong there', () => {
+    for (const [text, why] of [
+      ['', /line 1: there is nothing here yet/],
+      ['{\n  "a": 1\n  "b": 2\n}', /line 3: a comma is missing before this/],
+      ['{\n  "a": 1,\n}', /line 3: .*a comma stands before nothing/],
+      ['{"a": [1, 2}', /line 1: .*missing/],
+      ['// note\n{}', /line 1: JSON has no comments/],
+      ['{"a": 1} {', /line 1: it ends before this/],
+    ] as const)
+      assert.throws(() => readJson(write('c.json', text)), { message: why });
+  });
+
   it('in another encoding are refused, with how to save them', async () => {
     const sheet = write('sheet.csv', Buffer.from('Year,Headline\n2014,Café\n', 'latin1'));
     const about = ['--publisher', 'A desk', '--lang', 'en', '--as-of', '2026-11-24', '--title', 'T'];

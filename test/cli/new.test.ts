@@ -54,9 +54,15 @@ describe('standfirst new', () => {
   });
 
   it('names the option whose language is none', async () => {
-    const { code, err } = await run(path('x.json'), ...flags, ...date, '--lang', 'en_GB');
+    const { code, err } = await run(path('x.json'), ...flags.slice(0, 6), ...date, '--lang', 'en_GB');
     assert.equal(code, 2);
     assert.match(err, /--lang en_GB is no language tag: write one such as en-GB/);
+  });
+
+  it('says where nothing is worded in the language', async () => {
+    const lang = (tag: string) => run(path(`${tag}.json`), ...flags.slice(0, 6), ...date, '--lang', tag);
+    assert.match((await lang('sv')).err, /^lang is sv, in which nothing is worded here/);
+    assert.equal((await lang('fr')).err, '');
   });
 
   it('asks for what was not given, again where an answer is needed', async () => {
@@ -104,8 +110,18 @@ describe('standfirst new', () => {
     ],
     ['a source half named', [...flags, ...date, '--source', 'a'], /add --source-title, --source-publisher/],
     ['a source without an id', [...flags, ...date, '--source-title', 'A'], /but no --source: name its id/],
-    ['an id that is none', [...flags, ...date, '--id', 'The Port'], /id .*use small letters/],
-    ['a date that is none', [...flags, '--as-of', 'soon'], /asOf/],
+    [
+      'a second source',
+      [...flags, ...date, ...source, '--source', 'other'],
+      /--source is given more than once/,
+    ],
+    ['an id that is none', [...flags.slice(2), ...date, '--id', 'The Port'], /id .*use small letters/],
+    ['a date that is none', [...flags, '--as-of', 'soon'], /--as-of soon is no date: write a day/],
+    [
+      'a language that is empty',
+      [...flags.slice(0, 6), ...date, '--lang', ''],
+      /--lang "" is no language tag/,
+    ],
     ['a type that is none', [...flags, ...date, ...source, '--source-type', 'blog'], /type/],
   ];
   for (const [name, args, message] of cannot) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { wordsOf } from '../../src/cli/timelinejs/words.js';
-import { from, headline, one } from './timelines.js';
+import { from, headline, imported, one } from './timelines.js';
 
 const told = (
   slide: object,
@@ -77,6 +77,86 @@ describe('what a TimelineJS3 timeline says and a briefing does not', () => {
     assert.deepEqual([off.told, off.kept], ['', { autolink: false }]);
     const on = told({ ...headline('It happens'), autolink: true });
     assert.deepEqual([on.told, on.kept], ['', { autolink: true }]);
+  });
+
+  it('says what is no medium but words', () => {
+    for (const url of ['<blockquote>So it is</blockquote>', 'So it is, he said.']) {
+      const { told: words } = told({ ...headline('It happens'), media: { url, credit: 'A desk' } });
+      assert.match(words, /put (its words|them) into the text/);
+    }
+    const { told: file } = told({ ...headline('It happens'), media: { url: 'my talk.mp3', credit: 'A' } });
+    assert.match(file, /no picture file/);
+  });
+
+  it('keeps and tells of values that are of no use', () => {
+    const start_date = { year: [2014] };
+    for (const slide of [
+      { group: ['A', 'B'] },
+      { group: { name: 'A' } },
+      { display_date: ['then'] },
+      { start_date },
+      { text: { headline: 'It happens', extra: 'More' } },
+      { location: 5 },
+      { location: { name: ['Quay'] } },
+      { type: 'era' },
+      { media: { url: ['a.jpg'] } },
+      ...['caption', 'alt', 'credit'].map((name) => ({
+        media: { url: '/a.jpg', credit: 'A desk', alt: 'A', [name]: [{ en: 'A quay' }] },
+      })),
+    ]) {
+      const { kept, told: words } = told({ ...headline('It happens'), ...slide });
+      const [[name, value]] = Object.entries(slide) as [[string, object]];
+      assert.ok(JSON.stringify(value).includes(JSON.stringify(kept?.[name]).slice(1, -1)), name);
+      assert.match(words, new RegExp(`${name}|date|text|medium|caption|alt`));
+    }
+    const slide = JSON.parse('{"__proto__": {"a": 1}, "text": {"headline": "It happens"}}') as object;
+    const { briefing, told: words } = from({ title: headline('A story'), events: [slide] });
+    assert.match(words.join(), /__proto__ has no place/);
+    assert.ok(JSON.stringify(briefing).includes('{"__proto__":{"a":1}'));
+    assert.deepEqual(told({ ...headline('It happens'), background: { color: '' } }).told, '');
+  });
+
+  it('says by whom an id is taken', () => {
+    const slide = { ...headline('It happens'), start_date: { year: 2014 }, unique_id: 'dup' };
+    const words = from({ title: headline('A story'), events: [slide, slide] }).told.join('\n');
+    assert.match(
+      words,
+      /events\[1\]: its unique_id is taken by timeline events\[0\]: its address ends in \.dup-2/,
+    );
+  });
+
+  it('keeps every cell of a sheet, whatever stands over it', () => {
+    const rows = [
+      'Year,Headline,Text,Text,,Type',
+      '2014,It happens,One,Two,Three,eras,Four',
+      '2015,Top,,,,title',
+      '2016,Other,,,,Title',
+    ];
+    const { briefing, told: words } = imported(rows.join('\n'));
+    assert.equal(briefing.title, 'Top');
+    assert.deepEqual(
+      [0, 1].map((index) => briefing.events[index]!['x-timelinejs']),
+      [
+        { type: 'eras', 'text (column D)': 'Two', 'column E': 'Three', 'column G': 'Four' },
+        { type: 'Title' },
+      ],
+    );
+    const all = words.join('\n');
+    for (const what of ['text (column D)', 'column E', 'column G'])
+      assert.ok(all.includes(`row 2: ${what} has no place`), all);
+    assert.match(all, /row 2: its type is “eras”, and it is held as an event/);
+    assert.match(all, /row 4: its type is “Title”, .*there is one title/);
+  });
+
+  it('says what stands in English in another language', () => {
+    const story = { title: headline('En historia'), events: [{ start_date: { year: 2014 } }] };
+    assert.match(
+      from(story, { lang: 'sv' }).told.join('\n'),
+      /briefing: lang is sv, in which nothing is worded/,
+    );
+    const words = from(story, { lang: 'fr' }).told.join('\n');
+    assert.doesNotMatch(words, /worded/);
+    assert.match(words, /its title is “Untitled”: give it one/);
   });
 
   it('tells of everything of the title slide that is not its words', () => {

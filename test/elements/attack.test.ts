@@ -410,7 +410,9 @@ describe('an attack on a drawing', () => {
       for (const date of ['2024-13', '2024-02-30', 'March', 'NaN', '2024/2020', '9'.repeat(400)]) {
         const element = await charted(events('2020', '2024', date));
         expect(drawn(element), date).to.have.members(['e0', 'e1']);
-        expect(element.shadowRoot!.querySelector('.undated')!.textContent, date).to.include(date);
+        expect(element.shadowRoot!.querySelector('.apart [data-fact="e2"]')!.textContent, date).to.include(
+          date,
+        );
         cleanup();
       }
     });

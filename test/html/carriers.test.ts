@@ -148,14 +148,45 @@ describe('carriers on a page', () => {
   ];
   for (const [name, html] of none) it(`none: ${name}`, () => assert.deepEqual(names(html), []));
 
+  it('one before a frame of another, an advertisement’s or one that holds its address nowhere', () => {
+    const frames = (id: string, frame: string): string[] => names(`<div>${carrier(of(id))}${frame}</div>`);
+    for (const frame of [
+      '<iframe src="about:blank"></iframe>',
+      `<p><iframe src="https://ads.example/a/b/"></iframe></p>`,
+      `<iframe src="${permalink('iran-plots')}"></iframe>`,
+    ])
+      assert.deepEqual(frames('timeline', frame), [`ol+p ${permalink('timeline')}`]);
+    for (const address of [
+      `src="${permalink('timeline').replace('https:', 'http:')}?ref=x"`,
+      `src="about:blank" data-src="${permalink('timeline')}"`,
+    ])
+      assert.deepEqual(frames('timeline', `<iframe ${address}></iframe>`), []);
+    // By its attributes alone, it is known by what its words lead to.
+    const elsewhere = `https://elsewhere.example/${mi5.id}/timeline/`;
+    const other = writeEmbed({ element: 'threat-timeline' }, mi5, { permalink: elsewhere });
+    for (const [frame, count] of [
+      ['https://ads.example/', 1],
+      [`${elsewhere}?a=b`, 0],
+      [permalink('timeline'), 0],
+    ] as const)
+      assert.equal(found(`<div>${other}<iframe src="${frame}"></iframe></div>`).length, count, frame);
+  });
+
   it('permalinks are compared as addresses', () => {
     const at = (address: string, list = hosts): string | undefined =>
       permalinkOf(address, 'https://news.example.org/2024/', list);
     assert.equal(at('/a/b/', ['news.example.org']), 'https://news.example.org/a/b/');
     assert.equal(at('//facts.example.org/embeds/a/b'), `${base}/a/b/`);
+    assert.equal(at(`${base}/a/b/`, ['HTTPS://Facts.Example.org/embeds/']), `${base}/a/b/`);
+    assert.equal(at(`${base}/a/b/`, ['facts.example.org/Embeds']), undefined);
+    assert.equal(at('http://facts.example.org/embeds/a/b/'), `${base}/a/b/`);
+    assert.equal(
+      permalinkOf('http://facts.example.org/embeds/a/b/', 'http://news.example.org/', hosts),
+      'http://facts.example.org/embeds/a/b/',
+    );
     assert.equal(at(`${base}/a/b/?ref=x#y`, [`${base}/`]), `${base}/a/b/`);
-    assert.equal(at('http://127.0.0.1:8080/a/b/', ['127.0.0.1:8080']), 'http://127.0.0.1:8080/a/b/');
-    assert.equal(at('http://127.0.0.1:8081/a/b/', ['127.0.0.1:8080']), undefined);
+    assert.equal(at('https://127.0.0.1:8080/a/b/', ['127.0.0.1:8080']), 'https://127.0.0.1:8080/a/b/');
+    assert.equal(at('https://127.0.0.1:8081/a/b/', ['127.0.0.1:8080']), undefined);
     assert.equal(at(`${base}/a/b/c/`), undefined);
     assert.equal(at(`${base}/A/b/`), undefined);
     assert.equal(at('http://['), undefined);

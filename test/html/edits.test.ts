@@ -157,6 +157,52 @@ describe('html: the text wins', function () {
     );
   });
 
+  it('shows the page’s own words whole where words around the facts were changed: a source, a credit, what was added to the link', () => {
+    const html = write({ element: 'threat-timeline', events: ['isis-2014'] });
+    const plain = /^(cite|a|small)$/;
+    for (const [of, to] of [
+      [/POLITICO/, 'The Paper'],
+      [/$/, ' (withdrawn on Friday)'],
+    ] as const) {
+      let changes = 0;
+      const other = changed(html, '[data-b="plain"]', (node) => {
+        if (!plain.test(node.localName) || !of.test(node.textContent!)) return;
+        node.textContent = node.textContent!.replace(of, to);
+        changes += 1;
+      });
+      assert.ok(changes > 0, String(of));
+      assert.deepEqual(read(other).partial, true);
+    }
+    assert.equal(read(changed(html, 'cite', (node) => node.remove())).partial, false);
+    assert.equal(
+      read(html.replace(/ data-seal="[^"]*"/, '').replace(/POLITICO/g, 'The Paper')).partial,
+      false,
+    );
+    const curled = changed(
+      html,
+      'cite',
+      (node) => (node.textContent = node.textContent!.replace(/[‘’“”]/g, '"')),
+    );
+    assert.equal(read(curled).partial, false);
+  });
+
+  it('no longer holds a passage that was taken out, and names its source still', () => {
+    const facts = structuredClone(mi5);
+    const plots = facts.figures.find(({ id }) => id === 'plots-disrupted')!;
+    plots.cites.push({ source: plots.cites[0]!.source, exact: 'A second passage.' });
+    const html = writeEmbed({ element: 'stat-callout', figures: ['plots-disrupted'] }, facts);
+    let first = true;
+    const taken = changed(html, '[data-b="passage"]', (node) => {
+      if (first) node.remove();
+      first = false;
+    });
+    const { cites } = read(taken).facts!.figures[0]!;
+    assert.deepEqual(
+      cites.map(({ exact }) => exact),
+      ['', 'A second passage.'],
+    );
+  });
+
   it('leaves out what an editor took out', () => {
     const remove = (html: string, selector: string): Reading =>
       read(changed(html, selector, (node) => node.remove()));

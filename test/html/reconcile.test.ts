@@ -317,6 +317,44 @@ describe('html: what a briefing may not take from a page', () => {
   const settleAll = (html: string, facts: Briefing, ids: string[]) =>
     reconcile(readEmbed(hold(html)), facts, ids);
 
+  it('another as-of date or words of a correction, unless it says the same', () => {
+    const edited = changed(
+      write('plots'),
+      '[data-b="asOf"]',
+      (node) => (node.textContent = 'As of Wednesday'),
+    );
+    assert.deepEqual(settleAll(edited, before, ['plots']).stands, {
+      [before.id]: { asOf: 'As of Wednesday' },
+    });
+    const said = changed(write('plots'), '[data-b="asOf"]', () => {});
+    assert.deepEqual(settleAll(said, before, ['plots']).stands, {});
+  });
+
+  it('that a fact is not there: what an editor took out stays out', () => {
+    const facts = structuredClone(before);
+    const html = writeEmbed({ element: 'threat-timeline' }, facts);
+    const [first, ...others] = facts.events.map(({ id }) => id);
+    facts.events.push({ ...structuredClone(facts.events[0]!), id: 'later', title: 'Something later' });
+    const taken = changed(html, '[data-event]', (node) => {
+      if (node.getAttribute('data-event')!.includes(`"id":"${first}"`)) node.remove();
+    });
+    const settled = settleAll(taken, facts, [first!, ...others, 'later']);
+    assert.deepEqual(
+      settled.facts.events.map(({ id }) => id),
+      [...others, 'later'],
+    );
+    assert.match(
+      settled.problems.map(({ message }) => message).join(),
+      /taken out of the page: it is not shown/,
+    );
+  });
+
+  it('a passage that was taken out of it', () => {
+    const facts = structuredClone(before);
+    const taken = changed(write('plots'), '[data-b="passage"]', (node) => node.remove());
+    assert.equal(settleAll(taken, facts, ['plots']).facts.figures[0]!.cites[0]!.exact, '');
+  });
+
   it('a number within an event', () => {
     const facts = structuredClone(before);
     facts.events[0]!.figures = ['plots'];

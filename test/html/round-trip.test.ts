@@ -106,4 +106,4 @@ describe('html: writing and reading', function () {
 const tags =
   /^(blockquote|ol|ul|li|table|caption|thead|tbody|tr|th|td|p|h4|strong|small|span|cite|time|a|br|img)$/;
 const attributes =
-  /^(lang|dir|href|datetime|scope|data-(standfirst|figure|quote|event|b|size)|src|alt|loading)$/;
+  /^(lang|dir|href|datetime|scope|data-(standfirst|seal|figure|quote|event|b|size)|src|alt|loading)$/;

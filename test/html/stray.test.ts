@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Briefing, Event } from '../../src/briefing/types.js';
+import type { Briefing, Embed, Event } from '../../src/briefing/types.js';
 import { readEmbed, reconcile, writeEmbed } from '../../src/html/index.js';
 import { addLanguage } from '../../src/language/index.js';
 import { languages } from '../../src/language/all.js';
@@ -104,5 +104,70 @@ describe('html: a timeline whose attributes are gone', function () {
       const edited = edit(html);
       assert.notEqual(edited, html);
       assert.notDeepEqual(settle(edited, facts), []);
+    });
+});
+
+describe('html: figures and quotes whose attributes are gone', function () {
+  this.timeout(60_000);
+  const harbour = JSON.parse(readFileSync('test/briefings/harbour.json', 'utf8')) as Briefing;
+  const meet = (embed: Omit<Embed, 'id'>, of: Briefing, edit = (html: string): string => html): string[] =>
+    reconcile(
+      readEmbed(hold(edit(stripped(writeEmbed(embed, of, { permalink }))))),
+      of,
+      embed.figures ?? [embed.quote!],
+    ).problems.map(({ message }) => message);
+
+  it('are the briefing’s where nobody edited them, by themselves, in rows and compared', () => {
+    for (const of of [mi5, harbour]) {
+      const ids = of.figures.map(({ id }) => id);
+      for (const { id } of of.quotes) assert.deepEqual(meet({ element: 'pull-quote', quote: id }, of), []);
+      for (const [index, id] of ids.entries())
+        for (const figures of [[id], [id, ids[(index + 1) % ids.length]!]])
+          for (const element of ['stat-callout', 'key-figure-comparison'] as const)
+            assert.deepEqual(meet({ element, figures }, of), []);
+    }
+    const figures = ['arrivals-container', 'arrivals-tanker', 'arrivals-cruise'];
+    assert.deepEqual(meet({ element: 'key-figure-comparison', figures }, harbour), []);
+  });
+
+  const row: Omit<Embed, 'id'> = { element: 'stat-callout', figures: ['plots-disrupted', 'iran-plots'] };
+  for (const [what, embed, edit] of [
+    [
+      'a sentence more',
+      row,
+      (html: string) => html.replace('</ul>', '</ul><p>The Home Office says both numbers are wrong.</p>'),
+    ],
+    [
+      'words after a window',
+      row,
+      (html: string) => html.replace('since March 2017', 'since March 2017, in London'),
+    ],
+    [
+      'words after one number’s source',
+      { element: 'stat-callout', figures: ['plots-disrupted'] },
+      (html: string) => html.replace('POLITICO', 'POLITICO has withdrawn this'),
+    ],
+    [
+      'words after a quote',
+      { element: 'pull-quote', quote: mi5.quotes[0]!.id },
+      (html: string) => html.replace(/<p>— (.*?)<\/p>/, '<p>— $1, who denies it</p>'),
+    ],
+    [
+      'two numbers in each other’s place',
+      row,
+      (html: string) => {
+        const [a, b] = [...html.matchAll(/<strong[^>]*>(.*?)<\/strong>/g)].map(([, number]) => number!);
+        assert.ok(a && b && a !== b);
+        return html.replace(`>${a}<`, '>#<').replace(`>${b}<`, `>${a}<`).replace('>#<', `>${b}<`);
+      },
+    ],
+  ] as const)
+    it(`stand as an editor wrote them: ${what}`, () => {
+      const told = meet(embed as Omit<Embed, 'id'>, mi5, (html) => {
+        const edited = edit(html);
+        assert.notEqual(edited, html);
+        return edited;
+      });
+      assert.notDeepEqual(told, []);
     });
 });

@@ -20,6 +20,7 @@ export const timelineCodes = {
   ahead: 'A slide begins after the as-of date: the event is held as scheduled.',
   inferred:
     'The words shown for a date do not say it, or are less sure: it is held as inferred, or as approximate.',
+  'no-wording': 'Warning: nothing is worded here in the language of the briefing; our own words are English.',
   'no-alt': 'A picture has no alternative text.',
   era: 'An era became an event with a beginning and an end.',
   'cites-timeline':

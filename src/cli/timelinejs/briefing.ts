@@ -2,10 +2,11 @@
 import { parse } from '../../briefing/parse.js';
 import type { Problem } from '../../briefing/problem.js';
 import { sayDay } from '../../publish/day.js';
+import { noWording } from '../language-tag.js';
 import type { Read } from '../sheets/read.js';
 import { eventOf, type Desk } from './event.js';
 import type { Slide, Slides } from './slides.js';
-import { idOf, lostOf, textOf as text, wordsOf } from './words.js';
+import { idOf, isFilled, lostOf, textOf as text, wordsOf } from './words.js';
 
 /** What a timeline does not say, and a briefing must. */
 export interface Given {
@@ -37,12 +38,17 @@ export function briefingFrom(slides: Slides, given: Given): Read {
       ...(fact && { fact }),
     });
   };
-  const unique = uniqueId(new Set([given.id, source, 'timeline']));
+  const owners = new Map([
+    [given.id, 'the briefing'],
+    [source, 'the timeline as a source'],
+    ['timeline', 'the whole timeline'],
+  ]);
+  const unique = uniqueId(owners);
   const actorOf = (name: string): string => {
-    if (!actors.has(name)) actors.set(name, unique(name, 'group'));
+    if (!actors.has(name)) actors.set(name, unique(name, 'group', `the group “${name}”`));
     return actors.get(name)!;
   };
-  const desk: Desk = { ...given, source, keep, tell, unique, actorOf };
+  const desk: Desk = { ...given, source, keep, tell, unique, actorOf, ownerOf: (id) => owners.get(id) };
   const events = [
     ...slides.eras.map((slide) => eventOf(slide, true, desk)),
     ...slides.events.map((slide) => eventOf(slide, false, desk)),
@@ -54,6 +60,9 @@ export function briefingFrom(slides: Slides, given: Given): Read {
   if (scale !== undefined)
     tell('timeline scale', 'not-held', `a chart here chooses its own scale: kept under ${keep}`);
   if (head) for (const what of notHeld(head)) tell('title slide', 'not-held', `${what}; kept under ${keep}`);
+  const unworded = noWording(given.lang);
+  if (unworded)
+    problems.push({ level: 'warning', code: 'no-wording', path: 'lang', message: `briefing: ${unworded}` });
   if (events.length > 0)
     problems.push({
       level: 'note',
@@ -101,25 +110,29 @@ export function briefingFrom(slides: Slides, given: Given): Read {
   return { briefing, problems: [...parsed, ...problems] };
 }
 
-/** Makes ids out of words, no two the same. */
-function uniqueId(taken: Set<string>): Desk['unique'] {
+/** Makes ids out of words, no two the same. @param owners Whose each id is, in words; what is made is added. */
+function uniqueId(owners: Map<string, string>): Desk['unique'] {
   /** How often each was asked for: of ten thousand with one headline none is counted from the beginning. */
   const counts = new Map<string, number>();
-  return (words, fallback) => {
+  return (words, fallback, owner) => {
     const base = idOf(words) || fallback;
     let count = counts.get(base) ?? 1;
     let id = count > 1 ? `${base}-${count}` : base;
-    while (taken.has(id)) id = `${base}-${++count}`;
+    while (owners.has(id)) id = `${base}-${++count}`;
     counts.set(base, count);
-    taken.add(id);
+    owners.set(id, owner);
     return id;
   };
 }
 
 /** What of the title slide stands nowhere in a briefing, which takes its words alone. */
-function notHeld({ text: said, ...others }: Slide): string[] {
-  const lost = lostOf(...[said?.headline, said?.text].map((html) => wordsOf(text(html))));
-  const names = Object.entries(others).flatMap(([name, value]) => (isFilled(value) ? name : []));
+function notHeld({ text: said = {}, ...others }: Slide): string[] {
+  const { headline, text: body, ...beside } = said;
+  const lost = lostOf(...[headline, body].map((html) => wordsOf(text(html))));
+  const unread = Object.entries({ headline, text: body }).filter(([, value]) => !text(value));
+  const names = Object.entries({ ...others, ...beside, ...Object.fromEntries(unread) }).flatMap(
+    ([name, value]) => (isFilled(value) ? name : []),
+  );
   return [
     ...(lost ? [`not held of its text: ${lost}; its words are`] : []),
     ...(names.length > 0
@@ -127,6 +140,3 @@ function notHeld({ text: said, ...others }: Slide): string[] {
       : []),
   ];
 }
-
-const isFilled = (value: unknown): boolean =>
-  typeof value === 'object' && value ? Object.values(value).some(isFilled) : Boolean(value);

@@ -5,7 +5,7 @@ import { beyondWords } from '../../check/dates.js';
 import { isEnglish } from '../../check/language.js';
 import { sayDay } from '../../publish/day.js';
 import type { Slide, SlideDate } from './slides.js';
-import { textOf, wordsOf } from './words.js';
+import { isFilled, textOf, wordsOf } from './words.js';
 
 /** What of a date cannot be held, and how to mend it. */
 type Fault = [what: string, mend: string];
@@ -29,7 +29,7 @@ export function whenOf(slide: Slide, lang: string, tell: Tell): When {
       `“${own.join(' – ')}”, the words of its dates, is not held`,
       'write there all that is meant',
     ]);
-  if (!shown) for (const date of [start, end]) faults.push(...unshown(date));
+  for (const date of [start, end]) faults.push(...unreadable(date), ...(shown ? [] : unshown(date)));
   const parts = [wordsFor(start, from, lang), from && from === to ? '' : wordsFor(end, to, lang)];
   const said = shown || (edtf && own.length === 0 ? sayDay(edtf, lang) : parts.filter(Boolean).join(' – '));
   // A date whose year is all X is said as one that is not given.
@@ -89,11 +89,19 @@ const names = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 const clock = ['hour', 'minute', 'second', 'millisecond'];
 const known = new Set<string>([...names, 'millisecond', 'display_date', 'unread', 'time', 'midnight']);
 
+/** Parts of a date that are neither text nor a number. */
+const unreadable = (date: SlideDate | undefined): Fault[] =>
+  Object.entries(date ?? {}).flatMap(([name, value]) =>
+    known.has(name) && isFilled(value) && !textOf(value)
+      ? [[`the ${name} of its date, ${JSON.stringify(value)}, is not read`, 'write it as a number or a text']]
+      : [],
+  );
+
 /** What else stands in a date that has no words of its own: by `format` TimelineJS3 chose what of it is shown. */
 function unshown(date: SlideDate | undefined): Fault[] {
   if (textOf(date?.['display_date'])) return [];
   return Object.entries(date ?? {}).flatMap(([name, value]) =>
-    known.has(name) || !value
+    known.has(name) || !isFilled(value)
       ? []
       : [
           [

@@ -4,7 +4,7 @@ import type { Event, When } from '../../briefing/types.js';
 import { whenOf } from './dates.js';
 import { pictureOf } from './media.js';
 import type { Slide } from './slides.js';
-import { bareLinks, lostOf, textOf as text, wordsOf } from './words.js';
+import { bareLinks, idOf, isFilled, lostOf, textOf as text, wordsOf } from './words.js';
 
 /** What every event of a timeline shares. */
 export interface Desk {
@@ -16,8 +16,10 @@ export interface Desk {
   /** The field for what a briefing has no place for, as it was. */
   keep: string;
   tell(place: string, code: string, message: string, fact: string): void;
-  /** An id that nothing else has. */
-  unique(words: string, fallback: string): string;
+  /** An id that nothing else has. @param owner Whose it is, in words. */
+  unique(words: string, fallback: string, owner: string): string;
+  /** Whose an id is, in words; undefined where nothing has it. */
+  ownerOf(id: string): string | undefined;
   /** The id of a group's actor. */
   actorOf(name: string): string;
 }
@@ -41,11 +43,13 @@ export function eventOf(
     (html) => wordsOf(text(html)).text,
   );
   const title = headline || caption || body || '';
-  const id = desk.unique(text(slide.unique_id) || title, 'event');
+  const id = desk.unique(text(slide.unique_id) || title, 'event', place);
   const tell = (code: string, message: string): void => desk.tell(place, code, message, id);
-  const account: Account = { id, keep, kept: {}, tell };
+  // So that a field named "__proto__" is kept as one.
+  const kept = Object.create(null) as Record<string, unknown>;
+  const account: Account = { id, keep, kept, tell };
 
-  if (!title) tell('no-title', 'it has no headline: give the event a title');
+  if (!title) tell('no-title', 'it has no headline, and so its title is “Untitled”: give it one');
   accountForWords(slide, account);
   const when = whenOf(slide, desk.lang, (code, message) => {
     const { start_date, end_date } = slide;
@@ -54,7 +58,8 @@ export function eventOf(
   });
   const kind = kindOf(slide, when, desk, account);
   const media = mediaOf(slide.media, account);
-  accountForRest(slide, account);
+  accountForType(slide, isEra, account);
+  accountForRest(slide, desk, account);
   if (isEra) tell('era', 'an era is an event with a beginning and an end here: see whether it is told');
 
   const group = wordsOf(text(slide.group)).text;
@@ -69,7 +74,7 @@ export function eventOf(
     ...(body && body !== title && { summary: body }),
     ...(media && { media: { ...media, ...(caption && caption !== title && { caption }) } }),
     cites: [...new Set([title, when.words])].filter(Boolean).map((exact) => ({ source, exact })),
-    ...(Object.keys(account.kept).length > 0 && { [keep]: account.kept }),
+    ...(Object.keys(account.kept).length > 0 && { [keep]: { ...account.kept } }),
   };
 }
 
@@ -77,9 +82,11 @@ export function eventOf(
 function accountForWords(slide: Slide, { kept, keep, tell }: Account): void {
   const { text: said, media, autolink } = slide;
   const parts = [said?.headline, said?.text];
-  if (parts.some((part) => part && !text(part))) {
+  const { headline: _headline, text: _text, ...beside } = said ?? {};
+  if (isFilled(beside) || parts.some(isNoText)) {
     kept['text'] = said;
-    tell('not-held', `its text holds what is no text: kept under ${keep}`);
+    const what = isFilled(beside) ? `${namesOf(beside)} beside its words` : 'what is no text';
+    tell('not-held', `its text holds ${what}: kept under ${keep}`);
   }
   const lost = lostOf(...parts.map((part) => wordsOf(text(part))));
   if (lost) {
@@ -91,6 +98,11 @@ function accountForWords(slide: Slide, { kept, keep, tell }: Account): void {
     );
   }
   for (const name of ['group', 'display_date'] as const) {
+    if (isNoText(slide[name])) {
+      kept[name] = slide[name];
+      tell('not-held', `its ${name} is no text: kept under ${keep}; write it as one`);
+      continue;
+    }
     const more = lostOf(wordsOf(text(slide[name])));
     if (!more) continue;
     kept[name] = slide[name];
@@ -144,9 +156,10 @@ function mediaOf(media: Slide['media'], { kept, keep, tell }: Account): Event['m
     return undefined;
   }
   if (!picture) return undefined;
-  const more = Object.entries(media!).filter(
-    ([name, value]) =>
-      text(value) && (/^(credit|caption|alt)$/.test(name) ? lostOf(wordsOf(text(value))) : name !== 'url'),
+  const more = Object.entries(media!).filter(([name, value]) =>
+    /^(credit|caption|alt)$/.test(name)
+      ? isNoText(value) || lostOf(wordsOf(text(value)))
+      : name !== 'url' && isFilled(value),
   );
   if (more.length > 0) {
     kept['media'] = Object.fromEntries(more);
@@ -156,29 +169,39 @@ function mediaOf(media: Slide['media'], { kept, keep, tell }: Account): Event['m
   return picture;
 }
 
-const held = new Set([
-  'start_date',
-  'end_date',
-  'text',
-  'media',
-  'group',
-  'display_date',
-  'autolink',
-  'type',
-]);
+/** A slide that calls itself what it is not held as: a sheet has a column for it, and in JSON somebody may write one. */
+function accountForType({ type }: Slide, isEra: boolean, { kept, keep, tell }: Account): void {
+  if (!isFilled(type) || type === (isEra ? 'era' : 'event')) return;
+  kept['type'] = type;
+  tell(
+    'not-held',
+    `its type is ${text(type) ? `“${text(type)}”` : 'no text'}, and it is held as ${isEra ? 'an era' : 'an event'}: there is one title, a period is an era, and no other type is known; kept under ${keep}`,
+  );
+}
+
+const held = /^(start_date|end_date|text|media|group|display_date|autolink|type)$/;
 
 /** Everything that has no place in a briefing; of a location the name has. */
-function accountForRest(slide: Slide, { id, kept, keep, tell }: Account): void {
+function accountForRest(slide: Slide, desk: Desk, { id, kept, keep, tell }: Account): void {
   const { unique_id, location, ...others } = slide;
-  const { name: _name, ...map } = (location ?? {}) as Record<string, unknown>;
-  if (Object.values(map).some(text)) others['location'] = location;
-  for (const [name, value] of Object.entries(others)) {
-    if (held.has(name) || value === undefined || value === '' || value === null) continue;
-    kept[name] = value;
-    tell('not-held', `${name} has no place in a briefing: kept under ${keep}`);
+  const { name, ...map } = (location ?? {}) as Record<string, unknown>;
+  if (isFilled(map) || (isFilled(location) && !text(name))) others['location'] = location;
+  for (const [field, value] of Object.entries(others)) {
+    if (held.test(field) || !isFilled(value)) continue;
+    kept[field] = value;
+    tell('not-held', `${field} has no place in a briefing: kept under ${keep}`);
   }
-  if (unique_id && id !== unique_id) {
+  if (isFilled(unique_id) && id !== unique_id) {
     kept['unique_id'] = unique_id;
-    tell('not-held', `its unique_id is no id of a briefing: its address ends in .${id} now`);
+    const owner = idOf(text(unique_id)) === unique_id ? desk.ownerOf(unique_id) : undefined;
+    const why = owner ? `is taken by ${owner}` : 'is no id of a briefing';
+    tell('not-held', `its unique_id ${why}: its address ends in .${id} now`);
   }
 }
+
+const isNoText = (value: unknown): boolean => isFilled(value) && !text(value);
+
+const namesOf = (fields: object): string =>
+  Object.entries(fields)
+    .flatMap(([name, value]) => (isFilled(value) ? name : []))
+    .join(', ');

@@ -1,7 +1,7 @@
 /** The medium of a slide: a picture where a briefing can hold it, else why not. */
 import { safeUrl } from '../../briefing/url.js';
 import type { Slide } from './slides.js';
-import { textOf as text, wordsOf } from './words.js';
+import { isFilled, textOf as text, wordsOf } from './words.js';
 
 const file = /\.(avif|gif|jpe?g|png|svg|webp)(\?|$)/i;
 /** A page about a picture has the picture's name, and TimelineJS3 asks its site for the file. */
@@ -12,7 +12,7 @@ const page =
 export function pictureOf(
   media: Slide['media'],
 ): { src: string; alt: string; credit: string } | string | undefined {
-  if (!Object.values(media ?? {}).some(text)) return undefined;
+  if (!isFilled(media)) return undefined;
   const src = text(media!['url']);
   const credit = wordsOf(text(media!['credit'])).text;
   const why = whyNot(src, credit);
@@ -23,6 +23,9 @@ export function pictureOf(
 function whyNot(src: string, credit: string): string | undefined {
   if (!src) return 'it has no address: give that of a picture';
   if (src.startsWith('data:')) return 'it stands in the file itself: save it as a file, and give its address';
+  if (/^<blockquote\b/i.test(src)) return 'it is a quotation: put its words into the text';
+  if (/^(?!https?:|\/)[^<]*\s/i.test(src) && !/\.\w{2,4}$/.test(src))
+    return 'it is words and no address: put them into the text';
   if (page.test(src))
     return 'it is the address of a page: give that of the picture file itself (on Wikimedia Commons “Original file”, https://upload.wikimedia.org/…)';
   if (!file.test(src.replace(/#.*/, '')))

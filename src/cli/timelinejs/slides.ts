@@ -1,5 +1,8 @@
 /** A TimelineJS3 timeline, as JSON or as the sheet it is made from, read into slides as its JSON has them. */
+import { parseJson } from '../json-fault.js';
 import { tableOf } from '../sheets/files.js';
+import { letter, type Cell } from '../sheets/table.js';
+import { headingOf, isTimelineSheet } from './is-timeline.js';
 import { timeOf } from './times.js';
 
 type Text = { headline?: unknown; text?: unknown };
@@ -37,7 +40,7 @@ export function readSlides(text: string, path: string): Slides {
 function readJson(text: string): Slides {
   let data: Record<string, unknown>;
   try {
-    data = JSON.parse(text.replace(/^\ufeff/, ''));
+    data = parseJson(text.replace(/^\ufeff/, '')) as Record<string, unknown>;
   } catch (error) {
     throw new Error(`it is not JSON (${(error as Error).message}); a sheet is to end in .csv`);
   }
@@ -76,24 +79,34 @@ function formed(given: unknown): Slide {
   return slide;
 }
 
-/** The columns of the sheet, as TimelineJS3's template names them; case and spaces do not matter. */
+/** The columns of the sheet, as TimelineJS3's template names them. */
 function readSheet(text: string, path: string): Slides {
   const [header = [], ...rows] = tableOf(text, path).rows;
-  const names = header.map(({ text: name }) => name.toLowerCase().replace(/\s+/g, ' ').trim());
-  if (!names.includes('headline') || !(names.includes('year') || names.includes('start date')))
+  const names = header.map(({ text: name }) => headingOf(name));
+  if (!isTimelineSheet(names))
     throw new Error('it has no columns "Year" and "Headline": a sheet of TimelineJS3 has them');
   const slides: Slides = { events: [], eras: [] };
   for (const [index, cells] of rows.entries()) {
-    const row: Record<string, string> = {};
-    names.forEach((name, column) => (row[name] = cells[column]?.text.trim() ?? ''));
-    if (!Object.values(row).some(Boolean)) continue;
+    const row = rowOf(names, cells);
+    if (Object.keys(row).length === 0) continue;
     const slide = slideOf(row);
     const place = `row ${index + 2}`;
     const type = row['type']?.toLowerCase();
     if (type === 'title' && !slides.title) slides.title = slide;
-    else slides[type === 'era' ? 'eras' : 'events'].push([place, slide]);
+    else if (type === 'era') slides.eras.push([place, slide]);
+    else slides.events.push([place, { ...slide, ...(type && { type: row['type'] }) }]);
   }
   return slides;
+}
+
+/** What is filled in, by its column; under a name that another cell has, or none, by the letter of the column too. */
+function rowOf(names: readonly string[], cells: readonly Cell[]): Record<string, string> {
+  const row = Object.create(null) as Record<string, string>;
+  for (const [index, { text }] of cells.entries()) {
+    const [cell, name, column] = [text.trim(), names[index], `column ${letter(index)}`];
+    if (cell) row[!name ? column : name in row ? `${name} (${column})` : name] = cell;
+  }
+  return row;
 }
 
 const columns = new Set(

@@ -6,6 +6,12 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 export const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 
+/** Whether a value of a slide says anything: not an empty text, nor a list or an object of such. */
+export const isFilled = (value: unknown): boolean =>
+  typeof value === 'object' && value
+    ? Object.values(value).some(isFilled)
+    : value !== undefined && value !== null && !/^\s*$/.test(String(value));
+
 export interface Words {
   text: string;
   /** What of the HTML is not in the text, by its name: `formatting`, `paragraphs`. */

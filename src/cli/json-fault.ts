@@ -1,0 +1,40 @@
+/** What keeps a text from being JSON, in words for a person who does not write JSON every day. */
+import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+
+/** @returns The first fault and where it is; undefined where there is none. */
+export function jsonFault(text: string): { offset: number; line: number; what: string } | undefined {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true });
+  const [first] = errors;
+  if (!text.trim()) return { offset: 0, line: 1, what: 'there is nothing here yet' };
+  if (!first) return undefined;
+  const { offset } = first;
+  const line = text.slice(0, offset).split('\n').length;
+  return { offset, line, what: faults[printParseErrorCode(first.error)] ?? 'this is not JSON' };
+}
+
+/** @throws Error that says where it is no JSON, and why. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const fault = jsonFault(text);
+    throw Error(fault ? `line ${fault.line}: ${fault.what}` : (error as Error).message);
+  }
+}
+
+const faults: Record<string, string> = {
+  CommaExpected: 'a comma is missing before this',
+  ColonExpected: 'a colon is missing between a name and its value',
+  ValueExpected: 'a value is missing here, or a comma stands before nothing',
+  PropertyNameExpected: 'a name in quotation marks is missing here, or a comma stands before nothing',
+  CloseBraceExpected: 'a } is missing',
+  CloseBracketExpected: 'a ] is missing',
+  EndOfFileExpected: 'it ends before this: remove what follows',
+  InvalidSymbol: 'words stand in quotation marks: "…"',
+  UnexpectedEndOfString: 'a quotation mark is not closed',
+  InvalidCharacter: 'a tab or line break stands inside quotation marks: write a space',
+  InvalidEscapeCharacter: 'a \\ stands before a letter that it does not go with: write \\\\',
+  InvalidNumberFormat: 'this is no number: write it such as 43 or 2.5',
+  InvalidCommentToken: 'JSON has no comments: remove this',
+};
