@@ -36,8 +36,8 @@ export function sourceNote(
   const standing = facts.filter(({ id }) => !retractionOf(shown.facts, id));
   const proofs = distinct(standing, shown, later?.limit);
   return html`<div class="source small muted" part="source">
-    ${(page.correction === undefined ? sayCorrections(shown.facts, language) : [page.correction]).map(
-      (words) => (words ? html`<p class="correction">${words}</p>` : nothing),
+    ${(page.correction?.split('\n') ?? sayCorrections(shown.facts, language)).map((words) =>
+      words ? html`<p class="correction">${words}</p>` : nothing,
     )}
     ${
       standing.length === 0

@@ -66,6 +66,15 @@ export const family = css`
       --_faint: var(--standfirst-faint, color-mix(in srgb, currentColor 8%, transparent));
     }
   }
+  /* Text that is neither dark nor light has no contrast to give away: what is secondary is then as it is. */
+  @supports (color: oklch(from currentColor l c h)) {
+    .embed {
+      --_muted: var(
+        --standfirst-muted,
+        oklch(from currentColor l c h / max(0.74, 1 - 2 * max(0.5 - l, l - 0.6, 0)))
+      );
+    }
+  }
   .embed *,
   .embed *::before,
   .embed *::after {

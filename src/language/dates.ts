@@ -21,6 +21,12 @@ export function sayDate(span: DateSpan, language: Language): string {
   const { from, to, interval, startIs, endIs } = span;
   const say = (point: DatePoint | undefined): string => (point ? sayPoint(point, language, interval) : '');
   if (!interval) return say(from);
+  // "From 2017, uncertain on" would set the word apart from what it is said of.
+  if (from?.uncertain || to?.uncertain) {
+    const certain = (point: DatePoint | undefined) => point && { ...point, uncertain: false };
+    const date = sayDate({ ...span, from: certain(from), to: certain(to) }, language);
+    return term(language, 'date-uncertain', { date });
+  }
   if (endIs === 'open') return term(language, 'date-on', { date: say(from) });
   if (endIs === 'unknown') return term(language, 'date-end-unknown', { date: say(from) });
   if (startIs === 'open') return term(language, 'date-until', { date: say(to) });

@@ -183,6 +183,21 @@ describe('looks', () => {
     }
   }
 
+  it('have small print that is legible where the text itself is barely so', async function () {
+    if (!CSS.supports('color: oklch(from currentColor l c h)')) return this.skip();
+    const seen = painter();
+    for (const [ink, paper] of [
+      ['#4a4a4a', '#fff'],
+      ['#6b6375', '#fff'],
+      ['#9ca3af', '#16171d'],
+    ] as const) {
+      const element = await show('data', await mi5(), { element: 'stat-callout', figures: ['iran-plots'] });
+      element.parentElement!.style.cssText = `color: ${ink}; background: ${paper}`;
+      const { color } = getComputedStyle(element.shadowRoot!.querySelector('.muted')!);
+      expect(contrast(seen(paper, color), seen(paper)), ink).to.be.at.least(4.5);
+    }
+  });
+
   it('pair every colour that the styles use', () => {
     const sheets = [...styles, chartStyles, findStyles]
       .map((sheet) => ('cssText' in sheet ? sheet.cssText : ''))

@@ -61,7 +61,7 @@ export class PullQuote extends StandfirstElement {
   }
 
   protected override renderFacts(shown: Shown): TemplateResult {
-    const { facts, language, ui } = shown;
+    const { facts, language } = shown;
     const quote = this.#shownQuote;
     if (!quote) return html`<slot></slot>`;
     const body = html`${this.#quote(quote, shown)} ${sourceNote([quote], shown, this.#toParagraph(shown))}`;
@@ -70,7 +70,7 @@ export class PullQuote extends StandfirstElement {
           class="embed pull"
           lang=${facts.lang}
           dir=${language.dir}
-          aria-label=${term(ui, 'pull-quote')}
+          aria-label=${term(language, 'pull-quote')}
         >
           ${body}
         </aside>`
