@@ -81,7 +81,7 @@ export const ImpossibleShare: Story = {
     ),
   parameters: { warnings: ['a share is never above its whole'], says: ['43 late-stage attack plots'] },
 };
-/** A date nobody can read: the event keeps its words and stands with the undated. */
+/** A date nobody can read: the event keeps its words, and stands last, since it has no place in time. */
 export const WrongDate: Story = {
   render: () =>
     embed(
@@ -89,7 +89,10 @@ export const WrongDate: Story = {
       { facts: changed(({ events: [event] }) => (event!.when.edtf = '2014-19'), 'isis-2014') },
       onPage,
     ),
-  parameters: { says: ['ISIS takes over parts of Iraq and Syria'] },
+  parameters: {
+    warnings: ['isis-2014: when.edtf "2014-19" is no date'],
+    says: ['ISIS takes over parts of Iraq and Syria', 'In 2014'],
+  },
 };
 /** A briefing with nothing that the element could show. */
 export const EmptyList: Story = {

@@ -36,11 +36,11 @@ export const ruleCodes = {
     'A window ends before it begins, or corrections of a field are not in the order they were made.',
   'kind-needs': 'The figure’s kind needs a field that is not there, or a number that is not just bounded.',
   'kind-excess':
-    'The figure’s kind has no use for a field: a trend has no unit, a count no scale, a share no base; or a change is called flat.',
+    'The figure’s kind has no use for a field: a trend has no unit, a count no scale, or a change is called flat.',
   scale: 'A share is given in percentage points, which only a change has.',
   'qualifier-slots': 'The number does not stand where the qualifier needs it: more-than goes with lower.',
   range:
-    'A number is impossible for its kind: a share above its whole, a fall by more than all, a rank of 1.5, a negative count, less than 0 of anything counted.',
+    'A number is impossible for its kind: a share above its whole, a rank of 1.5, a negative count, less than 0 of anything counted.',
   'bounds-order': 'The lower bound is not below the upper one.',
   'fragment-lead-in': 'A fragment of a sentence has no words that lead into it.',
   'edit-at': 'The place of a marked edit is not in the quote’s text.',

@@ -99,7 +99,8 @@ function textRules(briefing: Briefing, places: Places, report: Report): void {
           `is ${show(text)} and will not be shown: use https, http, mailto or a relative address`,
           'warning',
         );
-      else if (!URL.canParse(text, 'https://example.org/'))
+      // Older browsers cannot say.
+      else if (URL.canParse?.(text, 'https://example.org/') === false)
         report(
           'unsafe-url',
           path,
@@ -116,11 +117,15 @@ function textRules(briefing: Briefing, places: Places, report: Report): void {
       if (!known.includes(text))
         report('currency', path, `is "${text}", no currency we know: mend the code`, 'warning');
     } else if (field === 'embargoedUntil') {
-      if (!embargoEnd(text))
+      const whole = text.replace(/\.\d+(?=Z|[+-]|$)/, '');
+      // About a day, or perhaps another, is no end either.
+      if (!embargoEnd(text) || /[~?%]$/.test(text))
         report(
           'date',
           path,
-          `is "${text}", no day that it ends: write one such as 2024-10-08, or 2024-10-08T06:00Z`,
+          whole !== text && embargoEnd(whole)
+            ? `is "${text}", with parts of a second: write ${whole}`
+            : `is "${text}", no day that it ends: write one such as 2024-10-08, or 2024-10-08T06:00Z`,
         );
     } else if (field === 'edtf' || (field === 'at' && path[0] === 'corrections')) {
       if (!parseDate(text))
@@ -144,9 +149,7 @@ function languageName(tag: string): string | undefined {
 
 /** What `figuresHold` leaves to the desk: contradictions that readers are shown as they stand. */
 function figureRules(figure: Figure, path: Path, report: Report): void {
-  const { kind, direction, scale, base } = figure;
-  if (base !== undefined && /^(share|rank|trend)$/.test(kind))
-    report('kind-excess', [...path, 'base'], `is not for a ${kind}: leave it out, or mend kind`);
+  const { kind, direction, scale } = figure;
   if (kind !== 'change') return;
   if (direction === 'flat')
     report(
@@ -227,12 +230,12 @@ const shows = {
 function embedRules(embed: Embed, briefing: Briefing, path: Path, report: Report): void {
   const { element, events, actors } = embed;
   if (element === 'threat-timeline') {
-    const shown =
-      events ??
-      briefing.events.filter((event) => !actors || event.actors.some(({ actor }) => actors.includes(actor)));
-    if (shown.length === 0 && (events || !actors))
+    const any = events
+      ? events.length > 0
+      : briefing.events.some((event) => !actors || event.actors.some(({ actor }) => actors.includes(actor)));
+    if (!any && (events || !actors))
       report('embed', [...path, 'events'], 'are none: a threat-timeline needs one, so leave the embed out');
-    else if (shown.length === 0)
+    else if (!any)
       report('embed', [...path, 'actors'], 'took part in no event: name others, or leave the embed out');
   }
   for (const field of ['figures', 'quote', 'events', 'actors'] as const) {

@@ -20,7 +20,7 @@ export function unusable(
 /** The day or time that an embargo ends; undefined where it names none: some time in a month is no end. */
 export function embargoEnd(edtf: string): DatePoint | undefined {
   const { from, interval } = parseDate(edtf) ?? {};
-  return from && !interval && Number.isFinite(from.start) && /^(day|time)$/.test(from.precision)
-    ? from
-    : undefined;
+  if (!from || interval || from.approximate || from.uncertain || !Number.isFinite(from.start))
+    return undefined;
+  return /^(day|time)$/.test(from.precision) ? from : undefined;
 }

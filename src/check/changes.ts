@@ -2,7 +2,7 @@
 import { isFigure, isQuote } from '../briefing/kinds.js';
 import { findFact } from '../briefing/references.js';
 import { fieldOf, sameValue } from '../briefing/revisions.js';
-import type { Briefing, Fact, Figure } from '../briefing/types.js';
+import type { Briefing, Fact } from '../briefing/types.js';
 import { factLists, type Path } from '../briefing/walk.js';
 import { pathText } from '../briefing/words.js';
 import { sayEvent, sayFigure, sayQuote } from '../language/index.js';
@@ -120,20 +120,28 @@ export function saidBlocks(fact: Fact, briefing: Briefing): Record<string, strin
 
 /** What readers are told of a figure beside its window, of a quote and of an event. */
 const figureFields =
-  'kind qualifier value lower upper scale unit of base direction reading saidBy attribution';
+  'kind qualifier value lower upper scale unit of.words base direction reading saidBy attribution';
 const quoteFields = 'text speaker attribution';
-const eventFields = 'title kind when.words when.edtf when.external certainty saidBy attribution';
+const windowFields = ['window.words', 'window.from.external.edtf', 'window.to.external.edtf'];
+const eventFields = 'title kind when.words when.edtf when.external.edtf certainty saidBy attribution';
 
 /** The fields in which two versions of a fact differ and which published words rest on, as a correction names them. */
 export function contestedFields(a: Fact, b: Fact): string[] {
-  const differ = (field: string): boolean => !sameValue(fieldOf(a, field), fieldOf(b, field));
+  const differ = (field: string): boolean => !sameValue(toldAt(a, field), toldAt(b, field));
+  // What came or went as a whole is named as a whole.
+  const named = (field: string): string => {
+    const whole = field.replace(/\.[^.]*$/, '');
+    return Boolean(fieldOf(a, whole)) === Boolean(fieldOf(b, whole)) ? field : whole;
+  };
   const told = isFigure(a) ? figureFields : isQuote(a) ? quoteFields : eventFields;
-  const fields = told.split(' ').filter(differ);
-  if (!isFigure(a)) return fields;
-  const [was, now] = [a.window, (b as Figure).window];
-  if (Boolean(was) !== Boolean(now)) fields.push('window');
-  else if (differ('window.words')) fields.push('window.words');
-  else if (differ('window.from.external')) fields.push('window.from.external');
-  else if (differ('window.to.external')) fields.push('window.to.external');
-  return fields;
+  const fields = told.split(' ').map(named).filter(differ);
+  const window = isFigure(a) ? windowFields.map(named).find(differ) : undefined;
+  return window ? [...fields, window] : fields;
+}
+
+/** A value without what the desk keeps in it for itself. */
+function toldAt(fact: Fact, field: string): unknown {
+  const value = fieldOf(fact, field);
+  if (!value || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith('x-')));
 }

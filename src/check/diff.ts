@@ -57,14 +57,14 @@ export function diff(old: Briefing, now: Briefing, options: { at: string; strict
         const [was, is] = [fieldOf(before, field), fieldOf(fact, field)];
         const broken = own.find((correction) => correction.field === field);
         const mend = broken
-          ? `${broken.id} says it was ${show(broken.was)}: mend that correction`
+          ? `${broken.id} says it was ${shown(broken.was)}: mend that correction`
           : 'no correction says so: paste the one proposed, and write its note';
         report(
           'uncorrected',
           [list, index, ...field.split('.')],
-          `was ${show(was)} and is ${show(is)}, and ${mend}`,
+          `was ${shown(was)} and is ${shown(is)}, and ${mend}`,
           options.strict ? 'error' : 'warning',
-          was === undefined ? undefined : String(show(was)),
+          was === undefined ? undefined : shown(was),
         );
         if (!broken)
           proposed.push(
@@ -111,6 +111,10 @@ function unexplained(before: Fact, undone: Fact, fact: Fact, old: Briefing, now:
     fields.push('asWritten');
   return fields.filter((field) => !sameValue(fieldOf(before, field), fieldOf(fact, field)));
 }
+
+/** "An object" and another could not be told apart. */
+const shown = (value: unknown): string =>
+  value && typeof value === 'object' ? JSON.stringify(value) : show(value);
 
 const isOtherKind = (a: Fact, b: Fact): boolean =>
   'asWritten' in a !== 'asWritten' in b || 'speaker' in a !== 'speaker' in b;

@@ -2,6 +2,7 @@
 /// <reference types="node" />
 import { watchFile } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { shapeCodes } from '../briefing/codes.js';
 import { parseDate } from '../briefing/dates.js';
 import type { Problem } from '../briefing/problem.js';
 import type { Briefing } from '../briefing/types.js';
@@ -91,7 +92,11 @@ async function checkOnce(
   if (options.json) io.out(`${JSON.stringify(problems, null, 2)}\n`);
   else {
     io.out(report(problems, file, io.colour, briefing));
-    if (options.ours) {
+    // What has not the shape of a briefing has no words to list.
+    const hasShape = !problems.some(
+      ({ level, code }) => level === 'error' && Object.hasOwn(shapeCodes, code),
+    );
+    if (options.ours && hasShape) {
       io.out('\nOurs, for a person to read:\n');
       for (const { path, words } of ours(briefing as Briefing)) io.out(`  ${path}: ${words}\n`);
     }

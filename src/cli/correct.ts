@@ -2,6 +2,7 @@
 /// <reference types="node" />
 import { parseArgs } from 'node:util';
 import { applyEdits, modify, type JSONPath } from 'jsonc-parser';
+import { shapeCodes } from '../briefing/codes.js';
 import { parse } from '../briefing/parse.js';
 import type { Problem } from '../briefing/problem.js';
 import { findFact } from '../briefing/references.js';
@@ -84,11 +85,9 @@ export function runCorrect(args: string[], io: Io): number {
     edit(['version'], briefing.version + 1);
 
     const corrected: unknown = JSON.parse(text);
-    const former = new Set(datesBeyond(briefing).map(({ message }) => message));
-    const errors = [
-      ...parse(corrected).problems.filter(({ level }) => level === 'error'),
-      ...datesBeyond(corrected).filter(({ message }) => !former.has(message)),
-    ];
+    // What was wrong before, and is no part of this, is not to keep readers from a correction.
+    const former = new Set(errorsIn(briefing).map(({ message }) => message));
+    const errors = errorsIn(corrected).filter(({ message }) => !former.has(message));
     if (errors.length > 0) {
       io.err(`standfirst correct: nothing was written, for the briefing would not be right:\n`);
       io.err(report(errors, file, false));
@@ -108,9 +107,11 @@ export function runCorrect(args: string[], io: Io): number {
   }
 }
 
-/** Dates that say more than, or other than, the words beside them: readers would be told both. */
-const datesBeyond = (briefing: unknown): Problem[] =>
-  check(briefing, {}).filter(({ code }) => code === 'date-beyond-words');
+/** Errors, and dates that say more than, or other than, the words beside them: readers would be told both. */
+const errorsIn = (briefing: unknown): Problem[] => [
+  ...parse(briefing).problems.filter(({ level }) => level === 'error'),
+  ...check(briefing, {}).filter(({ code }) => code === 'date-beyond-words'),
+];
 
 function parseCall(args: string[]) {
   const { values, positionals, tokens } = parseArgs({
@@ -161,18 +162,15 @@ function joined(args: string[]): string[] {
   });
 }
 
-/** The briefing, where it is right as it is; else says what is wrong with it. */
+/** The briefing, where each field by itself is right as it is; else says what is wrong with it. */
 function soundBriefing(file: string, io: Io): Briefing | undefined {
-  const { briefing, problems } = parse(readJson(file));
-  if (briefing) return briefing;
-  io.err(`standfirst correct: nothing was written, for ${file} is not right as it is:\n`);
-  io.err(
-    report(
-      problems.filter(({ level }) => level === 'error'),
-      file,
-      false,
-    ),
+  const input = readJson(file);
+  const errors = parse(input).problems.filter(
+    ({ level, code }) => level === 'error' && Object.hasOwn(shapeCodes, code),
   );
+  if (errors.length === 0) return input as Briefing;
+  io.err(`standfirst correct: nothing was written, for ${file} is not right as it is:\n`);
+  io.err(report(errors, file, false));
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 /** `standfirst export`: a briefing as sheets, for whoever would rather fill in a spreadsheet. */
 /// <reference types="node" />
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from '../briefing/parse.js';
@@ -79,7 +79,7 @@ export async function runExport(args: string[], io: Io): Promise<number> {
 /** Both figures.csv and figures.tsv in one folder: nobody could tell which one holds. */
 function refuseMixed(folder: string, ending: 'csv' | 'tsv'): void {
   const other = ending === 'csv' ? '.tsv' : '.csv';
-  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory();
+  const isFolder = existsSync(folder) && statSync(folder).isDirectory();
   const found = isFolder && readdirSync(folder).find((name) => name.endsWith(other));
   if (found) throw new CannotRun(`${join(folder, found)} is there already: export to an empty folder`);
 }

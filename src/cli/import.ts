@@ -79,8 +79,10 @@ async function readBriefing(path: string): Promise<Read> {
     );
   }
   const tables = await readTables(path);
-  if (tables.some(({ rows: [head = []] }) => isTimelineSheet(head.map(({ text }) => headingOf(text)))))
-    throw new CannotRun(importTimeline(path));
+  const timeline = tables.find(({ rows: [head = []] }) =>
+    isTimelineSheet(head.map(({ text }) => headingOf(text))),
+  );
+  if (timeline) throw new CannotRun(importTimeline(timeline.file ?? path));
   return readSheets(tables);
 }
 

@@ -1,6 +1,15 @@
 /** What every command shares: where it writes, how it reads files, and how it says that it could not run. */
 /// <reference types="node" />
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { nearest } from '../briefing/words.js';
@@ -64,7 +73,7 @@ export function whyUnwritten(error: unknown): string {
   const words: Record<string, string> = {
     ENOENT: 'there is no such folder: make it first',
     ENOTDIR: noFolder,
-    EEXIST: noFolder,
+    EEXIST: 'something stands there already, perhaps a link that leads nowhere: name another place',
     EISDIR: 'it is a folder: name a file in it',
     EACCES: noRight,
     EPERM: noRight,
@@ -114,7 +123,7 @@ export function decode(path: string, bytes: Uint8Array, served?: string): string
 /** Writes a file, and makes the folder that it is to stand in. */
 export function write(path: string, content: string | Uint8Array, options: { flag?: 'wx' } = {}): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content, options);
   } catch (error) {
     throw new CannotRun(`${path} cannot be written: ${whyUnwritten(error)}`);
@@ -125,6 +134,9 @@ export function write(path: string, content: string | Uint8Array, options: { fla
 export function refuseOther(path: string, content: string | Uint8Array): void {
   let there: Uint8Array;
   try {
+    const found = statSync(path);
+    // Nothing is lost of a pipe, of /dev/null or of an empty file; and a pipe would be waited for.
+    if (!found.isFile() || found.size === 0) return;
     there = readFileSync(path);
   } catch {
     return; // What keeps it from being written is said when it is.

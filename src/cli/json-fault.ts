@@ -1,16 +1,19 @@
 /** What keeps a text from being JSON, in words for a person who does not write JSON every day. */
-import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 
-/** @returns The first fault and where it is; undefined where there is none. */
-export function jsonFault(text: string): { offset: number; line: number; what: string } | undefined {
+/** @returns The tree of a text that is JSON; else its first fault, and where that is. */
+export function jsonTree(text: string): {
+  tree?: Node;
+  fault?: { offset: number; line: number; what: string };
+} {
   const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true });
+  const tree = parseTree(text, errors, { disallowComments: true });
   const [first] = errors;
-  if (!text.trim()) return { offset: 0, line: 1, what: 'there is nothing here yet' };
-  if (!first) return undefined;
+  if (!text.trim()) return { fault: { offset: 0, line: 1, what: 'there is nothing here yet' } };
+  if (!first) return { tree };
   const { offset } = first;
   const line = text.slice(0, offset).split('\n').length;
-  return { offset, line, what: faults[printParseErrorCode(first.error)] ?? 'this is not JSON' };
+  return { fault: { offset, line, what: faults[printParseErrorCode(first.error)] ?? 'this is not JSON' } };
 }
 
 /** @throws Error that says where it is no JSON, and why. */
@@ -18,7 +21,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const fault = jsonFault(text);
+    const { fault } = jsonTree(text);
     throw Error(fault ? `line ${fault.line}: ${fault.what}` : (error as Error).message);
   }
 }
@@ -35,6 +38,8 @@ const faults: Record<string, string> = {
   UnexpectedEndOfString: 'a quotation mark is not closed',
   InvalidCharacter: 'a tab or line break stands inside quotation marks: write a space',
   InvalidEscapeCharacter: 'a \\ stands before a letter that it does not go with: write \\\\',
-  InvalidNumberFormat: 'this is no number: write it such as 43 or 2.5',
+  UnexpectedEndOfNumber: 'this is no number: write it such as 43 or 2.5',
+  InvalidUnicode:
+    'after \\u stands what is no letter’s number: write four of 0–9 and a–f, or the letter itself',
   InvalidCommentToken: 'JSON has no comments: remove this',
 };

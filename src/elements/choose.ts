@@ -8,6 +8,7 @@ import { unusable } from '../briefing/usable.js';
 import { eachText } from '../briefing/walk.js';
 import type { Reading, Stands } from '../html/read.js';
 import { pages } from './later.js';
+import { nearestOf } from './slips.js';
 
 export interface Chosen {
   /** Undefined where there are none that are right: the light DOM stands. */
@@ -115,6 +116,9 @@ export const error = (code: string, message: string): Problem => ({
 /** A reference that leads nowhere. */
 export function missing(id: string, kind: Kind | 'actors', briefing: Briefing): Problem {
   const apart = id.includes(',') ? ' (ids stand apart by spaces)' : '';
-  const message = `"${id}" is not in the ${kind} of the briefing "${briefing.id}": mend the reference${apart}, or add it`;
+  const ids = briefing[kind].map((item) => item.id);
+  const near = ids.length < 1000 && nearestOf(id, ids);
+  const mend = `mend the reference${near ? ` (did you mean "${near}"?)` : apart}`;
+  const message = `"${id}" is not in the ${kind} of the briefing "${briefing.id}": ${mend}, or add it`;
   return { ...error('reference', message), fact: id };
 }

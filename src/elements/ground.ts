@@ -30,10 +30,11 @@ function opacityOf(color: string): number {
 }
 
 function isLight(color: string): boolean {
-  const [a = 0, b = 0, c = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  const [a = 0, b = 0, c = 0] = (color.match(/(?<![\w-])[\d.]+/g) ?? []).map(Number);
   if (color.startsWith('rgb')) return a * 0.3 + b * 0.6 + c * 0.1 > 128;
   // The first of the others is how light it is: of some to 1, of some to 100.
-  return color.startsWith('color(') ? b > 0.5 : a > (/^(lab|lch)/.test(color) ? 50 : 0.5);
+  if (color.startsWith('color(')) return b > 0.5;
+  return a > (/^(lab|lch)/.test(color) ? 50 : 0.5);
 }
 
 const standing = new Map<HTMLElement, Element>();
@@ -54,7 +55,14 @@ export function standOn(part: HTMLElement, behind: Element): void {
   if (!view || watched.has(page)) return;
   watched.add(page);
   // A change of theme may take its time.
-  const again = (): void => [0, 400].forEach((later) => view.setTimeout(lay, later));
+  let due = 0;
+  const again = (): void => {
+    view.clearTimeout(due);
+    due = view.setTimeout(() => {
+      lay();
+      due = view.setTimeout(lay, 400);
+    }, 50);
+  };
   const watcher = new MutationObserver(again);
   for (const root of [page.documentElement, page.body]) watcher.observe(root, { attributes: true });
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);

@@ -2,6 +2,7 @@ import { isServer, type LitElement } from 'lit';
 import type { Problem } from '../briefing/problem.js';
 import { show } from '../briefing/show.js';
 import { error } from './choose.js';
+import { nearestOf } from './slips.js';
 import { hasWords } from './surroundings.js';
 
 /** So long, in ms, a script may still fetch the facts that it is to give, once the page has loaded. */
@@ -53,21 +54,9 @@ function misspelt(element: Element): Problem[] {
   const ours = (element.constructor as typeof LitElement).observedAttributes;
   return [...element.attributes].flatMap(({ name, value }) => {
     if (ours.includes(name)) return [];
-    const meant = ours.find((one) => apart(name, one) <= one.length / 3);
+    const meant = nearestOf(name, ours);
     return meant ? strange(`${name}="${value}" means nothing: use ${meant}`) : [];
   });
-}
-
-/** How many letters of either name the other lacks. */
-function apart(name: string, other: string): number {
-  let rest = other;
-  let shared = 0;
-  for (const letter of name) {
-    if (!rest.includes(letter)) continue;
-    rest = rest.replace(letter, '');
-    shared++;
-  }
-  return name.length - shared + rest.length;
 }
 
 /** Whether there is nothing to take facts from, and nobody is likely to give any. */

@@ -59,8 +59,8 @@ export class Settling {
       const own = page?.facts ? asked.ids(page.facts).filter((id) => held.has(id)) : [];
       const chosen = choose(source, page, ids, asked.kind(), own, given, former?.facts);
       // In a language that is still to come, words that are the same may seem to differ.
-      const differs = ({ code, expected }: Problem): boolean =>
-        code === 'page-differs' && expected !== undefined;
+      const differs = ({ code, expected, found }: Problem): boolean =>
+        code === 'page-differs' && (expected ?? found) !== undefined;
       if (language?.known === false) chosen.problems = chosen.problems.filter((problem) => !differs(problem));
       chosen.problems.unshift(...lacking);
       this.#settled = { source, page, key, language, ...chosen };

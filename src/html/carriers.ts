@@ -103,9 +103,8 @@ function framed(block: Element, permalink: string | undefined, hosts: readonly s
   if (!frame) return false;
   const bare = (address: string): string => address.replace(/^https?:|[?#].*/g, '');
   const links = [...block.querySelectorAll('a[href]')].map((link) => bare(link.getAttribute('href')!));
-  return [...frame.attributes].some(({ name, value }) => {
-    // What loads frames late keeps the address under another name: `data-src`.
-    if (!name.endsWith('src')) return false;
+  // What loads frames late, or once a reader agrees, keeps the address under another name.
+  return [...frame.attributes].some(({ value }) => {
     const address = permalinkOf(value, block.baseURI || undefined, hosts);
     if (permalink) return address && bare(address) === bare(permalink);
     // Of a host that is not known, it is what the words lead to.

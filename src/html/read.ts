@@ -6,6 +6,7 @@ import { capital, sayAsOf, sayCorrections } from '../language/index.js';
 import { languageFor } from '../language/registry.js';
 import { amend } from './amend.js';
 import { blocksOf, same, type Blocks } from './blocks.js';
+import { leaveOut } from './gone.js';
 import { holdsTo } from './seal.js';
 import { stand } from './stands.js';
 
@@ -110,14 +111,7 @@ function assemble(head: Briefing, written: Map<string, Fact>): { facts: Briefing
       return fact ?? [];
     }) as never;
   }
-  if (gone.size === 0) return { facts, gone };
-  const stays = (id: string): boolean => !gone.has(id);
-  for (const event of facts.events) {
-    if (event.figures) event.figures = event.figures.filter(stays);
-    if (event.quotes) event.quotes = event.quotes.filter(stays);
-    if (event.respondsTo && !stays(event.respondsTo)) delete event.respondsTo;
-  }
-  facts.corrections = facts.corrections?.filter(({ target }) => stays(target));
+  if (gone.size > 0) leaveOut(facts, gone);
   return { facts, gone };
 }
 
@@ -126,7 +120,9 @@ const inline = new Set(
     ' ',
   ),
 );
-const unseen = new Set(['script', 'style', 'template', 'noscript']);
+const unseen = new Set(['script', 'style', 'template', 'noscript', 'svg']);
+/** What hosts add to links for those who do not see: "opens in a new tab". */
+const forHearing = /(^|\s)(screen-reader-text|visually-hidden|sr-only)(\s|$)/;
 /** What is struck out, raised or broken does not read as its letters in a row: "43" and a note 1 are not 431. */
 const telling = new Set(['sup', 'sub', 'del', 'ins', 's', 'strike', 'br', 'style', 'script']);
 
@@ -167,7 +163,7 @@ function scan(root: Element): Page {
     if (line) page.words.push(line);
     line = '';
   };
-  const enter = (element: Element, marked: boolean, owner: Blocks): void => {
+  const enter = (element: Element, marked: boolean, owner: Blocks, plain: boolean): void => {
     if (element.hasAttributes()) {
       const head = element.getAttribute('data-standfirst');
       if (head !== null) {
@@ -180,30 +176,33 @@ function scan(root: Element): Page {
       }
       const block = element.getAttribute('data-b');
       marked ||= block !== null;
-      if (block === 'plain') page.plain.push(element.textContent!);
-      else if (block)
+      if (block === 'plain') {
+        plain = true;
+        page.plain.push('');
+      } else if (block)
         ((/^(asOf|correction)$/.test(block) ? page.foot : owner)[block] ??= []).push(
           // A line break in the source of a page is a space on it.
-          element.textContent!.trim().replace(/\s*\n\s*/g, ' '),
+          element.textContent!.trim().replace(/\s+/g, (run) => (run.includes('\n') ? ' ' : run)),
         );
     }
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) {
         const text = child.nodeValue!;
         line += text;
+        if (plain) page.plain.push(page.plain.pop()! + text);
         page.stray ||= !marked && /[\p{L}\p{N}]/u.test(text);
       } else if (child.nodeType === 1) {
         const name = (child as Element).localName;
         page.markedUp ||= marked && telling.has(name);
-        if (unseen.has(name)) continue;
+        if (unseen.has(name) || forHearing.test((child as Element).getAttribute('class') ?? '')) continue;
         const breaks = !inline.has(name);
         if (breaks) flush();
-        enter(child as Element, marked, owner);
+        enter(child as Element, marked, owner, plain);
         if (breaks) flush();
       }
     }
   };
-  enter(root, false, page.foot);
+  enter(root, false, page.foot, false);
   flush();
   return page;
 }

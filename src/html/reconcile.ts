@@ -5,6 +5,7 @@ import { factLists } from '../briefing/walk.js';
 import { sayAsOf, sayCorrections } from '../language/index.js';
 import { languageFor, type Language } from '../language/registry.js';
 import { amend } from './amend.js';
+import { leaveOut } from './gone.js';
 import { blocksOf, contested, folded, same, type Blocks } from './blocks.js';
 import type { Reading, Stands } from './read.js';
 import { stand } from './stands.js';
@@ -31,8 +32,10 @@ export function reconcile(
   kept: readonly string[] = [],
 ): { facts: Briefing; stands: Stands; corrected: Correction[]; problems: Problem[] } {
   // What an editor took out of the page stays out.
-  const left = ids.filter((id) => !page.gone?.includes(id));
-  const facts = structuredClone(excerpt(briefing, left));
+  const gone = new Set(page.gone);
+  const left = ids.filter((id) => !gone.has(id));
+  const whole = excerpt(briefing, ids);
+  const facts = excerpt(leaveOut(structuredClone(whole), gone), left);
   const language = languageFor(facts.lang);
   const stands: Stands = {};
   const problems: Problem[] = [];
@@ -107,8 +110,8 @@ export function reconcile(
         amend(fact, block, edited[block] ? edited[block]!.split('\n') : [], facts, language);
     }
   }
-  for (const id of ids)
-    if (page.gone?.includes(id))
+  for (const id of gone)
+    if (findFact(whole, id))
       problems.push(
         onlyIn(
           id,

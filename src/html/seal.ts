@@ -1,5 +1,12 @@
-/** Letters and digits alone: hosts curl quotes and change spaces. */
-const bare = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '');
+import { fold } from '../briefing/fold.js';
+
+/** What says something: letters with their signs, digits, points within numbers, currencies. Hosts change the rest. */
+const bare = (words: string): string =>
+  fold(words)
+    .toLowerCase()
+    .replace(/\(tm\)|™/g, '')
+    .replace(/(?<=\d)×(?=\d)/g, 'x')
+    .replace(/(?<!\d)[.,]|[.,](?!\d)|[^\p{L}\p{M}\p{N}\p{Sc}%.,]/gu, '');
 
 /**
  * What each of some words comes to, in a few letters, apart by spaces: to tell whether an editor changed those that
@@ -9,7 +16,7 @@ export const sealOf = (texts: readonly string[]): string => [...new Set(texts.ma
 
 /** Whether the words on a page are all among those that were written; some may have been taken out. */
 export function holdsTo(seal: string, texts: readonly string[]): boolean {
-  const known = new Set(seal.split(' '));
+  const known = new Set([...seal.split(' '), mark('')]);
   return texts.every((text) => known.has(mark(text)));
 }
 

@@ -14,10 +14,10 @@ import { versionsOf } from './versions.js';
 
 /**
  * The first line that only an editor can have written, and the fact it stands with. A briefing may word anew all but what
- * is contested (`reconcile`). Of a list of events, a line that says something else is taken for its former words, and a
- * line more, or one with words added to the briefing's, for the editor's; each is held to its own lines, from its title
- * on to its next one's, whose date stands before that one's title. Of other facts, all that stands there must be theirs,
- * and each number under its own name.
+ * is contested (`reconcile`); so a line that says something else is taken for its former words, and a line more, or
+ * one with words added to the briefing's, for the editor's. Of a list of events each is held to its own lines, from its
+ * title on to its next one's, whose date stands before that one's title. Of other facts all that stands there must be
+ * theirs, but for the as-of date and what the story is called; and each number must stand under its own name.
  * @param lines Of the page, in their order.
  * @param ids The facts that are shown.
  * @param titles Of the briefing's embeds, which may stand on the page.
@@ -39,16 +39,31 @@ export function strayLine(
     ...titles,
     ...facts.sources.flatMap(({ title, publisher }) => [title, publisher]),
   ]);
-  const ours = new Set(Object.values(language.words) as string[]);
+  const ours = foldedAll(Object.values(language.words) as string[]);
   const page = lines.map((line) => folded([line])).filter(Boolean);
   const events = ids.map((id) => findFact(facts, id)!).filter((fact): fact is Event => 'when' in fact);
   if (events.length > 1)
     return strayAmong(events, page, { around, ours, foot: [...foldedAll(foot)] }, facts, language);
+  // Nothing but that is told of what was retracted, whatever stands there.
+  const told = ids.filter((id) => !retractionOf(facts, id));
+  if (told.length === 0) return undefined;
   const own = together(ids.map((id) => saidOf(findFact(facts, id)!, facts, language)));
   const texts = [...own.texts, ...around];
   const known = (words: string): boolean => own.texts.has(words) || around.has(words) || ours.has(words);
-  const line = page.find((each) => !isMadeOf(each, known, texts) && !isSum(each, language));
-  return line === undefined ? misplaced(ids, page, facts, language) : { line, id: ids[0]! };
+  const anew = madeAnew(language);
+  const isOurs = (words: string): boolean =>
+    isMadeOf(words, known, texts) || anew.some((pattern) => pattern.test(words));
+  const title = folded([facts.title]);
+  const unknown = page.flatMap((line) => {
+    if (isOurs(line)) return [];
+    const [first, ...others] = line.split(' · ');
+    // After the as-of date stands what the story is called, or was.
+    const foot = others.length === 1 && anew[0]!.test(first!);
+    if (foot && !others[0]!.includes(title)) return [];
+    return [first!, ...others].filter((words) => !isOurs(words));
+  });
+  const [line] = unknown;
+  return line === undefined ? misplaced(told, page, facts, language) : { line, id: ids[0]! };
 }
 
 /** The first number of several that stands under another's name. */
@@ -220,7 +235,7 @@ function saidOf(fact: Fact, facts: Briefing, language: Language): Said {
   }
   const heading = term(language, 'date-not-given');
   return {
-    texts: foldedAll([...texts, ...dates, heading]),
+    texts: foldedAll([...texts, ...dates, heading, sayRetraction(fact.id, facts, language) ?? '']),
     dates: [...foldedAll([...dates, heading])],
     expected: expected.map((text) => folded([text])).filter(Boolean),
     free: [...foldedAll(free)],
@@ -231,13 +246,13 @@ function saidOf(fact: Fact, facts: Briefing, language: Language): Said {
 const foldedAll = (texts: readonly string[]): Set<string> =>
   new Set(texts.map((text) => folded([text])).filter(Boolean));
 
-/** Whether a line says what parts of a whole add up to, which is worked out anew. */
-const isSum = (line: string, { words }: Language): boolean =>
-  [words['sum-rest'], words['sum-rounded']].some((pattern) => {
+/** What is worked out anew, whatever it says: the as-of date, and what parts of a whole add up to. */
+const madeAnew = ({ words }: Language): RegExp[] =>
+  [words['as-of'], words['sum-rest'], words['sum-rounded']].map((pattern) => {
     const parts = folded([pattern])
       .split(/\{[^}]*\}/)
       .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${parts.join('.+')}$`).test(line);
+    return new RegExp(`^${parts.join('(?:(?! · ).)+')}$`);
   });
 
 /** Whether a line is one of the texts, or several in a row, perhaps under a label, as they are written. */

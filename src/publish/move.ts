@@ -33,7 +33,8 @@ export function* filesIn(folder: string, under = ''): Generator<string> {
  */
 export function linkRest(old: string, next: string, without: ReadonlySet<string>, under = ''): void {
   mkdirSync(join(next, under), { recursive: true });
-  // Who may read and write in it is for its owner to say; this run has still to write in it, and a later one to remove it.
+  // Who else may read and write in it stays so. The old one may have been another user's, open to this one by its group;
+  // the new one is this user's own, and this run has still to write in it, a later one to remove it.
   chmodSync(join(next, under), statSync(join(old, under)).mode | 0o700);
   const present = new Set(readdirSync(join(next, under)));
   let left = false;

@@ -50,7 +50,7 @@ export class Store {
    */
   static async open(folder: string): Promise<Store> {
     const named = resolve(folder);
-    await holdToWritable(named);
+    standing(named);
     const isLink = lstatSync(named, { throwIfNoEntry: false })?.isSymbolicLink();
     const leadsTo = isLink ? resolve(dirname(named), readlinkSync(named)) : named;
     const site = existsSync(leadsTo) ? realpathSync(leadsTo) : leadsTo;
@@ -59,6 +59,7 @@ export class Store {
     const beside = new Store(site, join(dirname(site), `.${basename(link ?? site)}.standfirst`), link);
     const within = new Store(site, join(site, inside));
     for (const store of [beside, within]) await store.#recover();
+    await holdToWritable(site);
     const store = (await isReplaceable(site, link)) ? beside : within;
     await mkdir(dirname(store.aside), { recursive: true });
     await mkdir(store.aside);
@@ -173,6 +174,9 @@ export class Store {
 
   /** File by file: each is whole, old or new, at any moment, and the next run moves the rest. */
   async #journalled(): Promise<void> {
+    const paths = [...filesIn(this.stage.next), ...this.#remove];
+    for (const folder of new Set(paths.map((path) => dirname(join(this.site, path)))))
+      await holdToWritable(folder);
     const [draft, journal] = ['journal.tmp', 'journal.json'].map((name) => join(this.aside, name));
     await writeFile(draft!, JSON.stringify([...this.#remove]), { flush: true });
     await rename(draft!, journal!);
@@ -216,28 +220,31 @@ export class Store {
   }
 }
 
+/** The folder itself, or the nearest one above it that is there. @throws Where that is a file. */
+function standing(folder: string): string {
+  let there = folder;
+  while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
+  // Another writer may be replacing it just now.
+  if (statSync(there, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw Error(`${there} is a file: name a folder, or a place where there is nothing yet`);
+  return there;
+}
+
 /**
  * A folder that cannot be written to would be found out half-way, and what stood aside by then could not be removed.
  * @throws In words.
  */
-async function holdToWritable(site: string): Promise<void> {
-  let there = site;
-  while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
-  if (!statSync(there).isDirectory())
-    throw Error(`${there} is a file: name a folder, or a place where there is nothing yet`);
-  const entries = there === site ? await readdir(site, { recursive: true, withFileTypes: true }) : [];
-  const folders = entries.flatMap((entry) => (entry.isDirectory() ? join(entry.parentPath, entry.name) : []));
-  for (const folder of [there, ...folders])
-    await access(folder, constants.W_OK).catch(() => {
-      throw Error(
-        `you may not write to the folder ${folder}: have its rights changed, or name another place`,
-      );
-    });
+async function holdToWritable(folder: string): Promise<void> {
+  const there = standing(folder);
+  await access(there, constants.W_OK).catch(() => {
+    throw Error(`you may not write to the folder ${there}: have its rights changed, or name another place`);
+  });
 }
 
 /**
- * Whether another folder can take its place: not where it is the root of a file system or may not be renamed, and not
- * where this process stands in it, for whoever called would be left in a folder that is gone.
+ * Whether another folder can take its place: not where it is the root of a file system or may not be renamed, not
+ * where a folder in it may not be read or removed (`lost+found`, a `.well-known` of the server's), and not where this
+ * process stands in it, for whoever called would be left in a folder that is gone.
  */
 async function isReplaceable(site: string, link = site): Promise<boolean> {
   const parent = dirname(site);
@@ -245,10 +252,17 @@ async function isReplaceable(site: string, link = site): Promise<boolean> {
   if (!here.startsWith('..') && !isAbsolute(here)) return false;
   await mkdir(parent, { recursive: true });
   if (existsSync(site) && statSync(site).dev !== statSync(parent).dev) return false;
-  return Promise.all([parent, dirname(link)].map((folder) => access(folder, constants.W_OK))).then(
-    () => true,
-    () => false,
-  );
+  try {
+    const entries = existsSync(site) ? await readdir(site, { recursive: true, withFileTypes: true }) : [];
+    const folders = entries.flatMap((entry) =>
+      entry.isDirectory() ? join(entry.parentPath, entry.name) : [],
+    );
+    for (const folder of [parent, dirname(link), ...folders])
+      await access(folder, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isRunning(pid: number): boolean {

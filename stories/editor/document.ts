@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { parse } from '../../src/briefing/parse.js';
 import type { Problem } from '../../src/briefing/problem.js';
 import { check } from '../../src/check/index.js';
-import { jsonFault } from '../../src/cli/json-fault.js';
+import { jsonTree } from '../../src/cli/json-fault.js';
 import { readArchie } from '../../src/cli/sheets/archie.js';
 import { briefingSpec, childSpecs, kindSpecs, sheetNames } from '../../src/cli/sheets/columns.js';
 import { tableOf } from '../../src/cli/sheets/files.js';
@@ -54,7 +54,7 @@ function single({ kind, text, name }: Doc): { briefing: Reading['briefing']; pro
     const { briefing, problems } = readArchie(text, name);
     return { briefing, problems };
   }
-  const fault = jsonFault(text);
+  const { tree, fault } = jsonTree(text);
   if (fault) {
     const message = `line ${fault.line}: ${fault.what}`;
     return {
@@ -62,7 +62,7 @@ function single({ kind, text, name }: Doc): { briefing: Reading['briefing']; pro
       problems: [{ level: 'error', code: 'syntax', path: `@${fault.offset}`, message }],
     };
   }
-  const briefing = getNodeValue(parseTree(text)!) as Record<string, unknown>;
+  const briefing = getNodeValue(tree!) as Record<string, unknown>;
   return { briefing, problems: parse(briefing).problems };
 }
 

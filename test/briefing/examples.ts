@@ -173,14 +173,28 @@ export const examples: Examples = {
       path: 'corrections[2].at',
       message: /date/,
     },
-    ...['202X', '2024-23', '2024-XX', '2024-10', '2024-10-08/..', 'XXXX-10-08', 'soon'].map(
-      (embargoedUntil) => ({
-        fail: (b: Briefing) => (b.embargoedUntil = embargoedUntil),
-        pass: (b: Briefing) => (b.embargoedUntil = '2024-10-08'),
-        path: 'embargoedUntil',
-        message: /no day that it ends: write one such as 2024-10-08/,
-      }),
-    ),
+    {
+      fail: (b) => (b.embargoedUntil = '2024-10-08T06:00:00.000Z'),
+      pass: (b) => (b.embargoedUntil = '2024-10-08T06:00:00Z'),
+      path: 'embargoedUntil',
+      message: /with parts of a second: write 2024-10-08T06:00:00Z$/,
+    },
+    ...[
+      '2024-10-08~',
+      '2024-10-08?',
+      '202X',
+      '2024-23',
+      '2024-XX',
+      '2024-10',
+      '2024-10-08/..',
+      'XXXX-10-08',
+      'soon',
+    ].map((embargoedUntil) => ({
+      fail: (b: Briefing) => (b.embargoedUntil = embargoedUntil),
+      pass: (b: Briefing) => (b.embargoedUntil = '2024-10-08'),
+      path: 'embargoedUntil',
+      message: /no day that it ends: write one such as 2024-10-08/,
+    })),
   ],
   'date-order': [
     {

@@ -62,18 +62,6 @@ export const figureExamples: Examples = {
       message: /not for a count/,
     },
     {
-      fail: (b) => (b.figures[2]!.base = 10),
-      pass: (b) => (b.figures[1]!.base = 10),
-      path: 'figures[2].base',
-      message: /base is not for a share: leave it out/,
-    },
-    {
-      fail: (b) => (b.figures[7]!.base = 10),
-      pass: (b) => (b.figures[4]!.base = 10),
-      path: 'figures[7].base',
-      message: /not for a rank/,
-    },
-    {
       fail: (b) => (b.figures[3]!.direction = 'flat'),
       pass: (b) => (b.figures[3]!.direction = 'down'),
       path: 'figures[3].direction',

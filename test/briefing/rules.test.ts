@@ -58,6 +58,27 @@ describe('rules between fields', () => {
   });
 });
 
+describe('rules that other rules leave be', () => {
+  it('a base is shown of a share, a rank and a trend, and so it is right', () => {
+    const briefing = sample();
+    for (const figure of briefing.figures) figure.base ??= 10;
+    assert.deepEqual(
+      parse(briefing).problems.filter(({ path }) => path.endsWith('.base')),
+      [],
+    );
+  });
+
+  it('addresses are read in a browser that cannot say whether it can', () => {
+    const { canParse } = URL;
+    try {
+      Reflect.deleteProperty(URL, 'canParse');
+      assert.deepEqual(parse(sample()).problems, []);
+    } finally {
+      URL.canParse = canParse;
+    }
+  });
+});
+
 describe('references to nothing', () => {
   it('are all told of in a moment, however many, and what was meant by some', () => {
     const briefing = sample();

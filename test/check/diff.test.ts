@@ -54,7 +54,7 @@ const contested: [name: string, fields: string[], edit: Edit][] = [
   ['the text of a quote', ['text'], (b) => (b.quotes[0]!.text += ' now')],
   ['the title of an event', ['title'], (b) => (b.events[0]!.title += ' again')],
   ['the words of a date', ['when.words'], (b) => (b.events[0]!.when.words = 'in May')],
-  ['what a share is of', ['of'], (b) => (figure(b, 'under18-share').of!.words = 'of those arrested')],
+  ['what a share is of', ['of.words'], (b) => (figure(b, 'under18-share').of!.words = 'of those arrested')],
   [
     'whose word a figure is',
     ['saidBy', 'attribution'],
@@ -70,6 +70,11 @@ const contested: [name: string, fields: string[], edit: Edit][] = [
   ['what kind an event is', ['kind'], (b) => (b.events[0]!.kind = 'publication')],
   ['whose word an event is', ['saidBy'], (b) => (b.events[0]!.saidBy = 'mi5')],
   ['the date of an event', ['when.edtf'], (b) => (b.events[0]!.when.edtf = '2023')],
+  [
+    'what a share is of, for the first time',
+    ['of'],
+    (b) => (b.figures[0]!.of = { words: 'of all', defined: true }),
+  ],
   [
     'a date known from elsewhere',
     ['when.external'],
@@ -256,6 +261,30 @@ describe('diff: what changed, and what was not recorded', () => {
     is.version += 1;
     const { problems } = diff(was, is, { at, strict: true });
     assert.deepEqual(codes(problems), ['uncorrected']);
+  });
+
+  it('asks for nothing of what no reader is told within a field', () => {
+    const [was, is] = [mi5(), mi5()];
+    was.events[0]!.when.external = { edtf: '2014-06', cites: was.events[0]!.cites };
+    is.events[0]!.when.external = {
+      edtf: '2014-06',
+      cites: was.events[0]!.cites.map((cite) => ({ ...cite, prefix: 'before' })),
+    };
+    const { of } = figure(is, 'under18-share');
+    of!.defined = !of!.defined;
+    Object.assign(figure(is, 'plots-disrupted').unit!, { 'x-desk': 'ours' });
+    is.version += 1;
+    const { problems, changes } = diff(was, is, { at, strict: true });
+    assert.deepEqual(problems, []);
+    assert.ok(changes.length >= 2);
+    is.events[0]!.when.external.edtf = '2014-07';
+    const [moved] = diff(was, is, { at }).problems;
+    assert.match(moved!.message, /when\.external\.edtf was "2014-06" and is "2014-07"/);
+  });
+
+  it('shows of a unit what it was and is', () => {
+    const { problems } = after((b) => (figure(b, 'plots-disrupted').unit = { id: 'plan', other: 'plans' }));
+    assert.match(problems[0]!.message, /unit was \{.*\} and is \{"id":"plan","other":"plans"\}/);
   });
 
   it('finds nothing between a briefing and itself', () => {

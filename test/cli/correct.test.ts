@@ -143,6 +143,20 @@ describe('standfirst correct and standfirst diff', () => {
     assert.match(early.err, /put the older first/);
   });
 
+  it('corrects where something else was wrong before, and leaves that', () => {
+    const wrong = mi5();
+    const { id } = wrong.events[0]!;
+    wrong.embargoedUntil = '2024-10';
+    wrong.events[0]!.respondsTo = id;
+    writeFileSync(path('b.json'), JSON.stringify(wrong));
+    const { code, err } = correct('plots-disrupted', '--field', 'value', '--was', '43', '--now', '44');
+    assert.deepEqual([code, err], [0, '']);
+    refused(1, /qualifier more-than needs it/, 'diplomats-expelled', '--field', 'lower', '--was', '750');
+    const shapeless = { ...wrong, events: [{ id: 'x' }] };
+    writeFileSync(path('b.json'), JSON.stringify(shapeless));
+    refused(1, /is not right as it is/, 'plots-disrupted', '--field', 'value', '--was', '43', '--now', '44');
+  });
+
   it('says what it cannot read, and the mend', () => {
     refused(2, /did you mean plots-disrupted\?/, 'plots-disruptd', '--field', 'value', '--now', '44');
     refused(2, /did you mean value\?/, 'plots-disrupted', '--field', 'valu', '--was', '43', '--now', '44');

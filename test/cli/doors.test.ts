@@ -1,13 +1,16 @@
 /** What is given to the wrong command, or called by a wrong name: whoever types is told the right one. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import process from 'node:process';
 import { runCheck } from '../../src/cli/check.js';
 import { runImport } from '../../src/cli/import.js';
+import { importTimeline } from '../../src/cli/timelinejs/is-timeline.js';
 import { folder, ran } from './run.js';
 
 describe('the wrong door', () => {
-  const { write } = folder();
+  const { path, write } = folder();
   const slide = { start_date: { year: 2014 }, text: { headline: 'It happens' } };
 
   it('leads a TimelineJS3 timeline to its import', async () => {
@@ -28,6 +31,20 @@ describe('the wrong door', () => {
     const briefing = write('b.json', JSON.stringify({ sources: [], events: [] }));
     assert.match((await ran((io) => runImport([briefing], io))).err, /is JSON, as a briefing is/);
     assert.match((await ran((io) => runCheck([briefing], io))).out, /id is missing/);
+  });
+
+  it('names the timeline’s own file in a folder, and how to save a workbook', async () => {
+    mkdirSync(path('desk'));
+    const sheet = write('desk/t.csv', 'Year,Headline\n2014,It happens\n');
+    const { err } = await ran((io) => runImport([dirname(sheet)], io));
+    assert.match(err, /import --timelinejs .*desk\/t\.csv --publisher/);
+    const book = importTimeline('t.xlsx');
+    assert.match(book, /save the sheet as \.csv first, then run {2}standfirst import --timelinejs FILE\.csv/);
+  });
+
+  it('lists nothing of ours where there is no briefing', async () => {
+    const { code, err } = await ran((io) => runCheck([write('n.json', '[]'), '--ours'], io));
+    assert.deepEqual([code, err], [1, '']);
   });
 
   it('says what is no briefing before what it lacks', async () => {

@@ -55,6 +55,8 @@ describe('files', () => {
       ['{"a": [1, 2}', /line 1: .*missing/],
       ['// note\n{}', /line 1: JSON has no comments/],
       ['{"a": 1} {', /line 1: it ends before this/],
+      ['{"a": 1.}', /line 1: this is no number/],
+      ['{"a": "\\u12"}', /line 1: after \\u stands what is no letter’s number/],
     ] as const)
       assert.throws(() => readJson(write('c.json', text)), { message: why });
   });

@@ -145,6 +145,8 @@ describe('what a TimelineJS3 timeline says and a briefing does not', () => {
     for (const what of ['text (column D)', 'column E', 'column G'])
       assert.ok(all.includes(`row 2: ${what} has no place`), all);
     assert.match(all, /row 2: its type is “eras”, and it is held as an event/);
+    const { told: plain } = one({ ...headline('It happens'), type: 'Event' });
+    assert.doesNotMatch(plain.join('\n'), /its type/);
     assert.match(all, /row 4: its type is “Title”, .*there is one title/);
   });
 

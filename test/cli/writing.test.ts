@@ -1,11 +1,21 @@
 /** What a command writes: into folders it makes, never over what somebody else wrote, and in words where it cannot. */
 import assert from 'node:assert/strict';
-import fs, { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import fs, {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
+import process from 'node:process';
 import { runExport } from '../../src/cli/export.js';
 import { runImport } from '../../src/cli/import.js';
-import { rewrite, whyUnwritten } from '../../src/cli/io.js';
+import { refuseOther, rewrite, whyUnwritten } from '../../src/cli/io.js';
 import { runNew } from '../../src/cli/new.js';
 import { Store } from '../../src/publish/store.js';
 import { read } from '../briefings/holds.js';
@@ -35,6 +45,7 @@ describe('what a command writes', () => {
       await ran((io) => runNew([join(file, 'a.json'), ...flags], io)),
       await exported('--out', file),
       await exported('--out', join(file, 'b.xlsx')),
+      await exported('--out', join(file, 'sub')),
       await imported(path('sheets/here'), '--out', join(file, 'b.json')),
       await imported(path('sheets/here'), '--out', path('taken')),
     ]) {
@@ -70,31 +81,68 @@ describe('what a command writes', () => {
       assert.notEqual(readFileSync(file, 'utf8'), 'edited by hand');
     }
   });
+
+  it('may go into a pipe, /dev/null or an empty file, and is not waited for', () => {
+    execFileSync('mkfifo', [path('pipe')]);
+    // Read, a pipe would hold the process up for ever.
+    const call = `import { refuseOther } from './src/cli/io.ts'; refuseOther(${JSON.stringify(path('pipe'))}, 'a')`;
+    execFileSync(process.execPath, ['--import=tsx', '--input-type=module', '-e', call], { timeout: 20_000 });
+    for (const file of ['/dev/null', write('empty', '')]) assert.doesNotThrow(() => refuseOther(file, 'a'));
+  });
+
+  it('is not written through a link that leads nowhere, and that is said', async () => {
+    symlinkSync('nowhere', path('link.json'));
+    const { code, err } = await ran((io) => runNew([path('link.json'), ...flags], io));
+    assert.equal(code, 2);
+    assert.match(err, /cannot be written: something stands there already, perhaps a link that leads nowhere/);
+  });
 });
 
 describe('a site that may not be written to', () => {
   const { path, write } = folder();
 
+  /** Nothing is forbidden to root: a folder that may be neither read nor written to is made up. */
+  async function locked(folder: string, run: () => Promise<unknown>): Promise<void> {
+    const { access, readdir } = fs.promises;
+    const refuse = Object.assign(Error(`EACCES: permission denied, scandir '${folder}'`), { code: 'EACCES' });
+    fs.promises.access = (file, mode) => (file === folder ? Promise.reject(refuse) : access(file, mode));
+    fs.promises.readdir = ((...args: Parameters<typeof readdir>) =>
+      folder.startsWith(String(args[0])) ? Promise.reject(refuse) : readdir(...args)) as typeof readdir;
+    syncBuiltinESMExports();
+    try {
+      await run();
+    } finally {
+      Object.assign(fs.promises, { access, readdir });
+      syncBuiltinESMExports();
+    }
+  }
+
   it('is refused before anything is written, in words', async () => {
     mkdirSync(path('site/a'), { recursive: true });
-    const { access } = fs.promises;
     for (const [site, why] of [
-      [path('site'), /^Error: you may not write to the folder .*site\/a: have its rights changed/],
+      [path('site'), /^Error: you may not write to the folder .*site: have its rights changed/],
       [write('file', ''), /^Error: .*file is a file: name a folder/],
       [path('file/site'), /^Error: .*file is a file: name a folder/],
-    ] as const) {
-      // Nothing is forbidden to root.
-      fs.promises.access = (file, mode) =>
-        file === path('site/a') ? Promise.reject(Error('EACCES')) : access(file, mode);
-      syncBuiltinESMExports();
-      try {
-        await assert.rejects(Store.open(site), why);
-      } finally {
-        fs.promises.access = access;
-        syncBuiltinESMExports();
-      }
-    }
+    ] as const)
+      await locked(path('site'), () => assert.rejects(Store.open(site), why));
     assert.deepEqual(fs.readdirSync(path('')).sort(), ['file', 'site']);
+  });
+
+  it('is filled in place where only a folder in it is another’s, which is left alone', async () => {
+    mkdirSync(path('site/lost+found'), { recursive: true });
+    const { ino } = statSync(path('site'));
+    await locked(path('site/lost+found'), async () => {
+      const store = await Store.open(path('site'));
+      await store.write('a.txt', 'new');
+      await store.commit();
+      const other = await Store.open(path('site'));
+      await other.write('b.txt', 'new');
+      await other.write('lost+found/b.txt', 'new');
+      await assert.rejects(other.commit(), /^Error: you may not write to the folder .*lost\+found: have its/);
+      await other.close();
+    });
+    assert.deepEqual(fs.readdirSync(path('site')).sort(), ['a', 'a.txt', 'lost+found']);
+    assert.equal(statSync(path('site')).ino, ino);
   });
 
   it('is made anew with folders that its owner can write in', async () => {

@@ -140,6 +140,19 @@ describe('words that an editor changed', () => {
     expect(all(element, 'figcaption')[0]!.textContent).to.match(/crossings (per|a) day/i);
   });
 
+  it('stand where a reference leads nowhere, and the nearest is named', async () => {
+    const told = await warnings(async () => {
+      const element = document.createElement('pull-quote');
+      element.setAttribute('quote', 'strtched');
+      element.facts = await mi5();
+      document.body.append(element);
+      await element.updateComplete;
+    });
+    expect(told.join(' '))
+      .to.include('"strtched" is not in the quotes')
+      .and.include('did you mean "stretched"');
+  });
+
   it('are never lost where showing them fails', async () => {
     const told = await warnings(async () => {
       const element = await edited(

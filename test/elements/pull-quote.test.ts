@@ -97,6 +97,16 @@ describe('<pull-quote>', () => {
       expect(document.activeElement).to.equal(paragraph);
     });
 
+    it('and leads there still where the page has made that paragraph anew', async () => {
+      const element = await beside('<p id="here">“That puts us under pretty sharp pressure,” he said.</p>');
+      const former = document.getElementById('here')!;
+      former.replaceWith(former.cloneNode(true));
+      link(element)!.click();
+      for (let tries = 0; tries < 50 && document.activeElement?.id !== 'here'; tries++)
+        await new Promise((done) => setTimeout(done, 10));
+      expect(document.activeElement?.id).to.equal('here');
+    });
+
     it('with other words where an edit marks them', async () => {
       const element = await beside(
         '<p>They had “some form of connection — be it a tip — to organized overseas terrorist groups,” he said.</p>',

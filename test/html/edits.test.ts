@@ -184,6 +184,11 @@ describe('html: the text wins', function () {
       (node) => (node.textContent = node.textContent!.replace(/[‘’“”]/g, '"')),
     );
     assert.equal(read(curled).partial, false);
+    const heard = html.replaceAll(
+      '</a>',
+      '<svg><title>(link is external)</title></svg><span class="sr-only"> (new tab)</span></a>',
+    );
+    assert.equal(read(heard).partial, false);
   });
 
   it('no longer holds a passage that was taken out, and names its source still', () => {

@@ -349,6 +349,35 @@ describe('html: what a briefing may not take from a page', () => {
     );
   });
 
+  it('that a figure is not within an event, and that an event is not answered', () => {
+    const facts = structuredClone(before);
+    const [event] = facts.events;
+    event!.figures = ['plots'];
+    facts.events.push({
+      ...structuredClone(event!),
+      id: 'answer',
+      title: 'An answer',
+      figures: [],
+      respondsTo: event!.id,
+    });
+    const html = writeEmbed({ element: 'threat-timeline' }, facts);
+    const held = settleAll(
+      changed(html, '[data-figure]', (node) => node.remove()),
+      facts,
+      [event!.id, 'answer'],
+    );
+    assert.deepEqual([held.facts.figures, held.facts.events[0]!.figures], [[], []]);
+    assert.equal(held.problems.length, 1);
+    const taken = changed(html, '[data-event]', (node) => {
+      if (node.getAttribute('data-event')!.includes(`"id":"${event!.id}"`)) node.remove();
+    });
+    const alone = settleAll(taken, facts, [event!.id, 'answer']);
+    assert.deepEqual(
+      alone.facts.events.map(({ id, respondsTo }) => [id, respondsTo]),
+      [['answer', undefined]],
+    );
+  });
+
   it('a passage that was taken out of it', () => {
     const facts = structuredClone(before);
     const taken = changed(write('plots'), '[data-b="passage"]', (node) => node.remove());

@@ -109,6 +109,7 @@ describe('html: a timeline whose attributes are gone', function () {
 
 describe('html: figures and quotes whose attributes are gone', function () {
   this.timeout(60_000);
+  before(() => languages.forEach(addLanguage));
   const harbour = JSON.parse(readFileSync('test/briefings/harbour.json', 'utf8')) as Briefing;
   const meet = (embed: Omit<Embed, 'id'>, of: Briefing, edit = (html: string): string => html): string[] =>
     reconcile(
@@ -116,6 +117,8 @@ describe('html: figures and quotes whose attributes are gone', function () {
       of,
       embed.figures ?? [embed.quote!],
     ).problems.map(({ message }) => message);
+
+  const row: Omit<Embed, 'id'> = { element: 'stat-callout', figures: ['plots-disrupted', 'iran-plots'] };
 
   it('are the briefing’s where nobody edited them, by themselves, in rows and compared', () => {
     for (const of of [mi5, harbour]) {
@@ -130,7 +133,52 @@ describe('html: figures and quotes whose attributes are gone', function () {
     assert.deepEqual(meet({ element: 'key-figure-comparison', figures }, harbour), []);
   });
 
-  const row: Omit<Embed, 'id'> = { element: 'stat-callout', figures: ['plots-disrupted', 'iran-plots'] };
+  it('are the briefing’s in every language, compared', () => {
+    for (const { code } of languages) {
+      const of = structuredClone(harbour);
+      of.lang = code;
+      for (const figures of [
+        ['silt-january', 'silt-february'],
+        ['containers-2022', 'silt-january'],
+        ['arrivals-container', 'arrivals-tanker', 'arrivals-cruise'],
+        ['on-time-fall'],
+      ])
+        assert.deepEqual(meet({ element: 'key-figure-comparison', figures }, of), [], code);
+    }
+  });
+
+  it('follow the briefing in all that may change without a correction, and in corrections and retractions', () => {
+    for (const embed of [
+      row,
+      { element: 'stat-callout', figures: ['plots-disrupted'] },
+      { element: 'pull-quote', quote: mi5.quotes[0]!.id },
+    ] as Omit<Embed, 'id'>[])
+      for (const change of [
+        (of: Briefing) => (of.asOf = { edtf: '2026-01-02', words: '2 January 2026', basis: 'stated' }),
+        (of: Briefing) => (of.title = 'Another title'),
+        (of: Briefing) =>
+          (of.corrections = [
+            {
+              id: 'c',
+              at: '2026-01-02',
+              kind: 'retraction',
+              target: 'plots-disrupted',
+              field: 'value',
+              was: 43,
+              note: 'Wrong.',
+            },
+          ]),
+      ]) {
+        const later = structuredClone(mi5);
+        change(later);
+        const html = stripped(writeEmbed(embed, mi5, { permalink }));
+        const ids = embed.figures ?? [embed.quote!];
+        assert.deepEqual(reconcile(readEmbed(hold(html)), later, ids).problems, [], `${change}`);
+        const anew = stripped(writeEmbed(embed, later, { permalink }));
+        assert.deepEqual(reconcile(readEmbed(hold(anew)), later, ids).problems, [], `anew: ${change}`);
+      }
+  });
+
   for (const [what, embed, edit] of [
     [
       'a sentence more',

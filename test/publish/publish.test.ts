@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Briefing } from '../../src/briefing/types.js';
-import { planEmbeds, publish, type CheckState, type Manifest } from '../../src/publish/index.js';
+import { planEmbeds, publicFacts, publish, type CheckState, type Manifest } from '../../src/publish/index.js';
 import { base, harbour, harbourAr, mi5, now } from './published.js';
 
 /** Every file of a folder by its path. */
@@ -95,6 +96,26 @@ describe('publishing', () => {
     const entry = manifest(mi5.id).embeds.find((found) => found.id === id)!;
     assert.equal(entry.modified, new Date(now + 1e9).toISOString());
     assert.equal(entry.published, new Date(now).toISOString());
+  });
+
+  it('does not call modified what an earlier release wrote down in another order', async () => {
+    const file = join(out, mi5.id, 'manifest.json');
+    const old = manifest(mi5.id);
+    for (const embed of planEmbeds(mi5)) {
+      const { version: _, ...said } = publicFacts(mi5, embed);
+      const words = createHash('sha256')
+        .update(JSON.stringify([embed, said]))
+        .digest('hex')
+        .slice(0, 16);
+      Object.assign(
+        old.embeds.find(({ id }) => id === embed.id)!,
+        { words, made: 'by another release' },
+      );
+    }
+    writeFileSync(file, JSON.stringify(old));
+    await run(mi5, { now: now + 1e9 });
+    for (const { id, modified } of manifest(mi5.id).embeds)
+      assert.equal(modified, new Date(now).toISOString(), id);
   });
 
   it('keeps the other briefings of a site', async () => {

@@ -44,7 +44,9 @@ describe('the site', () => {
   const checked = new Map<string, CheckState>(harbour.figures.map(({ id }) => [id, 'checked']));
   checked.set('toll', 'error').set('seals', 'warning');
 
-  before(async () => {
+  before(async function () {
+    // It publishes them all: on a busy machine that takes a while.
+    this.timeout(120_000);
     out = mkdtempSync(join(tmpdir(), 'standfirst-site-'));
     for (const briefing of briefings) await publish(briefing, { out, base, now, checked });
     const { figures, embeds, ...rest } = harbour;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from './published.js';
+import { mi5, publishedOf, root } from './published.js';
 
 const plugin = join(root, 'src/publish/wordpress/standfirst.php');
 
@@ -51,12 +51,34 @@ describe('the WordPress plugin', () => {
       $url = 'https://facts.example/e/b/plots/';
       $kept = apply('pre_oembed_result', null, $url);
       foreach (array('43', '44') as $words) {
-        $web[$url . 'carrier.html'] = array(200, "<p>$words</p>");
+        $web[$url . 'carrier.html'] = array(200, "<p>$words <a href=\\"$url\\"></a></p>");
         $transients = array();
         echo apply('embed_oembed_html', $kept, $url), "\\n";
       }
       echo apply('embed_oembed_html', 'theirs', 'https://video.example/1'), "\\n";`;
-    assert.deepEqual(said(script), ['<p>43</p>', '<p>44</p>', 'theirs']);
+    const linked = ' <a href="https://facts.example/e/b/plots/"></a></p>';
+    assert.deepEqual(said(script), [`<p>43${linked}`, `<p>44${linked}`, 'theirs']);
+  });
+
+  it('leaves what WordPress kept until it had an answer, and no word of what was removed', () => {
+    const script = `
+      $url = 'https://facts.example/e/b/plots/';
+      foreach (array(array(503, ''), array(200, "<p>Log in to see $url</p>"), array(410, ''), array(503, '')) as $answer) {
+        $web[$url . 'carrier.html'] = $answer;
+        $transients = array();
+        foreach (array(1, 2) as $time) echo apply('embed_oembed_html', '<p>43</p>', $url), "\\n";
+      }
+      echo apply('pre_oembed_result', null, 'https://facts.example/e/b/other/'), "\\n";`;
+    const [kept, link] = ['<p>43</p>', (id: string) => `<p><a href="https://facts.example/e/b/${id}/">`];
+    const lines = said(script);
+    assert.deepEqual(lines.slice(0, 4), [kept, kept, kept, kept]);
+    for (const line of lines.slice(4, 8)) assert.ok(line.startsWith(link('plots')), line);
+    assert.ok(lines[8]!.startsWith(link('other')));
+  });
+
+  it('takes every carrier that is published for one', () => {
+    for (const { carrier, facts, embed } of publishedOf(mi5))
+      assert.ok(carrier.includes(`/${facts.id}/${embed.id}/"`), embed.id);
   });
 
   it('has the last answer while the site does not answer, and none of what was removed', () => {

@@ -171,7 +171,7 @@ function mediaOf(media: Slide['media'], { kept, keep, tell }: Account): Event['m
 
 /** A slide that calls itself what it is not held as: a sheet has a column for it, and in JSON somebody may write one. */
 function accountForType({ type }: Slide, isEra: boolean, { kept, keep, tell }: Account): void {
-  if (!isFilled(type) || type === (isEra ? 'era' : 'event')) return;
+  if (!isFilled(type) || text(type).toLowerCase() === (isEra ? 'era' : 'event')) return;
   kept['type'] = type;
   tell(
     'not-held',

@@ -15,8 +15,11 @@ export const isTimelineSheet = (headings: readonly string[]): boolean =>
   headings.includes('headline') && (headings.includes('year') || headings.includes('start date'));
 
 /** What to type in its place. */
-export const importTimeline = (path: string): string =>
-  `${path} is a TimelineJS3 timeline: run  standfirst import --timelinejs ${path} --publisher NAME --lang TAG --as-of DATE`;
+export function importTimeline(path: string): string {
+  const isBook = /\.(xlsx|xlsm|xls|ods)$/i.test(path);
+  const how = isBook ? 'save the sheet as .csv first, then run' : 'run';
+  return `${path} is a TimelineJS3 timeline: ${how}  standfirst import --timelinejs ${isBook ? 'FILE.csv' : path} --publisher NAME --lang TAG --as-of DATE`;
+}
 
 /** A heading as TimelineJS3 reads it: case and spaces do not matter. */
 export const headingOf = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -97,7 +97,10 @@ export class PullQuote extends StandfirstElement {
     const paragraph = this.kind === 'pull' ? this.#paragraph : undefined;
     const go = async (event: Event): Promise<void> => {
       event.preventDefault();
-      (await import('./find.js')).goTo(paragraph!);
+      const { goTo, paragraphOf } = await import('./find.js');
+      // The page may have made it anew.
+      const now = paragraph!.isConnected ? paragraph : paragraphOf(this.#shownQuote!, this);
+      if (now) goTo(now);
     };
     return paragraph
       ? html`<a class="screen-only" href=${`#${paragraph.id}`} lang=${ui.code} @click=${go}

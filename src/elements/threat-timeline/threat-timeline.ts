@@ -21,7 +21,7 @@ import { leadHere, pageOf } from './links.js';
 import { list, type Plan } from './list.js';
 import { Making } from './making.js';
 import { Outline } from './outline.js';
-import { placeIn, stayAt } from './place.js';
+import { placeIn, scrollerOf, stayAt } from './place.js';
 import { Reader } from './reader.js';
 import { Slot } from './slot.js';
 import { styles } from './styles.js';
@@ -77,6 +77,8 @@ export class ThreatTimeline extends StandfirstElement {
   /** What the reader pressed; it outlasts every change of width. */
   #pressed: View | undefined;
   #printing = false;
+  /** How far the page was scrolled when printing began. */
+  #scrolled = 0;
   /** Whether a chart is shown; undefined where what is shown last says nothing of what is read. */
   #charted: boolean | undefined;
   /** A list of all is what is shown, and no chart is to take its place. */
@@ -375,14 +377,19 @@ export class ThreatTimeline extends StandfirstElement {
   protected override print(begins: boolean): void {
     const root = this.renderRoot as ShadowRoot;
     this.#printing = begins;
+    const around = scrollerOf(this);
     if (begins) {
       this.#made.hold();
       this.#focus.beforePaper(root);
+      this.#scrolled = around?.scrollTop ?? 0;
     }
     this.#charted = undefined;
     this.requestUpdate();
     this.performUpdate();
     super.print(begins);
-    if (!begins) this.#focus.afterPaper(root);
+    if (begins) return;
+    this.#focus.afterPaper(root);
+    // Some browsers keep in view what stood on the paper.
+    around?.scrollTo({ top: this.#scrolled, behavior: 'instant' });
   }
 }

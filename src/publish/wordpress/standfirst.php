@@ -21,28 +21,30 @@ function standfirst_base() {
 
 /**
  * Reads a file of the published site, and keeps it for five minutes; while the site does not answer, as it was last.
- * '' where there is none.
+ * '' where there is none any more, null where it never answered.
+ *
+ * @param string $holds What stands in it: a site that asks for a password answers with another page, and well.
  */
-function standfirst_read($path) {
+function standfirst_read($path, $holds = '') {
 	$url  = standfirst_base() . $path;
 	$key  = 'standfirst_' . md5($url);
 	$text = get_transient($key);
 	if ($text !== false) {
-		return $text;
+		return $text === '?' ? null : $text;
 	}
-	$last = get_option($key, '');
+	$last = get_option($key, null);
 	// While one asks, nobody else waits. What was never had is asked for again soon.
-	set_transient($key, $last, $last === '' ? 30 : 300);
+	set_transient($key, $last ?? '?', $last ? 300 : 30);
 	$response = wp_safe_remote_get($url, array('timeout' => 5));
 	$code     = (int) wp_remote_retrieve_response_code($response);
 	if ($code === 404 || $code === 410) {
-		// It was removed: the words of a removed embed are not to stay.
-		delete_option($key);
+		// It was removed: its words are not to stay, here or where WordPress kept them, though the site fall silent after.
+		update_option($key, '', false);
 		set_transient($key, '', 30);
 		return '';
 	}
 	$text = $code === 200 ? wp_remote_retrieve_body($response) : '';
-	if ($text === '') {
+	if ($text === '' || ($holds !== '' && strpos($text, $holds) === false)) {
 		return $last;
 	}
 	update_option($key, $text, false);
@@ -68,16 +70,19 @@ function standfirst_embed_of($url) {
 	return preg_match('#^([a-z][a-z0-9-]*/[a-z][a-z0-9-]*)(/(index\.html)?)?\z#', $path, $found) ? $found[1] : '';
 }
 
-/** The carrier of a permalink: the words, for the script to turn into an element. A link where they cannot be had. */
-function standfirst_carrier($url) {
+/**
+ * The carrier of a permalink: the words, for the script to turn into an element. Where they cannot be had, what was
+ * kept of them, else a link.
+ */
+function standfirst_carrier($url, $kept = null) {
 	$path    = standfirst_embed_of($url);
-	$carrier = $path ? standfirst_read("$path/carrier.html") : '';
-	return $carrier !== '' ? $carrier : '<p><a href="' . esc_url($url) . '">' . esc_html($url) . '</a></p>';
+	$carrier = $path ? standfirst_read("$path/carrier.html", "/$path/\"") : '';
+	return $carrier ?: ($carrier === null ? $kept : null) ?: '<p><a href="' . esc_url($url) . '">' . esc_html($url) . '</a></p>';
 }
 
-/** What WordPress has for an address; of a permalink its carrier. */
+/** What WordPress has for an address; of a permalink its carrier, as soon as that was had. */
 function standfirst_oembed($html, $url) {
-	return standfirst_embed_of($url) ? standfirst_carrier($url) : $html;
+	return standfirst_embed_of($url) ? standfirst_carrier($url, $html) : $html;
 }
 
 // A permalink on a line of its own, and the embed block that the editor makes of one.
@@ -139,7 +144,7 @@ add_action('admin_init', function () {
 
 /** The published files: path => hash. */
 function standfirst_files() {
-	$files = json_decode(standfirst_read('integrity.json'), true);
+	$files = json_decode((string) standfirst_read('integrity.json'), true);
 	return is_array($files) ? $files : array();
 }
 

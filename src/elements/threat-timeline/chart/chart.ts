@@ -297,6 +297,7 @@ export class Chart {
     event.preventDefault();
     this.#do(asked);
     const moved = this.#selection.chosen !== chosen;
+    // Who zooms with keys sees what they are at, wherever its lane is now.
     this.#focus(asked !== 'unpin');
     if (!moved) return;
     // It may now stand before what the page was scrolled to.

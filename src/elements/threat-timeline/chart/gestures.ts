@@ -19,6 +19,7 @@ export function listen(scroller: HTMLElement, { zoom }: Moves): () => void {
   let wheeled = 0;
   const letGo = (): void => void scroller.style.removeProperty('min-block-size');
   scroller.addEventListener('pointerleave', letGo, { signal });
+  signal.addEventListener('abort', letGo);
   scroller.addEventListener('pointermove', ({ timeStamp }) => timeStamp > wheeled + 500 && letGo(), {
     signal,
   });

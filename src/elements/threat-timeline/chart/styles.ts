@@ -209,6 +209,8 @@ export const chartStyles = css`
     max-block-size: 40vh;
     max-block-size: 40svh;
     overflow-y: auto;
+    /* It is no place on the page. */
+    overflow-anchor: none;
     background: var(--_ground, Canvas);
   }
   @media (forced-colors: active) {
