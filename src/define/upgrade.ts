@@ -1,6 +1,5 @@
-import type { Briefing } from '../briefing/types.js';
 import type { StandfirstElement } from '../elements/base.js';
-import { embedIn, embedOf, findCarriers, ignored, sameWords, type Carrier } from '../html/carriers.js';
+import { findCarriers, ignored, type Carrier } from '../html/carriers.js';
 import type { ElementClass } from './register.js';
 
 export interface UpgradeOptions {
@@ -77,7 +76,10 @@ export function upgrade({ hosts = [], ...options }: UpgradeOptions = {}): () => 
     woken.add(element);
     near.unobserve(element);
     const carrier = found.get(element);
-    (carrier ? turn(carrier) : define(element.localName as Tag, element))
+    (carrier
+      ? import('./turn.js').then(({ turn }) => turn(carrier, elements, define))
+      : define(element.localName as Tag, element)
+    )
       // A page that is brought up to date may take the same words out of the element again, or make some of them anew.
       .then((turned) => {
         if (!turned) return;
@@ -131,73 +133,6 @@ export function upgrade({ hosts = [], ...options }: UpgradeOptions = {}): () => 
     watcher.disconnect();
     near.disconnect();
   };
-}
-
-/**
- * Puts an element around a carrier: it reads its words, and what lies beside its permalink.
- * @returns Whether it is done with them, or they left the page: found again, they are to be turned again.
- */
-async function turn(carrier: Carrier): Promise<boolean | undefined> {
-  const { permalink, title, apart } = carrier;
-  let [blocks, written]: [Element[], Node[]?] = [carrier.blocks];
-  const address = permalink && `${permalink}fact.json`;
-  const own = embedIn(carrier);
-  // Elements and facts come side by side; what fails is told below.
-  if (own) elements[own.element]().catch(() => {});
-  const facts = address && (await read(address));
-  const embed = (facts && embedOf(facts, permalink!.split('/').at(-2)!)) || own;
-  // A link at the end of somebody else's quotation does not make it a carrier: that says what its briefing is called.
-  if (!embed || (!own && !sameWords(title!, (facts as Briefing).title))) return;
-  // Some editors make a quotation of every line, or cells of the lines of a cell.
-  const [start] = blocks as [Element];
-  const broken = start.previousElementSibling?.matches('blockquote') || start.matches('table:not(:has(th))');
-  if (apart || (broken && !own)) {
-    const { remake } = await import('./remake.js');
-    const found = await remake(blocks.at(-1)!, permalink!);
-    if (found) ({ lines: blocks, carrier: written } = found);
-    else if (apart) return undefined;
-  }
-  const first = blocks[0]!;
-  const { figures, quote, events } = embed;
-  // A single figure may stand in a comparison.
-  const tag = (first.closest(tags)?.localName ?? embed.element) as Tag;
-  const [{ steady }, ours] = await Promise.all([
-    import('./steady.js'),
-    define(tag, first, (facts || undefined)?.lang),
-  ]);
-  if (!ours) return undefined;
-
-  // Whoever is at one of its links stays there.
-  const focused = (): Element | undefined => blocks.find((block) => block.contains(document.activeElement));
-  for (let at = focused(); at; at = focused()) {
-    const block = at;
-    await new Promise((left) => block.addEventListener('focusout', () => setTimeout(left), { once: true }));
-  }
-  if (!blocks.every(({ isConnected }) => isConnected)) return true;
-  const present = first.closest<HTMLElement>(tags);
-  const element = present ?? document.createElement(tag);
-  const set = (name: string, value?: string): void => {
-    if (value && !element.hasAttribute(name)) element.setAttribute(name, value);
-  };
-  set('figures', element.hasAttribute('figure') ? '' : figures?.join(' '));
-  set('quote', quote);
-  set('events', events?.join(' '));
-  // A chart in the place of a list that somebody reads would take it from under their eyes: it comes by a press.
-  if (!present && tag === 'threat-timeline') set('view', 'list');
-  // Where the facts could not be read, the element says so: it asks again.
-  set('briefing', address);
-  if (!present) steady(blocks, element, written);
-  else if (written) {
-    first.before(...written);
-    for (const line of blocks) line.remove();
-  }
-  return !present;
-}
-
-/** What lies beside a permalink, by one request that the element shares; undefined where it cannot be had. */
-async function read(address: string): Promise<Briefing | undefined> {
-  const { load } = await import('../elements/load.js');
-  return (await load(address, document).data.catch(() => undefined)) as Briefing | undefined;
 }
 
 /** Registers an element with the languages it speaks. @returns Whether the name is ours on this page. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Embed } from '../../src/briefing/types.js';
 import { excerpt } from '../../src/briefing/references.js';
-import { embedIn, embedOf, findCarriers, ignored, permalinkOf, sameWords } from '../../src/html/carriers.js';
+import { findCarriers, ignored, permalinkOf } from '../../src/html/carriers.js';
+import { embedIn, embedOf, sameWords } from '../../src/html/embedded.js';
 import { writeEmbed } from '../../src/html/write.js';
 import { mi5 as read } from '../check/mi5.js';
 import { changed, hold, stripped } from './dom.js';
