@@ -68,6 +68,7 @@ const lanes = [
     { name: 'stories', counted: ['node', 'test/stories/run.mjs'], engine: 'chromium' },
     // On what the stories' tests have built.
     { name: 'desk', tests: mocha('test/desk/**/*.test.ts'), engine: 'chromium' },
+    { name: 'package', tests: mocha('test/package/**/*.test.ts') },
   ],
   [
     { name: 'node', tests: mocha(...apart, 'test/**/*.test.ts') },
@@ -77,7 +78,6 @@ const lanes = [
       tests: mocha('test/embed/**/*.test.ts'),
       engine: engines.filter((engine) => engine !== 'webkit').join() || 'chromium',
     },
-    { name: 'package', tests: mocha('test/package/**/*.test.ts') },
     { name: 'hosts', tests: mocha('test/hosts/*.test.ts'), engine: 'chromium', heavy: true },
     { name: 'nodes', tests: mocha('test/nodes/*.test.ts'), heavy: true },
   ],
