@@ -6,6 +6,7 @@ import type { Briefing, Event, Fact } from '../briefing/types.js';
 import { sayCite } from '../language/cite.js';
 import { sayCorrection, sayRetraction } from '../language/correction.js';
 import { responsesTo } from '../language/event.js';
+import { escape } from '../language/numbers.js';
 import type { Language } from '../language/registry.js';
 import { term } from '../language/term.js';
 import { sayAsOf } from '../language/when.js';
@@ -48,11 +49,9 @@ export function strayLine(
   const told = ids.filter((id) => !retractionOf(facts, id));
   if (told.length === 0) return undefined;
   const own = together(ids.map((id) => saidOf(findFact(facts, id)!, facts, language)));
-  const texts = [...own.texts, ...around];
-  const known = (words: string): boolean => own.texts.has(words) || around.has(words) || ours.has(words);
+  const isSaid = saidIn(own, { around, ours });
   const anew = madeAnew(language);
-  const isOurs = (words: string): boolean =>
-    isMadeOf(words, known, texts) || anew.some((pattern) => pattern.test(words));
+  const isOurs = (words: string): boolean => isSaid(words) || anew.some((pattern) => pattern.test(words));
   const title = folded([facts.title]);
   const unknown = page.flatMap((line) => {
     if (isOurs(line)) return [];
@@ -125,9 +124,8 @@ function strayAmong(
     after: readonly string[],
     spare = 0,
   ): string | undefined => {
-    const texts = [...own.texts, ...around];
-    const known = (words: string): boolean => own.texts.has(words) || around.has(words) || ours.has(words);
-    const unknown = lines.filter((line) => !isMadeOf(line, known, texts));
+    const isSaid = saidIn(own, { around, ours });
+    const unknown = lines.filter((line) => !isSaid(line));
     const added = unknown.find((line) => [...own.free, ...after].some((text) => line.includes(text)));
     const missing = [...own.expected, ...after].filter((text) => !lines.some((line) => line.includes(text)));
     return added ?? (unknown.length > missing.length + spare ? unknown[0] : undefined);
@@ -246,12 +244,19 @@ function saidOf(fact: Fact, facts: Briefing, language: Language): Said {
 const foldedAll = (texts: readonly string[]): Set<string> =>
   new Set(texts.map((text) => folded([text])).filter(Boolean));
 
+/** Whether a line is made of what is said of some facts, and of what stands around them. */
+function saidIn(own: Said, { around, ours }: Pick<Common, 'around' | 'ours'>): (line: string) => boolean {
+  const texts = [...own.texts, ...around];
+  const known = (words: string): boolean => own.texts.has(words) || around.has(words) || ours.has(words);
+  return (line) => isMadeOf(line, known, texts);
+}
+
 /** What is worked out anew, whatever it says: the as-of date, and what parts of a whole add up to. */
 const madeAnew = ({ words }: Language): RegExp[] =>
   [words['as-of'], words['sum-rest'], words['sum-rounded']].map((pattern) => {
     const parts = folded([pattern])
       .split(/\{[^}]*\}/)
-      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+      .map(escape);
     return new RegExp(`^${parts.join('(?:(?! · ).)+')}$`);
   });
 

@@ -151,7 +151,8 @@ export function asSource(
 /** Whether a pattern has words beside its places. */
 const saysMore = (pattern: string): boolean => pattern.replace(/\{[\w:]+\}/g, '').trim() !== '';
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Text as a pattern that finds it. */
+export const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Without case, with plain spaces and apostrophes, and without the vowel signs that Arabic and Hebrew may leave out. */
 const plain = (text: string): string =>
