@@ -46,15 +46,19 @@ const apart = [
 const bin = (name, ...args) => [`node_modules/.bin/${name}`, ...args];
 
 /**
- * What runs, each lane in its order and all at once, one about as long as another. A `check` counts as one test, `tests`
+ * What runs, first what the rest builds on: each lane in its order and all at once, one about as long as another. A `check` counts as one test, `tests`
  * hand in counts of their own, `counted` prints `N passed, N failed` and a line with ✗ for each failure.
  */
 const first = [
-  { name: 'lint', check: bin('eslint', '--max-warnings=0', '.') },
-  { name: 'format', check: bin('prettier', '--check', '--log-level=warn', '.') },
-  // Before the types: Storybook's preview imports the manifest that the build writes.
-  { name: 'build', check: ['npm', 'run', 'build', '--silent'] },
-  { name: 'types', check: bin('tsc', '-p', '.') },
+  [
+    { name: 'lint', check: bin('eslint', '--max-warnings=0', '.') },
+    { name: 'format', check: bin('prettier', '--check', '--log-level=warn', '.') },
+  ],
+  [
+    // Before the types: Storybook's preview imports the manifest that the build writes.
+    { name: 'build', check: ['npm', 'run', 'build', '--silent'] },
+    { name: 'types', check: bin('tsc', '-p', '.') },
+  ],
 ];
 const browsers = engines.map((engine) => ({ name: `browser, ${engine}`, tests: bin('wtr'), engine }));
 const lanes = [
@@ -84,7 +88,7 @@ const lanes = [
 ];
 const isAsked = ({ name, heavy }) =>
   options.only ? options.only.split(',').includes(name.split(',')[0]) : !heavy || options.hosts;
-const suites = [first, ...lanes].flat();
+const suites = [...first, ...lanes].flat();
 const asked = suites.filter(isAsked);
 for (const wanted of options.only?.split(',') ?? [])
   if (!suites.some(({ name }) => name.split(',')[0] === wanted))
@@ -106,7 +110,7 @@ for (const engine of new Set(asked.flatMap((suite) => suite.engine?.split(',') ?
 }
 
 const timings = [];
-await inTurn(first);
+await Promise.all(first.map(inTurn));
 await Promise.all(lanes.map(inTurn));
 
 async function inTurn(suites) {
