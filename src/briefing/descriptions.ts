@@ -163,6 +163,9 @@ const quotesAndEvents: Record<string, string> = {
     'ellipsis: words left out. bracket: words put in. sic: a mistake kept. emphasis: added stress.',
   'QuoteEdit.by': 'Who made it: the outlet quoted from, your own desk, or the speaker.',
   'QuoteEdit.at': 'The place, copied exactly from text: “…”.',
+  Link: 'An address that readers can go on to. It proves nothing, as a cite does.',
+  'Link.url': 'The address, https, http, mailto or relative.',
+  'Link.words': 'What readers press.',
   Event: 'Something that happened, was said or is due.',
   'Event.id': 'Unique in the whole briefing; events are linked to by it.',
   'Event.kind':
@@ -183,6 +186,7 @@ const quotesAndEvents: Record<string, string> = {
   'Event.figures': 'Ids of figures that belong to it.',
   'Event.quotes': 'Ids of quotes that belong to it.',
   'Event.media': 'A picture of it.',
+  'Event.links': 'Where readers can go on: a film, a page about it. What proves it stands in cites.',
   'Event.cites': 'The passages that prove it, at least one.',
 };
 

@@ -155,6 +155,9 @@ export const Quote = object({
   cites: some(Cite),
 });
 
+/** Where readers can go on; it proves nothing, as a cite does. */
+export const Link = object({ url, words: text });
+
 export const Event = object({
   id,
   kind: v.picklist(['event', 'window', 'statement', 'publication', 'scheduled']),
@@ -172,6 +175,7 @@ export const Event = object({
   figures: v.optional(list(id)),
   quotes: v.optional(list(id)),
   media: v.optional(Media),
+  links: v.optional(list(Link)),
   cites: some(Cite),
 });
 

@@ -13,6 +13,7 @@ export type Window = InferOutput<typeof schema.Window>;
 export type Figure = InferOutput<typeof schema.Figure>;
 export type QuoteEdit = InferOutput<typeof schema.QuoteEdit>;
 export type Quote = InferOutput<typeof schema.Quote>;
+export type Link = InferOutput<typeof schema.Link>;
 export type Event = InferOutput<typeof schema.Event>;
 export type Embed = InferOutput<typeof schema.Embed>;
 export type Correction = InferOutput<typeof schema.Correction>;

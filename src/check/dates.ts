@@ -137,7 +137,8 @@ function yearStands(year: number, precision: string, words: string): boolean {
     const isSo = (n: number): boolean =>
       n >= 1000 && Math.abs(2000 - year - n) <= 10 ** /0*$/.exec(`${n}`)![0].length / 2 + 60;
     if (counts.some(isSo)) return true;
-    if (counts.length > 0 && year <= 0) return false;
+    // Of a span one end may be told by years, the other by its era.
+    if (counts.length > 0 && year <= 0 && !before.test(words)) return false;
   }
   // Years of five digits and more are grouped: "10,001 BCE", "the year 20,000".
   if (Math.abs(year) >= 10_000) return numbers.some((n) => n === Math.abs(year) || n === 1 - year);

@@ -68,13 +68,14 @@ export function ours(briefing: Briefing): { path: string; words: string }[] {
     add(`${id}.leadIn`, leadIn);
     add(`${id}.text`, original && `${text} (translated)`);
   });
-  briefing.events.forEach(({ id, title, summary, place, certainty, when, media }) => {
+  briefing.events.forEach(({ id, title, summary, place, certainty, when, media, links }) => {
     add(`${id}.title`, title);
     add(`${id}.summary`, summary);
     add(`${id}.place`, place);
     add(`${id}.certainty`, certainty);
     add(`${id}.media.alt`, media?.alt);
     add(`${id}.media.caption`, media?.caption);
+    links?.forEach(({ words }) => add(`${id}.links`, words));
     addDate(`${id}.when`, when);
   });
   briefing.actors.forEach(({ id, name, role }) => {

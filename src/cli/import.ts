@@ -117,6 +117,8 @@ async function readTimelineJs(
   const { briefingFrom } = await import('./timelinejs/briefing.js');
   const { idOf } = await import('./timelinejs/words.js');
   let slides;
+  const where = embedOf(path);
+  if (where) throw new CannotRun(where);
   try {
     slides = readSlides(readText(path), path);
   } catch (error) {
@@ -125,6 +127,22 @@ async function readTimelineJs(
   const name = idOf(basename(path).replace(/\.[^.]*$/, '')) || 'timeline-import';
   const $schema = schemaFor(out);
   return briefingFrom(slides, { $schema, id: id ?? name, title, publisher, lang, asOf });
+}
+
+/** What to do where the address of a timeline, or of its sheet, was given in the place of a file. */
+function embedOf(path: string): string | undefined {
+  if (!/^(https?:)?\/\//i.test(path)) return undefined;
+  const url = URL.canParse(path) ? new URL(path) : undefined;
+  const source = url?.searchParams.get('source') ?? path;
+  const sheet =
+    /\/spreadsheets\/d\/(?:e\/)?[\w-]+/.exec(source)?.[0] ??
+    (/^[\w-]{20,}$/.test(source) ? `/spreadsheets/d/${source}` : undefined);
+  const lang = url?.searchParams.get('lang');
+  return `that is an address, and nothing is fetched: ${
+    sheet
+      ? `open https://docs.google.com${sheet}, save the sheet (File, Download, Comma-separated values) and import that file`
+      : 'save the JSON of the timeline, or its sheet as .csv, and import that file'
+  }${lang ? `, with --lang ${lang}` : ''}`;
 }
 
 function count(briefing: Record<string, unknown>): string {

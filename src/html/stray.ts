@@ -199,7 +199,7 @@ const together = (said: readonly Said[]): Said => ({
 });
 
 function saidOf(fact: Fact, facts: Briefing, language: Language): Said {
-  const { figures = [], quotes = [], respondsTo, media } = fact as Event;
+  const { figures = [], quotes = [], respondsTo, media, links = [] } = fact as Event;
   const held = [...figures, ...quotes].flatMap((id) => findFact(facts, id) ?? []);
   const corrections = facts.corrections ?? [];
   const before = { ...facts, corrections: corrections.filter(({ kind }) => kind !== 'retraction') };
@@ -226,7 +226,11 @@ function saidOf(fact: Fact, facts: Briefing, language: Language): Said {
   }
   if ('when' in fact) {
     const asked = respondsTo && findFact(facts, respondsTo);
-    const more = [...responsesTo(fact, before, language), media?.credit ?? ''];
+    const more = [
+      ...responsesTo(fact, before, language),
+      media?.credit ?? '',
+      ...links.map(({ words }) => words),
+    ];
     if (asked && 'title' in asked) more.push(term(language, 'in-response-to', { title: asked.title }));
     texts.push(...more);
     expected.push(...more);

@@ -1,6 +1,6 @@
 import { compareDates, placeInTime } from '../briefing/dates.js';
 import { findFact, retractionOf } from '../briefing/references.js';
-import type { Event, Figure, Quote } from '../briefing/types.js';
+import type { Event, Figure, Link, Quote } from '../briefing/types.js';
 import { safeUrl } from '../briefing/url.js';
 import { capital, responsesTo, sayEvent, term } from '../language/index.js';
 import type { Language } from '../language/registry.js';
@@ -24,7 +24,7 @@ export function timelineItems(events: readonly Event[], writing: Writing): strin
 function item(event: Event, undated: boolean, writing: Writing): string {
   const { facts, language, headingLevel } = writing;
   const said = sayEvent(event, facts, language);
-  const { figures = [], quotes = [], media, respondsTo } = event;
+  const { figures = [], quotes = [], media, links = [], respondsTo } = event;
   const retracted = retractionOf(facts, event.id);
   const isAnswer = respondsTo && !retracted && !retractionOf(facts, respondsTo);
   const answered = isAnswer && (findFact(facts, respondsTo) as Event | undefined);
@@ -51,6 +51,7 @@ function item(event: Event, undated: boolean, writing: Writing): string {
       attribution(said.attribution),
       paragraph(answered ? plain('small', term(language, 'in-response-to', { title: answered.title })) : ''),
       media && !retracted ? picture(media, said.caption) : '',
+      retracted ? '' : paragraph(row(...links.map(link))),
       ...held(figures).map((figure) =>
         tag('blockquote', factAttribute('figure', figure), figureLines(figure as Figure, writing)),
       ),
@@ -80,6 +81,11 @@ function time(when: SaidWhen, heading: string, language: Language): string {
     block('small', 'external', when.external),
     block('small', 'whenNote', when.note),
   );
+}
+
+function link({ url, words }: Link): string {
+  const href = safeUrl(url);
+  return tag(href ? 'a' : 'span', { href: href || undefined, 'data-b': 'plain' }, escapeText(words));
 }
 
 /** Where no style of ours reaches, a picture is no wider than the narrowest page, in px. */

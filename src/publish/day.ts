@@ -8,20 +8,41 @@ export const isWorded = (lang: string): boolean => languageFor(lang).known;
 /** A date as people write it, in a language whose words are known; else as the machine does, as far as that goes. */
 export function sayDay(edtf: string, lang: string): string {
   const language = languageFor(lang);
-  const [, year, month, day, time] = /^(\d{4})(?:-(0\d|1[0-2]))?(?:-(\d\d))?(?:T(.*))?$/.exec(edtf) ?? [];
   const [, one, from, to] = /^(\d{4}-\d\d-\d\d)T([\d:]+)\/\1T([\d:]+)$/.exec(edtf) ?? [];
   if (one && from && to && from.length === to.length)
     return term(language, 'date-at', { date: sayDay(one, lang), time: hours(from, to, language.locale) });
-  if (language.known || !year) return sayDate(parseDate(edtf)!, language);
-  const date = new Date(0);
-  date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  const said = new Intl.DateTimeFormat(lang, {
+  const span = parseDate(edtf)!;
+  return (!language.known && sayCalendar(edtf, lang)) || sayDate(span, language);
+}
+
+/** Plain dates, and spans of two alike, as a language without words of ours has them; undefined of any other. */
+function sayCalendar(edtf: string, lang: string): string | undefined {
+  const points = edtf
+    .split('/')
+    .map((point) => /^(-?\d{4})(?:-(0\d|1[0-2]))?(?:-(\d\d))?(?:T([\d:]+))?$/.exec(point));
+  const [first, last] = [points[0], points.at(-1)];
+  if (
+    !first ||
+    !last ||
+    [2, 3].some((at) => !first[at] !== !last[at]) ||
+    (first !== last && (first[4] || last[4]))
+  )
+    return undefined;
+  const [from, to] = [first, last].map(([, year, month, day]) => {
+    const date = new Date(0);
+    date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+    return date;
+  });
+  const [, year, month, day, time] = first;
+  const calendar = new Intl.DateTimeFormat(lang, {
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
+    ...(Number(year) < 100 && { era: 'short' }),
     calendar: 'gregory',
     timeZone: 'UTC',
-  }).format(date);
+  });
+  const said = first === last ? calendar.format(from) : calendar.formatRange(from!, to!);
   return time ? `${said}, ${time}` : said;
 }
 

@@ -3,6 +3,7 @@ import { compareDates, placeInTime } from '../briefing/dates.js';
 import { citesOf, isClaim, isFigure, isQuote } from '../briefing/kinds.js';
 import { findFact, retractionOf } from '../briefing/references.js';
 import type { Briefing, Event, Fact, Figure, Quote } from '../briefing/types.js';
+import { safeUrl } from '../briefing/url.js';
 import { compare } from '../geometry/compare.js';
 import { isTold } from '../html/blocks.js';
 import {
@@ -35,7 +36,7 @@ export interface Item {
   strong: string;
   mainLang: string;
   /** After them: window and denominator, the original of a translation, an event's summary and circumstances. */
-  after: { text: string; lang?: string }[];
+  after: { text: string; lang?: string; href?: string }[];
   /** Who said it. */
   by?: string;
   /** Of an event: how certain it is, and by whose word. */
@@ -190,7 +191,7 @@ function inOrder(events: Event[], facts: Briefing): Event[] {
 function tellEvent(event: Event, facts: Briefing, language: Language): Words {
   const said = sayEvent(event, facts, language);
   const { title, when, summary, kind, certainty, place, actors, attribution, caption } = said;
-  const { media } = event;
+  const { media, links } = event;
   const retracted = retractionOf(facts, event.id);
   const undated = !retracted && !placeInTime(event.when);
   const { respondsTo } = event;
@@ -216,7 +217,9 @@ function tellEvent(event: Event, facts: Briefing, language: Language): Words {
       texts(kind, certainty, place, ...actors).join(' · '),
       answered && !retracted ? term(language, 'in-response-to', { title: answered.title }) : '',
       ...(retracted ? [] : responsesTo(event, facts, language)),
-    ).map((text) => ({ text })),
+    )
+      .map((text): Words['after'][number] => ({ text }))
+      .concat(retracted ? [] : (links ?? []).map(({ url, words }) => ({ text: words, href: safeUrl(url) }))),
     by: attribution,
     standing: standingOf(event, facts, language),
     notes: [],

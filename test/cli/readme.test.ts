@@ -128,7 +128,7 @@ describe('the README', () => {
       [shown!.media?.src, uncredited!.media, paged!.media],
       [picture.url, undefined, undefined],
     );
-    assert.match(row('headline and text'), /paragraphs, links within the text and emphasis are not held/);
+    assert.match(row('headline and text'), /paragraphs and emphasis are not held/);
     assert.equal(shown!.summary, 'One way. Another.');
     assert.match(row('slides after'), /`scheduled`.*Date not given/);
     assert.deepEqual([ahead!.kind, undated!.when.words], ['scheduled', 'Date not given']);

@@ -61,6 +61,7 @@ describe('what a TimelineJS3 timeline says and a briefing does not', () => {
     for (const [media, mend] of [
       [{ url: 'https://example.org/a.jpg' }, 'has no credit: write whose picture it is'],
       [{ url: 'https://example.org/a.mp3' }, 'put a player into the article'],
+      [{ url: '<b>So</b>' }, 'give the address of the picture alone'],
       [{ credit: 'A desk' }, 'give that of a picture'],
       [{ url: `data:image/png;base64,${'A'.repeat(500)}`, credit: 'A' }, 'save it as a file'],
     ] as const) {
@@ -72,7 +73,10 @@ describe('what a TimelineJS3 timeline says and a briefing does not', () => {
 
   it('tells of bare addresses that were links, and keeps whether they were', () => {
     const text = { headline: 'It happens', text: 'See https://example.org/a, or write to desk@example.org.' };
-    assert.match(told({ text }).told, /https:\/\/example\.org\/a, desk@example\.org: a link there/);
+    assert.match(
+      told({ text }).told,
+      /https:\/\/example\.org\/a, mailto:desk@example\.org: a link within the words there/,
+    );
     const off = told({ text, autolink: false });
     assert.deepEqual([off.told, off.kept], ['', { autolink: false }]);
     const on = told({ ...headline('It happens'), autolink: true });
@@ -85,7 +89,7 @@ describe('what a TimelineJS3 timeline says and a briefing does not', () => {
       assert.match(words, /put (its words|them) into the text/);
     }
     const { told: file } = told({ ...headline('It happens'), media: { url: 'my talk.mp3', credit: 'A' } });
-    assert.match(file, /no picture file/);
+    assert.match(file, /not shown, since it is no picture/);
   });
 
   it('keeps and tells of values that are of no use', () => {
@@ -169,12 +173,13 @@ describe('what a TimelineJS3 timeline says and a briefing does not', () => {
       media: { url: 'https://example.org/a.jpg' },
       text: { headline: 'The <i>long</i> march', text: '<p>One</p><p>Two</p>' },
     };
-    const whole = from({ title, events: [] });
+    const events = [{ ...headline('It happens'), start_date: { year: 2014 } }];
+    const whole = from({ title, events });
     assert.deepEqual([whole.briefing.title, whole.briefing.summary], ['The long march', 'One; Two']);
     const words = whole.told.filter((message) => message.startsWith('title slide: ')).join('\n');
     for (const name of ['formatting', 'paragraphs', 'unique_id', 'autolink', 'background', 'media'])
       assert.ok(words.includes(name), `${name}: ${words}`);
-    const plain = from({ title: { ...headline('A story'), media: { url: '' } }, events: [] });
+    const plain = from({ title: { ...headline('A story'), media: { url: '' } }, events });
     assert.ok(!plain.told.join().includes('title slide'));
   });
 });

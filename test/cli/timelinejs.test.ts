@@ -139,7 +139,8 @@ describe('import of a TimelineJS3 timeline', () => {
     assert.deepEqual(picture.event['x-timelinejs'], { media: { credit: 'Photo: <i>A</i>' } });
     const video = one({ ...headline('It happens'), media: { url: 'https://www.youtube.com/watch?v=x' } });
     assert.equal(video.event.media, undefined);
-    assert.ok(video.told.some((words) => /youtube.*no picture file/.test(words)));
+    assert.ok(video.told.some((words) => /youtube.*a link under the words.*no picture/.test(words)));
+    assert.deepEqual(video.event.links, [{ url: 'https://www.youtube.com/watch?v=x', words: 'youtube.com' }]);
     const uncredited = one({ ...headline('It happens'), media: { url: 'https://example.org/a.jpg' } });
     assert.ok(uncredited.told.some((words) => /no credit/.test(words)));
     assert.deepEqual(uncredited.event['x-timelinejs'], { media: { url: 'https://example.org/a.jpg' } });
@@ -154,18 +155,77 @@ describe('import of a TimelineJS3 timeline', () => {
     assert.equal(event.title, 'See this');
     assert.equal(event.summary, 'Plain.');
     assert.match(JSON.stringify(event['x-timelinejs']), /https:\/\/example.org/);
-    assert.ok(
-      told.some((words) =>
-        words.includes('not held of its text: links (https://example.org); its words are'),
-      ),
+    assert.deepEqual(event.links, [{ url: 'https://example.org', words: 'this' }]);
+    assert.ok(told.some((words) => words.includes('https://example.org: a link within the words there')));
+  });
+
+  it('changes no number, and takes out what was struck out', () => {
+    assert.equal(
+      wordsOf(
+        '<s>12</s> 14 dead, 10<sup>6</sup> m<sup>3</sup> of CO<sub>2</sub>, the 21<sup>st</sup>, 10<sup>-2.5</sup>',
+      ).text,
+      '14 dead, 10⁶ m³ of CO₂, the 21st, 10^-2.5',
     );
+    assert.deepEqual([...wordsOf('<del>Monday</del> Tuesday').lost], ['struck-out words']);
+    assert.equal(
+      wordsOf('<ruby>漢<rt>かん</rt></ruby>, <ruby>漢<rp>（</rp><rt>かん</rt><rp>）</rp></ruby>').text,
+      '漢(かん), 漢（かん）',
+    );
+    assert.equal(
+      wordsOf('<details><summary>More</summary>Hidden</details>He said <q>no</q>').text,
+      'More; Hidden; He said “no”',
+    );
+  });
+
+  it('leads readers to what a player or a page showed, and takes all else for a picture', () => {
+    for (const [url, link] of [
+      ['https://youtu.be/x', 'https://youtu.be/x'],
+      ['//vimeo.com/1', 'https://vimeo.com/1'],
+      ['https://example.org/report.pdf', 'https://example.org/report.pdf'],
+      ['https://en.wikipedia.org/wiki/Dover', 'https://en.wikipedia.org/wiki/Dover'],
+      ['<iframe width="5" src="//maps.example.org/x"></iframe>', 'https://maps.example.org/x'],
+      [
+        '<blockquote class="twitter-tweet">So <a href="https://x.com/a/status/1">May</a></blockquote>',
+        'https://x.com/a/status/1',
+      ],
+    ] as const) {
+      const { event } = one({
+        ...headline('It happens'),
+        media: { url, caption: 'A film', credit: 'A desk' },
+      });
+      assert.deepEqual([event.media, event.links], [undefined, [{ url: link, words: 'A film · A desk' }]]);
+    }
+    for (const src of [
+      'https://images.example.org/photo-1?auto=format&w=1200',
+      'https://pbs.twimg.com/media/x?format=jpg&name=large',
+      'https://i.imgur.com/x.jpg',
+    ]) {
+      const { event, told } = one({
+        ...headline('It happens'),
+        media: { url: src, credit: 'A desk', alt: 'A quay' },
+      });
+      assert.equal(event.media?.src, src);
+      assert.equal(
+        told.some((words) => words.includes('see that it is one')),
+        !/\.jpg$/.test(src),
+      );
+    }
+  });
+
+  it('gives the ids of words in other letters, which stay when more come before them', () => {
+    const ids = (...words: string[]): string[] =>
+      from({ title: headline('A story'), events: words.map(headline) }).briefing.events.map(({ id }) => id);
+    const [first] = ids('مرحبا');
+    assert.match(first!, /^event-\w+$/);
+    assert.deepEqual(ids('إلى اللقاء', 'مرحبا')[1], first);
+    assert.deepEqual(ids('Straße der Ærø'), ['strasse-der-aero']);
   });
 
   it('reads every entity, attributes with signs in them, and no name of the language for one', () => {
     assert.equal(wordsOf('Caf&eacute; &rarr; 5&deg;').text, 'Café → 5°');
     assert.equal(wordsOf('&constructor; &toString;').text, '&constructor; &toString;');
     const { text, links } = wordsOf('A <a title="x > y" href="https://z.example">link</a> end');
-    assert.deepEqual([text, links], ['A link end', ['https://z.example']]);
+    assert.deepEqual([text, links], ['A link end', [{ url: 'https://z.example', words: 'link' }]]);
   });
 
   it('tells of what stands where nothing of its kind belongs', () => {
@@ -226,7 +286,7 @@ describe('import of a TimelineJS3 timeline', () => {
       briefing.actors.map(({ id, name }) => [id, name]),
       [
         ['paris', 'Paris'],
-        ['group', 'Лондон'],
+        ['group-8617e8', 'Лондон'],
       ],
     );
     assert.equal(briefing.events[0]!.when.edtf, '0001/0009');

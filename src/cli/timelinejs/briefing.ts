@@ -1,4 +1,6 @@
 /** A TimelineJS3 timeline as a briefing: what it can hold is held, all else is kept beside it and told. */
+/// <reference types="node" />
+import { createHash } from 'node:crypto';
 import { parse } from '../../briefing/parse.js';
 import type { Problem } from '../../briefing/problem.js';
 import { sayDay } from '../../publish/day.js';
@@ -115,7 +117,8 @@ function uniqueId(owners: Map<string, string>): Desk['unique'] {
   /** How often each was asked for: of ten thousand with one headline none is counted from the beginning. */
   const counts = new Map<string, number>();
   return (words, fallback, owner) => {
-    const base = idOf(words) || fallback;
+    // Of words in other letters what does not change when more come before them.
+    const base = idOf(words) || [fallback, ...(words ? [hashOf(words)] : [])].join('-');
     let count = counts.get(base) ?? 1;
     let id = count > 1 ? `${base}-${count}` : base;
     while (owners.has(id)) id = `${base}-${++count}`;
@@ -124,6 +127,8 @@ function uniqueId(owners: Map<string, string>): Desk['unique'] {
     return id;
   };
 }
+
+const hashOf = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 6);
 
 /** What of the title slide stands nowhere in a briefing, which takes its words alone. */
 function notHeld({ text: said = {}, ...others }: Slide): string[] {

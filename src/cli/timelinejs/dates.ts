@@ -3,7 +3,7 @@ import { parseDate } from '../../briefing/dates.js';
 import type { When } from '../../briefing/types.js';
 import { beyondWords } from '../../check/dates.js';
 import { isEnglish } from '../../check/language.js';
-import { sayDay } from '../../publish/day.js';
+import { isWorded, sayDay } from '../../publish/day.js';
 import type { Slide, SlideDate } from './slides.js';
 import { isFilled, textOf, wordsOf } from './words.js';
 
@@ -34,8 +34,15 @@ export function whenOf(slide: Slide, lang: string, tell: Tell): When {
   const said = shown || (edtf && own.length === 0 ? sayDay(edtf, lang) : parts.filter(Boolean).join(' – '));
   // A date whose year is all X is said as one that is not given.
   const words = said || sayDay('XXXX', lang);
+  const isOurs = edtf !== undefined && !shown && own.length === 0;
+  if (isOurs && !isWorded(lang) && /\p{L}/u.test(words) && words === sayDay(edtf!, 'en'))
+    faults.push([
+      `its date is said in English, since there are no words for it in “${lang}” here`,
+      'write its display date',
+    ]);
   for (const [what, mend] of faults) tell('not-held', `${what}: readers see “${words}”; ${mend}`);
-  return edtf ? dated(edtf, words, lang, tell) : { words, basis: 'unknown' };
+  if (!edtf) return { words, basis: 'unknown' };
+  return isOurs ? { edtf, words, basis: 'stated' } : dated(edtf, words, lang, tell);
 }
 
 /** How many years and days of a date stand nowhere in its words: a month may have any name. */
@@ -44,7 +51,8 @@ function unsaid(edtf: string, words: string): number {
   const asked = edtf
     .split('/')
     .flatMap((point) => /^(\d{4})(?:-\d\d(?:-(\d\d))?)?[~?%]?$/.exec(point)?.slice(1) ?? []);
-  return asked.filter((number) => number && !said.has(Number(number))).length;
+  // The year before 1 is told as 1.
+  return asked.filter((number) => number && !said.has(Number(number) || 1)).length;
 }
 
 /** With the digits of any script as ours. */

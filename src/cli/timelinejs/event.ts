@@ -1,10 +1,10 @@
 /** A slide as an event: what it can hold is held, all else is kept beside it and told. */
 import { parseDate } from '../../briefing/dates.js';
-import type { Event, When } from '../../briefing/types.js';
+import type { Event, Link, When } from '../../briefing/types.js';
 import { whenOf } from './dates.js';
-import { pictureOf } from './media.js';
+import { mediumOf } from './media.js';
 import type { Slide } from './slides.js';
-import { bareLinks, idOf, isFilled, lostOf, textOf as text, wordsOf } from './words.js';
+import { bareLinks, idOf, isFilled, lasting, lostOf, textOf as text, wordsOf, type Words } from './words.js';
 
 /** What every event of a timeline shares. */
 export interface Desk {
@@ -50,6 +50,7 @@ export function eventOf(
   const account: Account = { id, keep, kept, tell };
 
   if (!title) tell('no-title', 'it has no headline, and so its title is “Untitled”: give it one');
+  const links = linksOf(slide, account);
   accountForWords(slide, account);
   const when = whenOf(slide, desk.lang, (code, message) => {
     const { start_date, end_date } = slide;
@@ -57,7 +58,7 @@ export function eventOf(
     tell(code, message);
   });
   const kind = kindOf(slide, when, desk, account);
-  const media = mediaOf(slide.media, account);
+  const { media, link } = mediaOf(slide.media, account);
   accountForType(slide, isEra, account);
   accountForRest(slide, desk, account);
   if (isEra) tell('era', 'an era is an event with a beginning and an end here: see whether it is told');
@@ -73,14 +74,41 @@ export function eventOf(
     ...(venue && { place: venue }),
     ...(body && body !== title && { summary: body }),
     ...(media && { media: { ...media, ...(caption && caption !== title && { caption }) } }),
+    ...((links.length > 0 || link) && { links: distinct([...links, ...(link ? [link] : [])]) }),
     cites: [...new Set([title, when.words])].filter(Boolean).map((exact) => ({ source, exact })),
     ...(Object.keys(account.kept).length > 0 && { [keep]: { ...account.kept } }),
   };
 }
 
+const distinct = (links: readonly Link[]): Link[] => [
+  ...new Map(links.map((link) => [link.url, link])).values(),
+];
+
+/** Where its words lead, as links under them, from which readers can go on. */
+function linksOf({ text: said, media, autolink }: Slide, { tell }: Account): Link[] {
+  const parts = [said?.headline, said?.text, media?.['caption'], media?.['credit']].map((html) =>
+    wordsOf(text(html)),
+  );
+  // Unless a slide says otherwise, bare addresses are made links of.
+  const bare =
+    autolink === undefined || autolink === true
+      ? parts.slice(1).flatMap(({ text: words }) => bareLinks(words))
+      : [];
+  const found = distinct([...bare, ...parts.flatMap(({ links }) => links)]).flatMap((link) => {
+    const url = lasting(link.url);
+    return url ? { ...link, url } : [];
+  });
+  if (found.length > 0)
+    tell(
+      'links',
+      `${found.map(({ url }) => url).join(', ')}: a link within the words there, under them here; put what it proves into cites`,
+    );
+  return found;
+}
+
 /** What its texts hold beside plain words. */
 function accountForWords(slide: Slide, { kept, keep, tell }: Account): void {
-  const { text: said, media, autolink } = slide;
+  const { text: said, autolink } = slide;
   const parts = [said?.headline, said?.text];
   const { headline: _headline, text: _text, ...beside } = said ?? {};
   if (isFilled(beside) || parts.some(isNoText)) {
@@ -88,13 +116,14 @@ function accountForWords(slide: Slide, { kept, keep, tell }: Account): void {
     const what = isFilled(beside) ? `${namesOf(beside)} beside its words` : 'what is no text';
     tell('not-held', `its text holds ${what}: kept under ${keep}`);
   }
-  const lost = lostOf(...parts.map((part) => wordsOf(text(part))));
+  const words = parts.map((part) => wordsOf(text(part)));
+  const lost = lostOf(...words.map(unheld));
+  if (words.some(({ links }) => links.length > 0)) kept['text'] = said;
   if (lost) {
     kept['text'] = said;
-    const mend = lost.startsWith('links') ? ': put what the links prove into cites' : '';
     tell(
       'not-held',
-      `not held of its text: ${lost}; its words are, as one text, and the original is kept under ${keep}${mend}`,
+      `not held of its text: ${lost}; its words are, as one text, and the original is kept under ${keep}`,
     );
   }
   for (const name of ['group', 'display_date'] as const) {
@@ -112,14 +141,13 @@ function accountForWords(slide: Slide, { kept, keep, tell }: Account): void {
     );
   }
   if (autolink !== undefined) kept['autolink'] = autolink;
-  // Unless a slide says otherwise, bare addresses are made links of.
-  if (autolink !== undefined && autolink !== true) return;
-  const bare = [said?.text, media?.['caption'], media?.['credit']].flatMap((part) =>
-    bareLinks(wordsOf(text(part)).text),
-  );
-  if (bare.length > 0)
-    tell('not-held', `${bare.join(', ')}: a link there, plain words here; put what it proves into cites`);
 }
+
+/** Without the links that stand under the words. */
+const unheld = ({ links, ...words }: Words): Words => ({
+  ...words,
+  links: links.filter(({ url }) => !lasting(url)),
+});
 
 /** What begins after the day up to which the briefing holds has not happened. */
 function kindOf(
@@ -142,23 +170,29 @@ function kindOf(
   return 'scheduled';
 }
 
-/** Its picture, if it has one that can be shown. */
-function mediaOf(media: Slide['media'], { kept, keep, tell }: Account): Event['media'] {
-  const picture = pictureOf(media);
-  if (typeof picture === 'string') {
+/** Its picture, if it has one that can be shown, or the way to what is not shown. */
+function mediaOf(
+  media: Slide['media'],
+  { kept, keep, tell }: Account,
+): { media?: NonNullable<Event['media']>; link?: Link } {
+  const { picture, isUnsure, why, link } = mediumOf(media) ?? {};
+  if (why) {
     kept['media'] = media;
     // A whole picture may stand in it.
     const address = text(media?.['url']).replace(/^(.{100}).+$/s, '$1…');
-    tell(
-      'not-held',
-      `its medium ${address && `${address} `}is kept under ${keep} and not shown, since ${picture}`,
-    );
-    return undefined;
+    const how = link ? `a link under the words (“${link.words}”)` : 'not shown';
+    tell('not-held', `its medium ${address && `${address} `}is kept under ${keep} and ${how}, since ${why}`);
+    return link ? { link } : {};
   }
-  if (!picture) return undefined;
+  if (!picture) return {};
+  if (isUnsure)
+    tell(
+      'picture',
+      `its medium ${picture.src} is taken for a picture, as TimelineJS3 takes it: see that it is one`,
+    );
   const more = Object.entries(media!).filter(([name, value]) =>
     /^(credit|caption|alt)$/.test(name)
-      ? isNoText(value) || lostOf(wordsOf(text(value)))
+      ? isNoText(value) || lostOf(unheld(wordsOf(text(value))))
       : name !== 'url' && isFilled(value),
   );
   if (more.length > 0) {
@@ -166,7 +200,7 @@ function mediaOf(media: Slide['media'], { kept, keep, tell }: Account): Event['m
     tell('not-held', `${more.map(([name]) => name).join(', ')} of its picture: kept under ${keep}`);
   }
   if (!picture.alt) tell('no-alt', 'its picture has no alternative text: write what it shows');
-  return picture;
+  return { media: picture };
 }
 
 /** A slide that calls itself what it is not held as: a sheet has a column for it, and in JSON somebody may write one. */

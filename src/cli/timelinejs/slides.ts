@@ -46,6 +46,7 @@ function readJson(text: string): Slides {
   }
   const { events, eras, title, scale, ...others } = data ?? {};
   if (!Array.isArray(events)) throw new Error('it holds no "events": a TimelineJS3 timeline has them');
+  if (events.length === 0) throw new Error('its "events" are empty: a timeline has at least one');
   const list = (name: string, slides: unknown[]): [string, Slide][] =>
     slides.map((slide, index) => [`timeline ${name}[${index}]`, formed(slide)]);
   return {

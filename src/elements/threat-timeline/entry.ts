@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { findFact, retractionOf } from '../../briefing/references.js';
-import type { Event, Figure, Quote } from '../../briefing/types.js';
+import type { Event, Figure, Link, Quote } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
 import { capital, sayFigure, sayQuote, term } from '../../language/index.js';
 import type { SaidFigure, SaidQuote } from '../../language/said.js';
@@ -74,9 +74,9 @@ export function madeOf(item: TimelineEvent, { facts, answers, frame }: Telling):
 /** What an event answers, shows and holds, what was answered to it, and on paper its address. */
 function rest({ event, said }: TimelineEvent, telling: Telling): unknown[] | typeof nothing {
   const { facts, language, answers, printed } = telling;
-  const { id, respondsTo, media, figures, quotes } = event;
+  const { id, respondsTo, media, links, figures, quotes } = event;
   const responses = retractionOf(facts, id) ? undefined : answers.get(id);
-  if (!respondsTo && !media && !figures && !quotes && !responses && !printed) return nothing;
+  if (!respondsTo && !media && !links && !figures && !quotes && !responses && !printed) return nothing;
   const answered =
     respondsTo && !retractionOf(facts, respondsTo) && (findFact(facts, respondsTo) as Event | undefined);
   return [
@@ -84,6 +84,7 @@ function rest({ event, said }: TimelineEvent, telling: Telling): unknown[] | typ
       ? [answering(term(language, 'in-response-to', { title: answered.title }), answered.id, telling)]
       : []),
     ...picture(media, said.caption),
+    ...(links?.length ? [linkList(links)] : []),
     ...heldFacts(event, said.attribution, telling),
     ...(responses ?? []).map((answer) => response(answer, telling)),
     ...(printed ? [html`<p class="small muted address">${printed(id)}</p>`] : []),
@@ -171,6 +172,12 @@ function quoteLines(quote: Quote, said: SaidQuote, speaker: string): TemplateRes
     }
   </figure>`;
 }
+
+/** Where readers can go on; of an address that is none to follow the words. */
+const linkList = (links: readonly Link[]): TemplateResult =>
+  html`<ul class="links small" role="list">
+    ${links.map(({ url, words }) => html`<li>${safeUrl(url) ? html`<a href=${safeUrl(url)}>${words}</a>` : words}</li>`)}
+  </ul>`;
 
 /** A picture that does not come leaves its words, and no hole. */
 const failed = ({ currentTarget }: globalThis.Event): void =>

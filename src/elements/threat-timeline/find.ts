@@ -50,7 +50,8 @@ function textOf(item: TimelineEvent, { facts }: Telling): string {
       when.note,
     ];
     const known = event.actors.flatMap(({ actor }) => findActor(facts, actor)?.aka ?? []);
-    text = folded([...own, ...actors, ...known, ...held].filter(Boolean).join(' '));
+    const links = event.links?.map(({ words }) => words) ?? [];
+    text = folded([...own, ...actors, ...known, ...held, ...links].filter(Boolean).join(' '));
     texts.set(item, text);
   }
   return text;

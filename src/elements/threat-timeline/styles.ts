@@ -133,7 +133,10 @@ export const styles = css`
     margin-block: 0.1em 0.25em;
     text-wrap: balance;
   }
-  .tags {
+  .links {
+    margin-block-start: 0.6em;
+  }
+  :is(.tags, .links) {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;

@@ -26,10 +26,7 @@ export function appleNews(published: PublishedEmbed): Component[] {
           ...componentsOf(item, language),
         ]),
         ...foot,
-        html(
-          'caption',
-          `${escapeText(told.asOf)} · ${tag('a', { href: permalink }, escapeText(told.briefing))}`,
-        ),
+        html('caption', `${escapeText(told.asOf)} · ${link(told.briefing, permalink)}`),
       ],
     },
   ];
@@ -40,7 +37,7 @@ function componentsOf(item: Item, language: Language): Component[] {
   return [
     ...item.before.map((words) => plain(quote ? 'body' : 'heading4', words)),
     quote ? plain('quote', item.main) : html('body', tag('strong', {}, escapeText(item.main))),
-    ...item.after.map(({ text }) => plain('body', text)),
+    ...item.after.map(({ text, href }) => (href ? html('body', link(text, href)) : plain('body', text))),
     ...(item.by ? [plain('body', `— ${item.by}`)] : []),
     ...item.notes.map((words) => plain('caption', words)),
     ...item.held.flatMap((held) => componentsOf(held, language)),
@@ -48,5 +45,6 @@ function componentsOf(item: Item, language: Language): Component[] {
   ];
 }
 
+const link = (words: string, href: string): string => tag('a', { href }, escapeText(words));
 const plain = (role: Component['role'], text: string): Component => ({ role, text, format: 'none' });
 const html = (role: Component['role'], text: string): Component => ({ role, text, format: 'html' });

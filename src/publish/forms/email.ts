@@ -83,8 +83,12 @@ function rowsOf(item: Item, source: UnderSource, apart: boolean, inside = false)
       main,
       own(item.mainLang),
     ),
-    ...item.after.map(({ text, lang }) =>
-      row(`${sans};${muted};font-size:15px;line-height:1.45;padding:0 0 4px`, escapeText(text), own(lang)),
+    ...item.after.map(({ text, lang, href }) =>
+      row(
+        `${sans};${muted};font-size:15px;line-height:1.45;padding:0 0 4px`,
+        href ? link(href, text) : escapeText(text),
+        own(lang),
+      ),
     ),
     ...(item.by
       ? [

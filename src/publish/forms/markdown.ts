@@ -29,7 +29,11 @@ export function markdown(published: PublishedEmbed): string {
 function paragraphs(item: Item, source: UnderSource): string[] {
   const main = escape(item.main).replace(escape(item.strong), (words) => `**${words}**`);
   return [
-    [...item.before.map(escape), main, ...item.after.map(({ text }) => escape(text))].join('  \n'),
+    [
+      ...item.before.map(escape),
+      main,
+      ...item.after.map(({ text, href }) => (href ? link(text, href) : escape(text))),
+    ].join('  \n'),
     ...(item.by ? [`— ${escape(item.by)}`] : []),
     ...item.notes.map(escape),
     ...item.held.map((held) => quoted(paragraphs(held, source))),

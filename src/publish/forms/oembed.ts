@@ -39,13 +39,9 @@ function lineCarrier({ facts, language, permalink, told }: PublishedEmbed): stri
 }
 
 const partsOf = (item: Item, language: Language): string[] => [
-  ...[
-    ...item.before,
-    item.main,
-    ...item.after.map(({ text }) => text),
-    ...(item.by ? [`— ${item.by}`] : []),
-    ...item.notes,
-  ].map(escapeText),
+  ...[...item.before, item.main].map(escapeText),
+  ...item.after.map(({ text, href }) => (href ? tag('a', { href }, escapeText(text)) : escapeText(text))),
+  ...[...(item.by ? [`— ${item.by}`] : []), ...item.notes].map(escapeText),
   // A source that proves much of it is named once.
   ...item.cites.flatMap(
     (cite, at) => cited(cite, language, item.cites[at - 1]?.source !== cite.source) || [],

@@ -17,7 +17,7 @@ function linesOf(item: Item, source: UnderSource): string[] {
   return [
     ...item.before,
     item.main,
-    ...item.after.map((line) => line.text),
+    ...item.after.map(({ text, href }) => [text, ...(href && href !== text ? [href] : [])].join(' · ')),
     ...(item.by ? [`— ${item.by}`] : []),
     ...item.notes,
     ...item.held.flatMap((held) => ['', ...linesOf(held, source).map((line) => `  ${line}`)]),
