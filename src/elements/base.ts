@@ -106,7 +106,8 @@ export abstract class StandfirstElement extends LitElement {
   #announced: Briefing | undefined;
   #fragment = new Fragment(
     this,
-    (briefing, fact) => this.shown?.facts.id === briefing && this.shown.ids.includes(fact),
+    (briefing, fact) =>
+      (briefing ?? this.shown?.facts.id) === this.shown?.facts.id && Boolean(this.shown?.ids.includes(fact)),
     (fact) => void this.updateComplete.then(() => this.reveal(fact)),
   );
   #added: CSSResult[] = [];

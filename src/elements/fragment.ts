@@ -10,7 +10,7 @@ function isWriting({ activeElement }: Document): boolean {
   return Boolean(active?.matches('textarea, select, input, [contenteditable]'));
 }
 
-/** The fragment of the page's address, `#BRIEFING.FACT`, which leads a reader to a fact: once, as soon as it is there. */
+/** The fragment of the page's address, `#BRIEFING.FACT` or `#event-FACT`, which leads a reader to a fact: once, as soon as it is there. */
 export class Fragment {
   /** What a reader was led by. */
   #followed = '';
@@ -18,12 +18,12 @@ export class Fragment {
   #led = '';
 
   /**
-   * @param holds Whether the element shows a fact of a briefing, by their ids.
+   * @param holds Whether the element shows a fact, by its id and that of its briefing, where that is known.
    * @param lead Brings a fact before the reader.
    */
   constructor(
     readonly host: HTMLElement,
-    readonly holds: (briefing: string, fact: string) => boolean,
+    readonly holds: (briefing: string | undefined, fact: string) => boolean,
     readonly lead: (fact: string) => void,
   ) {
     followers.set(host, this);
@@ -43,8 +43,9 @@ export class Fragment {
   follow(asked = false): void {
     const { host } = this;
     const hash = host.ownerDocument.defaultView?.location.hash ?? '';
-    const [, briefing, fact] = /^#([^.]+)\.(.+)/.exec(hash) ?? [];
-    if (!briefing || !fact || hash === this.#followed || !this.holds(briefing, fact)) return;
+    // `#event-…` is how addresses of TimelineJS3 end, which readers have kept.
+    const [, briefing, fact] = /^#(?:([^.]+)\.|event-)(.+)/.exec(hash) ?? [];
+    if (!fact || hash === this.#followed || !this.holds(briefing, fact)) return;
     this.#followed = hash;
     // Who came late is not to take a reader away from what they write.
     if (!asked && isWriting(host.ownerDocument)) return;

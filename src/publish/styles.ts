@@ -41,6 +41,8 @@ a:focus-visible { outline: 2px solid; outline-offset: 2px; }
 .framed footer { margin-block-start: .75rem; }
 :is(:root:not(.framed) .named, .removed, .titled) main > h1 { position: static; inline-size: auto; block-size: auto; overflow: visible; clip-path: none; white-space: normal; text-wrap: balance; font: 700 1.75rem/1.25 var(--standfirst-font-display); }
 :is(.titled, .named) main > h1 { margin-block-end: 1rem; }
+main > .summary { color: var(--muted); margin-block: -.5rem 1.25rem; max-inline-size: 40rem; }
+.framed .summary { display: none; }
 .removed main > p { margin-block: 1rem 0; }
 
 /* The plain HTML, where no shadow root is shown. */

@@ -88,6 +88,9 @@ describe('the README', () => {
     const told = await type(diff!);
     assert.equal(told.code, 0, told.out + told.err);
     assert.match(told.out, /readers were told/);
+    const corrected = await type(checked!);
+    assert.equal(corrected.code, 0, corrected.out);
+    assert.match(corrected.out, /0 errors, 0 warnings/);
   });
 
   it('tells what moves from TimelineJS3, and what does not', async () => {
@@ -134,7 +137,7 @@ describe('the README', () => {
     assert.deepEqual([ahead!.kind, undated!.when.words], ['scheduled', 'Date not given']);
     assert.match(row('dates'), /marked as inferred/);
     assert.equal(inferred!.when.basis, 'inferred');
-    assert.match(row('`start_at_slide`'), /`#event-…` lead nowhere/);
+    assert.match(row('`start_at_slide`'), /`#event-…` lead to the event of that id/);
     const checked = await ran((io) => runCheck([path('briefing.json')], io));
     assert.equal(checked.code, 0, checked.out);
     assert.match(checked.out, /\[cites-import\]/);

@@ -520,4 +520,13 @@ describe('<threat-timeline> as a chart', () => {
   it('is accessible', async () => {
     await expect(await charted(await mi5())).to.be.accessible();
   });
+
+  it('begins at the newest where that comes first', async () => {
+    const facts = records(12);
+    const newest = facts.events.reduce((a, b) => (a.when.edtf! > b.when.edtf! ? a : b)).id;
+    const element = await charted(facts, { sort: 'newest' });
+    expect(factsOf(element, '.detail')).to.deep.equal([newest]);
+    expect(await press(element, 'Home')).not.to.equal('');
+    expect(factsOf(element, '.detail')).not.to.include(newest);
+  });
 });

@@ -283,4 +283,14 @@ describe('finding in a <threat-timeline>', () => {
     location.hash = '';
     await until(() => all(element, '.is-target').length === 0);
   });
+
+  it('is led by the addresses of TimelineJS3, which readers have kept', async () => {
+    const facts = records(12);
+    const element = await slot(600, facts, { view: 'list' });
+    const { id } = facts.events[9]!;
+    location.hash = `#event-${id}`;
+    await until(() => all(element, '.is-target')[0]?.dataset['fact'] === id);
+    location.hash = '';
+    await until(() => all(element, '.is-target').length === 0);
+  });
 });

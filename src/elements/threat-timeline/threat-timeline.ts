@@ -71,7 +71,7 @@ export class ThreatTimeline extends StandfirstElement {
    * page's own words are before the reader's eyes already.
    */
   declare view: 'auto' | View;
-  /** Of the list: `oldest` first (the default) or `newest` first. */
+  /** `oldest` first (the default) or `newest` first: the list, and the event that a chart begins at. */
   declare sort: 'oldest' | 'newest';
 
   /** What the reader pressed; it outlasts every change of width. */
@@ -311,7 +311,8 @@ export class ThreatTimeline extends StandfirstElement {
     const telling = this.#tellingOf(shown, events);
     const found = this.#foundOf(events, telling);
     const charted = this.#outline.charted(found, telling, this.actors);
-    const place = this.#reader.among(charted.events) < 0 ? undefined : this.#reader.at;
+    const newest = this.sort === 'newest' ? charted.events.at(-1)?.event.id : undefined;
+    const place = this.#reader.among(charted.events) < 0 ? newest : this.#reader.at;
     // An embed with paper of its own is wider than what it has room for.
     const share = box.clientWidth / (this.clientWidth - this.#slot.padding) || 1;
     const revealed = this.#reader.due === place ? place : undefined;

@@ -25,6 +25,9 @@ export function page(published: PublishedEmbed, { assets, base, shadow, card }: 
   const inside =
     shadow === undefined ? carrier : `<template shadowrootmode="open">${shadow}</template>${carrier}`;
   const scripts = scriptsFor(published, assets);
+  // Of a whole timeline: in a frame the page around says what it is about.
+  const summary =
+    embed.events && facts.summary ? `<p class="summary">${escapeText(facts.summary)}</p>\n` : '';
   const head = [
     `<meta http-equiv="content-security-policy" content="${escapeAttribute(policy(pictures(facts), base))}">`,
     `<title>${escapeText(told.name)}</title>`,
@@ -52,7 +55,7 @@ export function page(published: PublishedEmbed, { assets, base, shadow, card }: 
     ]
       .filter(Boolean)
       .join(' '),
-    main: `<h1>${escapeText(told.name)}</h1>\n${elementAround(published, inside, embed.events ? { 'heading-level': '2' } : {})}`,
+    main: `<h1>${escapeText(told.name)}</h1>\n${summary}${elementAround(published, inside, embed.events ? { 'heading-level': '2' } : {})}`,
     footer: footer(facts, language, permalink),
   });
 }
