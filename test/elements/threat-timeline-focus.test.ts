@@ -158,4 +158,45 @@ describe('the focus in the chart of a <threat-timeline>', () => {
     }
     expect(comments(element)).to.be.closeTo(before, 4);
   });
+
+  it('is seen from the first key on, and goes along to what is seen', async () => {
+    const element = await charted(records(40));
+    const box = scroller(element);
+    const isSeen = (): boolean => {
+      const [mark, frame] = [focused(element)!, box].map((node) => node.getBoundingClientRect());
+      return mark!.right > frame!.left && mark!.left < frame!.right;
+    };
+    selected(element).focus();
+    const first = await press(element, '+');
+    await rested();
+    expect([isSeen(), first]).to.deep.equal([true, focused(element)!.getAttribute('data-mark')]);
+    await press(element, '+');
+    await press(element, 'PageDown');
+    await rested();
+    expect([isSeen(), selected(element) === focused(element)]).to.deep.equal([true, true]);
+  });
+
+  it('leaves where a reader is, and what they type, alone', async () => {
+    const element = await charted(records(40));
+    const chosen = (): number => all(element, '[aria-selected="true"]').length;
+    expect(chosen()).to.equal(0);
+    selected(element).focus();
+    await press(element, 'End');
+    await press(element, '+');
+    await press(element, '+');
+    await rested();
+    expect(chosen()).to.equal(1);
+    const { scrollLeft } = scroller(element);
+    // Firefox takes who comes by Tab to where the drawing begins.
+    all<HTMLButtonElement>(element, '.previous')[0]!.focus();
+    all(element, '[aria-label="Zoom out"]')[0]!.click();
+    await rested();
+    expect(chosen()).to.equal(0);
+    const left = scroller(element).scrollLeft;
+    expect(left).not.to.equal(scrollLeft);
+    selected(element).focus({ focusVisible: true } as FocusOptions);
+    scroller(element).scrollLeft = 0;
+    await rested();
+    expect(Math.abs(scroller(element).scrollLeft - left)).to.be.lessThan(2);
+  });
 });

@@ -159,7 +159,7 @@ describe('a <threat-timeline> under the hand', () => {
       mouse(window, 'pointerup', left + 450, top + 60, 0);
       end.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     };
-    const mark = (): SVGElement => all<SVGElement>(element, '.mark[role]:not([aria-selected="true"])')[0]!;
+    const mark = (): SVGElement => all<SVGElement>(element, '.mark[role]:not([tabindex="0"])')[0]!;
     const pressed = async (): Promise<boolean> => {
       const ids = mark().dataset['mark'];
       mark().dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));

@@ -243,7 +243,8 @@ describe('moving about in a <threat-timeline>', () => {
       wheel(tries % 2 ? 120 : -120);
       await frames(2);
     }
-    const signs = boxes('.mark .shape > .solid, .words > g');
+    const isShown = ({ width, height }: DOMRect): boolean => width > 0 || height > 0;
+    const signs = boxes('.mark .shape > .solid, .words > g').filter(isShown);
     expect(signs.length).to.be.greaterThan(20);
     for (const { width, height } of signs) expect(width / height).to.be.within(0.8, 1.25);
     for (const { width } of boxes('.tick, .end')) expect(width).to.be.lessThan(8);
@@ -389,6 +390,34 @@ describe('moving about in a <threat-timeline>', () => {
     );
     expect(element.shadowRoot!.activeElement).to.equal(selected(element));
     expect(inView(element)).to.be.greaterThan(0);
+  });
+
+  it('leads to the next of which nobody knows when it began', async () => {
+    const facts = records(3);
+    facts.events.forEach((event, index) => {
+      const edtf = ['1900', '/1950', '2000'][index]!;
+      event.when = { edtf, words: edtf, basis: 'stated' };
+    });
+    const element = await charted(facts);
+    selected(element).focus();
+    await wheel(element, -60, 26, 0.25);
+    await rested();
+    expect(all(element, '.mark')).to.deep.equal([]);
+    element.shadowRoot!.activeElement!.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true, cancelable: true }),
+    );
+    expect(selected(element).getAttribute('data-mark')).to.equal(facts.events[1]!.id);
+  });
+
+  it('comes as near as a number tells of a year that is very far away', async () => {
+    const facts = records(3);
+    facts.events.forEach((event, index) => {
+      const edtf = ['Y-300000000000', 'Y-299999999998', 'Y-299999999990'][index]!;
+      event.when = { edtf, words: edtf, basis: 'stated' };
+    });
+    const element = await charted(facts);
+    for (let step = 0; step < 24; step++) await press(element, '+');
+    expect(all(element, '.chart').length).to.equal(1);
   });
 
   it('comes to rest just as it is drawn at once, however it was moved', async () => {

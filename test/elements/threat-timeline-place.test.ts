@@ -298,10 +298,10 @@ describe('a reader’s place in a <threat-timeline>', () => {
     )!;
     button.focus({ preventScroll: true });
     button.click();
-    await until(() => all(element, '[aria-selected="true"]')[0]);
+    await until(() => all(element, '.mark[tabindex="0"]')[0]);
     await settled();
     expect(element.shadowRoot!.activeElement === button).to.equal(true);
-    expect(all(element, '[aria-selected="true"]')[0]!.dataset['mark']!.split(' ')).to.include('event-30');
+    expect(all(element, '.mark[tabindex="0"]')[0]!.dataset['mark']!.split(' ')).to.include('event-30');
   });
 
   it('is where a link leads as soon as the event is there, and once', async () => {

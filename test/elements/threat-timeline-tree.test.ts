@@ -86,7 +86,7 @@ combobox, “Zoom to”
   option, “2024 (1)”
 listbox, “MI5’s threat update, 2024: Timeline”
   option, “Ken McCallum gives the threat update · Confirmed; on Tuesday; 8 October 2024, according to Reuters via SWI swissinfo.ch (date known from elsewhere); POLITICO”
-  option, “ISIS takes over parts of Iraq and Syria · Reported; in 2014; POLITICO”, selected
+  option, “ISIS takes over parts of Iraq and Syria · Reported; in 2014; POLITICO”
 Arrow keys go from event to event. Plus and minus zoom, zero shows all, Page Up and Page Down move along. “List” tells the same events as text.
 some time within
 date known from elsewhere

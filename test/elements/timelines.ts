@@ -50,7 +50,7 @@ export const charted = async (
 };
 
 export const selected = (element: Element): SVGElement =>
-  element.shadowRoot!.querySelector<SVGElement>('[aria-selected="true"]')!;
+  element.shadowRoot!.querySelector<SVGElement>('.mark[tabindex="0"]')!;
 export const press = async (element: ThreatTimeline, key: string): Promise<string> => {
   selected(element).dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),

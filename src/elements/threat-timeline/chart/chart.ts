@@ -6,9 +6,10 @@
  */
 import { html, render } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { reachesInto } from '../../../briefing/dates.js';
 import { lengthOf } from '../../../geometry/time-view.js';
 import type { TimelineMark } from '../../../geometry/timeline-mark.js';
-import { View } from '../../../geometry/view.js';
+import { View, type Way } from '../../../geometry/view.js';
 import { announce } from '../../announce.js';
 import { sweep } from '../sweep.js';
 import { detail } from './detail.js';
@@ -52,6 +53,10 @@ export class Chart {
   readonly #stretch = new Stretch();
   readonly #selection = new Selection();
   #resting = 0;
+  /** The focus has come from elsewhere, and what scrolls for it nobody asked for. */
+  #entering = false;
+  /** The window lost the focus while a mark had it. */
+  #away = false;
 
   /** @param onChoose Told the first of the events that were chosen. */
   constructor(readonly onChoose: (id: string) => void) {}
@@ -165,7 +170,7 @@ export class Chart {
       html`${guard([telling, close, goals, goal, this.#seen], () =>
         tools(telling, close, goals, goal, this.#seen, this.#act),
       )}
-      ${frame(drawing, slice, { mark, ids }, close, telling, { press: this.#onPress, keys: this.#onKeys })}
+      ${frame(drawing, slice, { mark, ids, focused: place.focused }, close, telling, { press: this.#onPress, focus: this.#onFocus, keys: this.#onKeys })}
       ${guard([events], () => probe(events))}
       ${
         close || events.length >= few
@@ -217,6 +222,12 @@ export class Chart {
     this.#scroller.left = left;
   }
 
+  /** The event that a reader is at: what was chosen, else what has the focus. */
+  get #at(): string {
+    const { first, mark } = this.#selection;
+    return first || (isFocused(this.#box!) && mark?.own[0]) || '';
+  }
+
   get #place(): Place {
     const { seen } = this.#view!;
     return { from: seen.from, length: lengthOf(seen), focused: isFocused(this.#box!) };
@@ -238,7 +249,25 @@ export class Chart {
     else this.#resting = window.setTimeout(this.#onRest);
   };
 
+  /** Come to by Tab, Firefox scrolls to where the drawing begins, the page with it. */
+  #onFocus = ({ type, target, relatedTarget }: FocusEvent): void => {
+    // Who comes back to the window is left where they were.
+    const back = this.#away;
+    this.#away = type === 'focusout' && !this.#box!.ownerDocument.hasFocus();
+    if (type === 'focusout' || (relatedTarget as Element | null)?.closest('[role=listbox]')) return;
+    this.#render();
+    if (back || !(target as Element).matches(':focus-visible')) return;
+    this.#entering = true;
+    requestAnimationFrame(() => {
+      this.#entering = false;
+      this.#scroller!.forget();
+      this.#render();
+      showSelected(this.#box!);
+    });
+  };
+
   #onScroll = (): void => {
+    if (this.#entering) return;
     const stage = this.#stages.now;
     if (!stage || !this.#scroller || !this.#view) return;
     const { layout } = stage.drawing;
@@ -309,8 +338,20 @@ export class Chart {
     if (asked === 'unpin') unpin(this.#box!);
     else if (asked === 'open') {
       if (this.#selection.chosen.length > 1) this.#frame(this.#selection.chosen);
-    } else if ('way' in asked) this.#act(asked.way);
+    } else if ('way' in asked) this.#along(asked.way);
     else this.#step(asked.step);
+  }
+
+  /** To another part of time; who is at a mark that is left behind is at the first of those that are seen. */
+  #along(way: Way): void {
+    this.#act(way);
+    const { mark } = this.#selection;
+    const isSeen = ({ own }: TimelineMark): boolean =>
+      own.some((id) => reachesInto(this.#model!.spanOf(id)!, this.#view!.seen));
+    const first = mark && !isSeen(mark) && this.#stages.of(this.#view!, false).drawing.read.find(isSeen);
+    if (!first) return;
+    this.#pickMark(first);
+    this.#render();
   }
 
   /** Says what a button or a key has changed elsewhere. */
@@ -329,7 +370,7 @@ export class Chart {
 
   #act = (goal: Goal): void => {
     if (typeof goal === 'string') {
-      this.#go((view) => view.go(goal, this.#model!.middle(view.seen, this.#selection.first)));
+      this.#go((view) => view.go(goal, this.#model!.middle(view.seen, this.#at)));
     } else if ('lane' in goal) {
       const own = this.#model!.lanes.items.flatMap(({ lane, id }) => (lane === goal.lane ? id : []));
       // What is told then is theirs.

@@ -20,7 +20,7 @@ export const tall = 500;
 /** Under the last lane: now, and of a tall chart the axis. */
 export const footOf = (height: number): number => (height > tall ? 46 : 30);
 
-export interface Lane {
+interface Lane {
   name: string;
   actor?: string;
   /** Which of the colours of lanes it has, from 1; none where it is no actor's. */
@@ -71,6 +71,8 @@ export interface Slice {
 export interface Choice {
   mark: TimelineMark | undefined;
   ids: readonly string[];
+  /** The mark has the focus. */
+  focused: boolean;
 }
 
 export const mirror =

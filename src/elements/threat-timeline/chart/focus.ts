@@ -25,7 +25,7 @@ export function focusSelected(
   follow: boolean,
   focusVisible?: boolean,
 ): void {
-  const mark = box.querySelector<SVGElement>('[aria-selected="true"]');
+  const mark = box.querySelector<SVGElement>('.mark[tabindex="0"]');
   const how = { preventScroll: true, ...(focusVisible === false && { focusVisible }) };
   (mark ?? otherwise).focus(how);
   if (follow) showSelected(box);
@@ -33,7 +33,7 @@ export function focusSelected(
 
 /** Scrolls the page to the selected mark, where that lies out of view or under what stays in view. */
 export function showSelected(box: HTMLElement): void {
-  const mark = box.querySelector<SVGElement>('[aria-selected="true"]');
+  const mark = box.querySelector<SVGElement>('.mark[tabindex="0"]');
   const around = scrollerOf(box);
   if (!mark || !around) return;
   const bar = box.parentElement?.querySelector('.find .bar');

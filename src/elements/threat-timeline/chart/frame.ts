@@ -7,8 +7,9 @@ import { drawAxis, drawNames, em, type Choice, type Drawing, type Slice } from '
 import { drawMarks } from './marks.js';
 
 /** What a reader does in the frame. */
-export interface Doing {
+interface Doing {
   press(mark: TimelineMark): void;
+  focus(event: FocusEvent): void;
   keys(event: KeyboardEvent): void;
 }
 
@@ -19,7 +20,7 @@ export function frame(
   choice: Choice,
   close: boolean,
   telling: Telling,
-  { press, keys }: Doing,
+  { press, focus, keys }: Doing,
 ): TemplateResult {
   const { language, ui } = telling;
   const { width, height } = drawing;
@@ -30,6 +31,8 @@ export function frame(
       tabindex=${close ? (choice.mark ? -1 : 0) : nothing}
       dir=${language.dir}
       @keydown=${keys}
+      @focusin=${focus}
+      @focusout=${focus}
     >
       <div class="stage">
         <svg
@@ -48,7 +51,7 @@ export function frame(
             aria-orientation="horizontal"
             aria-describedby="keys"
           >
-            ${guard([drawing, slice, telling, choice.mark, choice.ids], () =>
+            ${guard([drawing, slice, telling, choice.mark, choice.ids, choice.focused], () =>
               drawMarks(drawing, slice, choice, telling, press),
             )}
           </g>

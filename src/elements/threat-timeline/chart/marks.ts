@@ -23,9 +23,10 @@ export function drawMarks(
   const ids = new Set(chosen.ids);
   const draw = (index: number): unknown => {
     const mark = layout.marks[index]!;
-    const state = { tab: mark === chosen.mark, chosen: mark.ids.some((id) => ids.has(id)) };
+    const tab = mark === chosen.mark;
+    const state = { tab, selected: tab && chosen.focused, chosen: mark.ids.some((id) => ids.has(id)) };
     const x = hangsIn(drawing, mark, slice) ? undefined : labelStart(drawing, index, slice);
-    return guard([mark, state.tab, state.chosen, x], () =>
+    return guard([mark, ...Object.values(state), x], () =>
       drawMark(drawing, index, x, state, telling, choose),
     );
   };
@@ -55,12 +56,15 @@ function labelStart({ layout, label, measure }: Drawing, index: number, { left }
   return labelX + Math.max(0, labelWidth - length);
 }
 
-/** @param start Where its label begins; it has none where that is undefined. */
+/**
+ * @param start Where its label begins; it has none where that is undefined.
+ * @param selected Only while it has the focus: a screen reader follows what is selected, out of a field that is typed in.
+ */
 function drawMark(
   drawing: Drawing,
   index: number,
   start: number | undefined,
-  { tab, chosen }: { tab: boolean; chosen: boolean },
+  { tab, selected, chosen }: { tab: boolean; selected: boolean; chosen: boolean },
   { language }: Telling,
   choose: (mark: TimelineMark) => void,
 ): SVGTemplateResult {
@@ -90,7 +94,7 @@ function drawMark(
   };
   return svg`<g class="mark ${read ? '' : 'echo'} ${tab || chosen ? 'chosen' : ''}" data-mark=${mark.ids.join(' ')}
       aria-hidden=${read ? nothing : 'true'} role=${option('option')} tabindex=${option(tab ? 0 : -1)}
-      aria-selected=${option(tab)} aria-setsize=${option(drawing.read.length)}
+      aria-selected=${option(selected)} aria-setsize=${option(drawing.read.length)}
       aria-posinset=${option(drawing.places[index])} aria-label=${read ? name() : nothing} @click=${() => choose(mark)}>
       <rect class="hit" data-at=${stays} x=${Math.min(at(left), at(right))} y=${y} width=${right - left} height=${row - 2} rx="3" />
       <g class="shape" data-at=${stays} part="mark ${partOf(lane)}">${markShape(mark, kindOf(mark, items.get(mark.ids[0]!)!), y + row / 2 - 1, at)}</g>
