@@ -25,6 +25,8 @@ export function DocsPage(): ReactNode {
     h(Controls),
     ...show('For editors', 'For developers'),
     ...show('Accessibility'),
+    // Apart from the card: a heading that is rendered anew gets another id, and the contents lead to the first.
+    h(Heading, null, 'Health'),
     h(HealthCard, { tag }),
     h(Heading, null, 'Examples'),
     h(Stories, { includePrimary: false, title: null as never }),

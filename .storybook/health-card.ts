@@ -1,5 +1,4 @@
 /** What the tests last found out about an element; they write it, nobody else. */
-import { Heading } from '@storybook/addon-docs/blocks';
 import { createElement as h, Fragment, useEffect, useState, type ReactNode } from 'react';
 
 /** `health/elements.json`, by element; test/stories/health.mjs writes it. */
@@ -20,20 +19,15 @@ export function HealthCard({ tag }: { tag: string }): ReactNode {
       .then(setHealth);
   }, []);
   const own = health?.[tag];
-  return h(
-    Fragment,
-    null,
-    h(Heading, null, 'Health'),
-    own
-      ? h(Fragment, null, checks(own.checks), transcript(own.transcript))
-      : h(
-          'p',
-          { className: 'desk-note' },
-          health === undefined
-            ? 'Asking what the tests found …'
-            : 'Not run: npm test -- --only stories writes what it finds here.',
-        ),
-  );
+  return own
+    ? h(Fragment, null, checks(own.checks), transcript(own.transcript))
+    : h(
+        'p',
+        { className: 'desk-note', 'aria-busy': health === undefined },
+        health === undefined
+          ? 'Asking what the tests found …'
+          : 'Not run yet: npm test -- --only build,stories writes what it finds here.',
+      );
 }
 
 const words = { true: 'passed', false: 'failed', null: 'not run' };

@@ -94,7 +94,7 @@ export async function runPublish(args: string[], io: Io): Promise<number> {
       `${done.written} files written`,
       ...(done.removed ? [`${done.removed} removed`] : []),
     ].join(', ');
-    io.err(`${values.out}: ${done.embeds} embeds; ${changes}\n`);
+    io.err(`${values.out}: ${done.embeds} ${done.embeds === 1 ? 'embed' : 'embeds'}; ${changes}\n`);
     return 0;
   } catch (error) {
     return cannot('publish', error, usage, io);

@@ -2,7 +2,7 @@ import { isServer, type LitElement } from 'lit';
 import type { Problem } from '../briefing/problem.js';
 import { show } from '../briefing/show.js';
 import { error } from './choose.js';
-import { nearestOf } from './slips.js';
+import { meantBy, nearestOf } from './slips.js';
 import { hasWords } from './surroundings.js';
 
 /** So long, in ms, a script may still fetch the facts that it is to give, once the page has loaded. */
@@ -49,12 +49,12 @@ export function strangeReferences(element: Asking, names: readonly PropertyKey[]
   return [...problems, ...slips];
 }
 
-/** Attributes that are one of ours but for a letter or two, or the order of its letters. */
+/** Attributes that are one of ours but for a letter or two, or the order of its letters; or another word for it. */
 function misspelt(element: Element): Problem[] {
   const ours = (element.constructor as typeof LitElement).observedAttributes;
   return [...element.attributes].flatMap(({ name, value }) => {
     if (ours.includes(name)) return [];
-    const meant = nearestOf(name, ours);
+    const meant = meantBy(name, value) ?? nearestOf(name, ours);
     return meant ? strange(`${name}="${value}" means nothing: use ${meant}`) : [];
   });
 }

@@ -1,3 +1,10 @@
+/**
+ * The attribute that is meant by the name that other elements have for it, or by that of a property. A framework's own
+ * HTML has the property's name with an object, which its script then sets.
+ */
+export const meantBy = (name: string, value: string): string | undefined =>
+  name === 'src' || (name === 'facts' && !value.startsWith('[object')) ? 'briefing' : undefined;
+
 /** The name that was meant by a slip of a letter or two, or of their order; undefined where none is near. */
 export function nearestOf(name: string, names: readonly string[]): string | undefined {
   let [nearest, least]: [string?, number?] = [undefined, 3];

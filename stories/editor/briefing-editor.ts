@@ -2,7 +2,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Briefing } from '../../src/briefing/types.js';
 import { unusable } from '../../src/briefing/usable.js';
-import { parse } from '../../src/briefing/parse.js';
 import type { Planned } from '../../src/publish/plan.js';
 import { helpFor } from '../docs/columns.js';
 import { begin, whichSheet } from './begin.js';
@@ -16,7 +15,7 @@ import { copyCarrier, downloadForm, downloadJson, downloadSheets, formsFor } fro
 import { fieldAt } from './places.js';
 import { previews } from './preview.js';
 import { problemList, summaryOf } from './problems.js';
-import { sourceTexts } from './sources.js';
+import { sourceTexts, unchecked } from './sources.js';
 import { styles } from './styles.js';
 
 export class BriefingEditor extends LitElement {
@@ -70,7 +69,8 @@ export class BriefingEditor extends LitElement {
       (text) => this.#pasted(text),
       (at) => this.#moved(at),
     );
-    this.#display();
+    // What it shows is told of in an update of its own.
+    void this.updateComplete.then(() => this.#display());
   }
 
   /** Brings into the pane what is active now. */
@@ -187,6 +187,12 @@ export class BriefingEditor extends LitElement {
     this.message = 'The briefing may go out: its embeds can be copied. Undo takes it back.';
   };
 
+  #giveSource = (): void => {
+    const sources = this.renderRoot.querySelector<HTMLDetailsElement>('.sources')!;
+    sources.open = true;
+    sources.querySelector('textarea')!.focus();
+  };
+
   async #showForms(embed: Planned): Promise<void> {
     await this.#say(() => {
       this.forms = formsFor(embed, this.#documents.briefing);
@@ -199,6 +205,7 @@ export class BriefingEditor extends LitElement {
   protected override render(): TemplateResult {
     const { all, lastGood, reading, sources } = this.#documents;
     const { errors, summary } = summaryOf(reading.problems);
+    const left = unchecked(lastGood?.['sources'], sources);
     return html`
       <div
         class="editor"
@@ -212,7 +219,8 @@ export class BriefingEditor extends LitElement {
       >
         ${this.#renderBar()}
         <p class="status" role="status">
-          <strong class=${errors ? 'bad' : 'good'}>${summary}</strong>
+          <strong class=${errors ? 'bad' : left ? '' : 'good'}>${summary}</strong>
+          ${left ? html`<button type="button" class="quiet" @click=${this.#giveSource}>${left}</button>` : nothing}
           <span>${this.message}</span>
         </p>
         <div class="panes">
@@ -316,23 +324,23 @@ export class BriefingEditor extends LitElement {
   }
 
   #renderEmbeds(): TemplateResult {
-    const { all, lastGood, reading } = this.#documents;
+    const { all, briefing, lastGood, reading } = this.#documents;
     const facts = (reading.briefing ?? lastGood) as Briefing | undefined;
     if (!facts || typeof facts !== 'object') return html`<p class="empty">The embeds appear here.</p>`;
-    const { briefing } = parse(facts);
-    const why = briefing ? unusable(briefing) : undefined;
+    const why = briefing ? unusable(briefing) : 'has errors';
     // A draft is shown to its own desk, and to nobody else.
     const { embargoedUntil, ...open } = { ...facts, status: 'usable' as const };
     return html`
       ${
         why
           ? html`<p class="draft">
-              This briefing ${why}: it is shown here alone, and cannot be copied.
+              This briefing ${why}:
+              ${briefing ? 'it is shown here alone, and cannot be copied' : 'no embed can be copied until they are mended'}.
               ${why === 'is draft' && statusAt(all) ? html`<button type="button" @click=${this.#release}>It may go out</button>` : nothing}
             </p>`
           : nothing
       }
-      ${previews(open as Briefing, reading.problems, why ?? (briefing ? undefined : 'it has errors'), {
+      ${previews(open as Briefing, reading.problems, why, {
         go: this.#goFact,
         copyCarrier: (embed) => void this.#say(() => copyCarrier(embed, this.#documents.briefing)),
         showForms: (embed) => void this.#showForms(embed),

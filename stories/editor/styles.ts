@@ -105,6 +105,7 @@ export const styles = css`
   .status {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0.25rem 1rem;
     margin: 0;
     padding: 0 1rem 0.5rem;

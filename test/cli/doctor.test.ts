@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { runDoctor } from '../../src/cli/doctor.js';
+import { writeEmbed } from '../../src/html/index.js';
 import { publish } from '../../src/publish/index.js';
 import { base, mi5, now, root } from '../publish/published.js';
 import { folder, ran } from './run.js';
@@ -141,6 +142,29 @@ describe('standfirst doctor', () => {
       'lost',
     ]);
     assert.match((await doctor('<p>Nothing.</p>', '--briefing', briefing)).out, /no embed found/);
+  });
+
+  it('knows elements that never had plain HTML or a permalink, and says how readers get their words', async () => {
+    const script = '<script type="module" src="/cdn/standfirst.js"></script>';
+    const bare = `<stat-callout briefing="/b.json" figure="plots-disrupted"></stat-callout>`;
+    const html = `${script}${bare}<threat-timeline briefing="/b.json"></threat-timeline>`;
+    const { code, out } = await doctor(html, '--briefing', briefing);
+    assert.equal(code, 0, out);
+    for (const id of ['plots-disrupted', 'timeline'])
+      assert.match(
+        out,
+        RegExp(`^native +${mi5.id}/${id}\n +it has no plain HTML: .*; paste .* snippet\\.html`, 'm'),
+      );
+    assert.doesNotMatch(out, /was taken|not here .*(plots-disrupted|timeline)/);
+    const lost = await found(script + bare.replace(/ briefing="[^"]*"/, ''));
+    assert.equal(lost.form, 'lost');
+    assert.match(lost.said, /set briefing/);
+
+    const words = writeEmbed({ element: 'stat-callout', figures: ['plots-disrupted'] }, mi5);
+    for (const from of [[], ['--briefing', briefing]]) {
+      const { form: is, said } = await found(`${script}<stat-callout>${words}</stat-callout>`, ...from);
+      assert.deepEqual([is, said], ['native', '']);
+    }
   });
 
   it('names what has lost its permalink by its words', async () => {

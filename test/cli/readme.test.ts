@@ -1,6 +1,7 @@
 /** What the README tells a newcomer to do is done here, as it stands there. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Briefing } from '../../src/briefing/types.js';
 import { runCheck } from '../../src/cli/check.js';
 import { runCorrect } from '../../src/cli/correct.js';
@@ -91,6 +92,25 @@ describe('the README', () => {
     const corrected = await type(checked!);
     assert.equal(corrected.code, 0, corrected.out);
     assert.match(corrected.out, /0 errors, 0 warnings/);
+  });
+
+  it('names no door that the package has not', () => {
+    const named = [...readme.matchAll(/['`](standfirst\/[\w./-]+)['`]/g)].map(([, door]) => door!);
+    assert.ok(named.length > 10);
+    // Types alone have no door at run time.
+    const { resolve } = createRequire(import.meta.url);
+    for (const door of named) if (!door.startsWith('standfirst/types/')) resolve(door);
+  });
+
+  it('warns of an as-of date that is ahead or a year old, where it is told the day', async () => {
+    assert.match(section('Check it'), /`--now DATE` warns[^]*\(`as-of-ahead`\)[^]*\(`stale-as-of`\)/);
+    const [made] = commands('Write a briefing');
+    await type(made!.replace('--id fares', '--force --id fares'));
+    for (const [day, code] of [
+      ['2026-11-17', 'as-of-ahead'],
+      ['2027-12-01', 'stale-as-of'],
+    ])
+      assert.match((await type(`npx standfirst check fares.json --now ${day}`)).out, RegExp(code!));
   });
 
   it('tells what moves from TimelineJS3, and what does not', async () => {

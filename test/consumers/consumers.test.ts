@@ -32,7 +32,7 @@ const stacks: Record<string, { build?: string[]; out: string; served?: boolean }
 
 /** The applications of the README: what a generator of projects writes around the files that stand there. */
 const page = (script: string): string =>
-  `<!doctype html><title>README</title><div id="root"></div><script type="module" src="${script}"></script>`;
+  `<!doctype html><meta charset="utf-8" /><title>README</title><div id="root"></div><script type="module" src="${script}"></script>`;
 const scaffolds: Record<string, { files?: Record<string, string>; build?: string[]; out?: string }> = {
   'React 19': {
     build: stacks['react']!.build,
@@ -61,7 +61,10 @@ const scaffolds: Record<string, { files?: Record<string, string>; build?: string
   Eleventy: { build: [bin('eleventy'), '--quiet'], out: '_site' },
   webpack: {
     build: ['--input-type=module', '-e', `import webpack from 'webpack'; webpack({ mode: 'production', performance: false }, (error, stats) => { if (error || stats.hasErrors()) throw error ?? stats.toString(); });`], // prettier-ignore
-    files: { 'dist/index.html': '<!doctype html><body><script src="main.js"></script></body>' },
+    files: {
+      'dist/index.html':
+        '<!doctype html><meta charset="utf-8" /><body><script src="main.js"></script></body>',
+    },
   },
   'No bundler': { out: '.' },
 };
@@ -173,6 +176,7 @@ describe('an application built with', function () {
       await visit(join(at, out), async (page, origin) => {
         await page.goto(`${origin}/`);
         await until(async () => /43 late-stage attack plots/.test((await shown(page))[0]!));
+        assert.equal(await page.evaluate(() => document.characterSet), 'UTF-8');
       });
     });
   }

@@ -109,6 +109,20 @@ describe('the briefing editor', () => {
     await until(async () => (await text('.status')).includes('0 errors'));
   });
 
+  it('says what is not checked yet, and leads to where it can be', async () => {
+    assert.match(await text('.status'), /0 errors, 0 warnings\s+Passages are not checked: 0 of \d+ sources/);
+    assert.equal(await find('.status .good'), null);
+    await press('Passages are not checked');
+    await desk.page.keyboard.sendCharacter('A text.');
+    await until(async () => /Some passages are not checked: 1 of/.test(await text('.status')));
+  });
+
+  it('says why sound embeds cannot be copied beside one that is wrong', async () => {
+    assert.equal(await text('.draft'), '');
+    await paste(changed(({ figures }) => ((figures[0] as { qualifier: string }).qualifier = 'exakt')));
+    await until(async () => /has errors: no embed can be copied until/.test(await text('.draft')));
+  });
+
   it('says where a comma is missing, and keeps what it showed', async () => {
     await paste(JSON.stringify(briefing, null, 2).replace('"version": 1,', '"version": 1'));
     await until(async () => (await text('.problems')).includes('a comma is missing'));

@@ -127,6 +127,16 @@ eachEngine('an element and the page around it', (at) => {
       /event="moscow-attack" means nothing: use events$/,
     ],
     [
+      'what other elements call it',
+      `<stat-callout src="/b.json" figure="${id}"></stat-callout>`,
+      / src="\/b\.json" means nothing: use briefing$/,
+    ],
+    [
+      'a property as an attribute',
+      `<stat-callout facts="/b.json" figure="${id}"></stat-callout>`,
+      / facts="\/b\.json" means nothing: use briefing$/,
+    ],
+    [
       'no briefing',
       `<pull-quote quote="stretched"></pull-quote>`,
       /^<pull-quote quote="stretched"> quote is set, and there is no briefing to take it from: set briefing/,

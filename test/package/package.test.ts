@@ -355,6 +355,10 @@ describe('the package', () => {
         assert.ok(page.includes(`\n## ${section}\n`), `${tag}.md has no ${section}`);
       assert.doesNotMatch(page, /\{\{|undefined\n/);
     }
+    // Whatever its kind needs, an editor finds the column.
+    const callout = read('dist/docs/stat-callout.md');
+    for (const column of ['scale', 'unit.currency', 'of.words', 'of.defined', 'direction', 'base', 'reading'])
+      assert.ok(callout.includes(`\n| \`${column}\` |`), column);
   });
 
   it('satisfies publint', async () => {

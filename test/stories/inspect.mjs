@@ -52,9 +52,6 @@ export function look() {
   )) {
     problems.push(`<${tag}> is not defined`);
   }
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth > clientWidth)
-    problems.push(`the page scrolls sideways at ${clientWidth} px, by ${scrollWidth - clientWidth} px`);
   for (const host of root.querySelectorAll('*')) if (host.shadowRoot) overflows(host.shadowRoot, host);
   return problems;
 
@@ -80,14 +77,32 @@ export function look() {
   }
 }
 
-/** Waits until a docs page is rendered; resolves with the code before its first story, and its headings. */
+/** That the page scrolls sideways, where it does. */
+export function sideways() {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth > clientWidth
+    ? [`the page scrolls sideways at ${clientWidth} px, by ${scrollWidth - clientWidth} px`]
+    : [];
+}
+
+/**
+ * Waits until a docs page is rendered; resolves with the code before its first story, its headings, and the links of its
+ * contents that lead nowhere.
+ */
 export async function read() {
   const find = (selector) => document.querySelector(`#storybook-docs .sbdocs-content ${selector}`);
-  for (const late = Date.now() + 30_000; Date.now() < late && !(find('.page') && find('pre.prismjs'));) {
+  // What a page asks for draws parts of it anew.
+  const links = () => [...document.querySelectorAll('#storybook-docs :is(aside, nav) a')];
+  const there = () =>
+    find('.page') && find('pre.prismjs') && !find('[aria-busy="true"]') && links().length > 0;
+  for (const late = Date.now() + 30_000; Date.now() < late && !there();) {
     await new Promise((done) => setTimeout(done, 25));
   }
   const [code, story] = [find('pre.prismjs'), find('.page')];
   const leads = code && story && code.compareDocumentPosition(story) & Node.DOCUMENT_POSITION_FOLLOWING;
   const headings = [...document.querySelectorAll('#storybook-docs h2')].map((heading) => heading.textContent);
-  return { first: leads ? code.textContent : '', headings };
+  const dead = links()
+    .map((link) => link.getAttribute('href'))
+    .filter((href) => !document.getElementById(href.slice(1)));
+  return { first: leads ? code.textContent : '', headings, dead };
 }

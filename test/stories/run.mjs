@@ -1,7 +1,8 @@
 /**
  * Every story is a test: it renders, every tag is defined, the console holds what the story announces
  * (`parameters.warnings`) and nothing else, the reader sees what it promises (`parameters.says`), axe finds nothing, nothing leaves its slot, at 1,280 px and at 320 px
- * (400 % zoom of the same window), and no request goes elsewhere. Every docs page opens, its snippet first.
+ * (400 % zoom of the same window), and no request goes elsewhere. Every docs page opens, its snippet first, its contents
+ * lead somewhere, and at 320 px it does not scroll sideways.
  *
  * `node test/stories/run.mjs [--built] [words of a story's id]`; prints `N passed, N failed`.
  */
@@ -11,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../engines/find.mjs';
 import { writeHealth } from './health.mjs';
-import { look, read, show } from './inspect.mjs';
+import { look, read, show, sideways } from './inspect.mjs';
 import { serve } from './serve.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -86,8 +87,14 @@ async function walk(page, origin) {
   for (const entry of chosen.filter((entry) => entry.type === 'docs')) {
     heard.splice(0);
     await page.goto(`${origin}/iframe.html?id=${entry.id}&viewMode=docs`);
-    const { first, headings } = await page.evaluate(read);
-    const problems = heard.splice(0);
+    const { first, headings, dead } = await page.evaluate(read);
+    const problems = [
+      ...heard.splice(0),
+      ...dead.map((link) => `the contents lead to ${link}, which is nowhere`),
+    ];
+    await page.setViewport(zoomed);
+    problems.push(...(await page.evaluate(sideways)));
+    await page.setViewport(wide);
     // A page that is no element's own tells what it tells.
     for (const section of entry.tags?.includes('unattached-mdx') ? [] : sections)
       if (!headings.includes(section)) problems.push(`the docs page has no section "${section}"`);
@@ -109,10 +116,10 @@ async function walk(page, origin) {
 async function test(page, { id }, heard) {
   heard.splice(0);
   const { errors, expected, rules, violations } = await within(60_000, page.evaluate(show, id));
-  const problems = [...errors, ...violations, ...(await page.evaluate(look))];
+  const problems = [...errors, ...violations, ...(await boxes(page))];
   if (rules === 0) problems.push('axe did not look at it');
   await page.setViewport(zoomed);
-  problems.push(...(await page.evaluate(look)));
+  problems.push(...(await boxes(page)));
   await page.setViewport(wide);
   const unexpected = heard.splice(0);
   for (const warning of expected) {
@@ -121,6 +128,10 @@ async function test(page, { id }, heard) {
     else unexpected.splice(at, 1);
   }
   return [...problems, ...unexpected];
+}
+
+async function boxes(page) {
+  return [...(await page.evaluate(look)), ...(await page.evaluate(sideways))];
 }
 
 /** Collects what the console says from "warning" up, uncaught errors, and requests that leave the origin. */

@@ -5,7 +5,8 @@ import { extname, join, normalize } from 'node:path';
 
 const types = {
   '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
+  // Some hosts name no charset: a page has to.
+  '.html': 'text/html',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',

@@ -75,7 +75,7 @@ export function eventOf(
     ...(body && body !== title && { summary: body }),
     ...(media && { media: { ...media, ...(caption && caption !== title && { caption }) } }),
     ...((links.length > 0 || link) && { links: distinct([...links, ...(link ? [link] : [])]) }),
-    cites: [...new Set([title, when.words])].filter(Boolean).map((exact) => ({ source, exact })),
+    cites: [{ source, exact: [when.words, title].filter(Boolean).join(' ') }],
     ...(Object.keys(account.kept).length > 0 && { [keep]: { ...account.kept } }),
   };
 }

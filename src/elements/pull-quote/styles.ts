@@ -82,21 +82,27 @@ export const styles = css`
   }
   .speaker {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em;
+    gap: 0.25em 0.75em;
     margin-block-start: var(--_space);
     font-weight: 600;
     line-height: 1.4;
   }
-  .portrait {
-    display: grid;
-    gap: 0.25em;
-    justify-items: start;
+  /* Face and name stand side by side, whoever is credited under them. */
+  .speaker > span {
+    flex: 1;
+  }
+  .speaker > .portrait {
+    display: contents;
     font-weight: 400;
-    max-inline-size: 7em;
+  }
+  .portrait small {
+    order: 1;
+    flex-basis: 100%;
   }
   .portrait img {
-    display: block;
+    flex: none;
     inline-size: 3.5em;
     block-size: 3.5em;
     object-fit: cover;

@@ -73,10 +73,12 @@ export async function examine(document: Document, around: Around): Promise<Findi
     const words = folded(parts.map(wordsIn).join('\n'));
     const published = permalink ? named : wanted.find((one) => missingIn(words, one).length === 0);
     const embed = published?.embed ?? (permalink ? nameOf(permalink) : opening(first));
-    if (!permalink) problems.push('its permalink was taken: let links through (<a href>)');
+    const marked = first.matches('[data-standfirst]') || first.querySelector('[data-standfirst]');
+    // What a site's own template writes into an element needs none.
+    if (!permalink && !(element && marked))
+      problems.push('its permalink was taken: let links through (<a href>)');
     if (apart || parts.length > found.length)
       problems.push('it was taken apart into lines, which say all: upgrade.js makes it of them again');
-    const marked = first.matches('[data-standfirst]') || first.querySelector('[data-standfirst]');
     const taken = takenFrom(parts, published);
     if (taken.attributes)
       problems.push(
@@ -86,13 +88,11 @@ export async function examine(document: Document, around: Around): Promise<Findi
     if (element && !element.hasAttribute('briefing') && !marked)
       problems.push(`the attributes of <${element.localName}> were taken`);
     const script = (element && own) || site;
-    if (script) problems.push(...script.problems);
-    else
-      problems.push(
-        element
-          ? 'its script was taken, and the page has no site script: add upgrade.js to the template'
-          : 'the page has no site script: add upgrade.js to the template',
-      );
+    problems.push(
+      ...(script?.problems ?? [
+        element ? noScript : 'the page has no site script: add upgrade.js to the template',
+      ]),
+    );
     const [missing] = published ? missingIn(words, published) : [];
     if (missing !== undefined) problems.push(`words are not as published: “${missing}”`);
     const form =
@@ -106,16 +106,21 @@ export async function examine(document: Document, around: Around): Promise<Findi
   for (const element of body.querySelectorAll(tags)) {
     if (seen.has(element)) continue;
     const facts = element.getAttribute('briefing') ?? '';
-    const embed = /\/fact\.json$/.test(facts)
+    // Only a snippet names the facts beside a permalink, and it has plain HTML.
+    const published = /\/fact\.json$/.test(facts);
+    const embed = published
       ? nameOf(facts.replace(/fact\.json$/, ''))
-      : `<${element.localName}>`;
+      : (askedBy(element, wanted)?.embed ?? `<${element.localName}>`);
     const script = own ?? site;
     const works = script?.problems.length === 0 && facts;
-    findings.push({
-      embed,
-      form: works ? (own ? 'native' : 'upgradable') : 'lost',
-      problems: ['its plain HTML was taken: readers without script see nothing', ...(script?.problems ?? [])],
-    });
+    const problems = [
+      published
+        ? 'its plain HTML was taken: readers without script see nothing'
+        : `it has no plain HTML: readers without script see nothing; paste the embed's snippet.html, which holds it`,
+      ...(facts ? [] : ['it names no facts: set briefing to their address']),
+      ...(script?.problems ?? [noScript]),
+    ];
+    findings.push({ embed, form: works ? (own ? 'native' : 'upgradable') : 'lost', problems });
   }
   for (const frame of body.querySelectorAll('iframe[src]')) {
     const permalink = permalinkOf(frame.getAttribute('src')!, around.page.href, hosts);
@@ -152,6 +157,18 @@ export async function examine(document: Document, around: Around): Promise<Findi
     if (found || missing.length === 0) told += folded(words.join('\n')).text;
   }
   return findings;
+}
+
+const noScript = 'its script was taken, and the page has no site script: add upgrade.js to the template';
+
+/** The embed that an element shows by the one fact that it names; a timeline that names none is the whole one. */
+function askedBy(element: Element, wanted: readonly Wanted[]): Wanted | undefined {
+  const ids = ['figure', 'figures', 'quote', 'events', 'actors'].flatMap(
+    (name) => element.getAttribute(name)?.match(/\S+/g) ?? [],
+  );
+  if (ids.length === 0 && element.localName === 'threat-timeline') ids.push('timeline');
+  const meant = wanted.filter(({ embed }) => embed.endsWith(`/${ids[0]}`));
+  return ids.length === 1 && meant.length === 1 ? meant[0] : undefined;
 }
 
 /** The lines of an embed that a folded text lacks. */
