@@ -151,8 +151,18 @@ function spanOf(
   };
 }
 
+/** The first day of the first date that is known. */
+export const knownStart = ({ from, to }: DateSpan): number => (from ?? to)!.start;
+
+/** The day after the last date that is known. */
+export const knownEnd = ({ from, to }: DateSpan): number => (to ?? from)!.end;
+
+/** Whether any of it may lie between two days: what is open goes on, what is unknown is no further than what is known. */
+export const reachesInto = (span: DateSpan, { from, to }: { from: number; to: number }): boolean =>
+  orderKey(span) < to && (span.endIs === 'unknown' ? knownEnd(span) : span.end) > from;
+
 function orderKey(span: DateSpan): number {
-  return span.startIs === 'unknown' ? span.to!.start : span.start;
+  return span.startIs === 'unknown' ? knownStart(span) : span.start;
 }
 
 function parsePoint(written: string): DatePoint | undefined {

@@ -12,7 +12,7 @@ import type { Briefing } from '../briefing/types.js';
 import type { Reading } from '../html/read.js';
 import { languageFor } from '../language/registry.js';
 import { version } from '../version.js';
-import { error, type Kind } from './choose.js';
+import { error, notShown, type Kind } from './choose.js';
 import { Fragment } from './fragment.js';
 import { pages, reasons, type Later } from './later.js';
 import { LoadedBriefing } from './loaded.js';
@@ -195,6 +195,7 @@ export abstract class StandfirstElement extends LitElement {
 
   /** Adds the styles of a part that was loaded later. */
   protected addStyles(styles: CSSResult): void {
+    if (this.#added.includes(styles)) return;
     this.#added.push(styles);
     adoptSheets(this.renderRoot as ShadowRoot, this.#styles);
   }
@@ -213,12 +214,17 @@ export abstract class StandfirstElement extends LitElement {
       ...this.strange(),
       ...failed.filter((problem) => problem !== undefined),
     ];
-    this.#set(
-      'problem',
-      this.#problems.some(({ level }) => level === 'error'),
-    );
-    this.#set('edited', Object.keys(this.shown?.stands ?? {}).length > 0);
-    this.#set('corrected', (this.shown?.facts.corrections ?? []).length > 0);
+  }
+
+  /** What cannot be rendered, be it only as its last part is made, leaves the page's own words. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (thrown) {
+      this.shown = undefined;
+      this.#problems.push(notShown('this', thrown, "the page's words stand"));
+      super.update(changed);
+    }
   }
 
   /** Attributes whose value is none of those they take: the first is then meant, or none. */
@@ -234,20 +240,20 @@ export abstract class StandfirstElement extends LitElement {
 
   protected override render(): TemplateResult {
     // The bare slot is no way in: it lets the page's own words stand while there are no facts to show.
-    try {
-      if (this.shown) return this.renderFacts(this.shown);
-    } catch (thrown) {
-      const message = `this cannot be shown (${String(thrown)}), and the page's words stand: report it with the briefing`;
-      this.#problems.push(error('not-shown', message));
-    }
-    return html`<slot></slot>`;
+    return this.shown ? this.renderFacts(this.shown) : html`<slot></slot>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     remark(this.renderRoot as ShadowRoot);
-    for (const problem of this.#teller.tell(this, this.#problems)) this.emit('standfirst-problem', problem);
-    const facts = this.shown?.facts;
+    const { facts, stands = {} } = this.shown ?? {};
+    this.#set(
+      'problem',
+      this.#problems.some(({ level }) => level === 'error'),
+    );
+    this.#set('edited', Object.keys(stands).length > 0);
+    this.#set('corrected', (facts?.corrections ?? []).length > 0);
+    this.tell(...this.#problems);
     if (!facts || facts === this.#announced) return;
     const first = !this.#announced;
     this.#announced = facts;
@@ -261,6 +267,11 @@ export abstract class StandfirstElement extends LitElement {
     if (!this.#coming) return done;
     await this.#coming;
     return this.getUpdateComplete();
+  }
+
+  /** Tells what is wrong, each thing once. */
+  protected tell(...problems: Problem[]): void {
+    for (const problem of this.#teller.tell(this, problems)) this.emit('standfirst-problem', problem);
   }
 
   protected emit(name: string, detail?: unknown): void {

@@ -91,7 +91,7 @@ export function choose(
   );
   problems.push(...settled.problems);
   // Without its attributes the page's words cannot be told apart fact by fact: they stand whole.
-  if (page.partial && settled.problems.length > 0) return { facts: undefined, stands: {}, problems };
+  if (page.partial && settled.problems.length > 0) return { facts: undefined, stands: none, problems };
   return { facts: settled.facts, stands: settled.stands, problems };
 }
 
@@ -112,6 +112,13 @@ export const error = (code: string, message: string): Problem => ({
   path: '',
   message,
 });
+
+/** What could not be made of facts that seemed right. @param instead What is shown in its place. */
+export const notShown = (what: string, thrown: unknown, instead: string): Problem =>
+  error(
+    'not-shown',
+    `${what} cannot be shown (${String(thrown)}), and ${instead}: report it with the briefing`,
+  );
 
 /** A reference that leads nowhere. */
 export function missing(id: string, kind: Kind | 'actors', briefing: Briefing): Problem {

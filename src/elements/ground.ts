@@ -37,16 +37,23 @@ function isLight(color: string): boolean {
   return a > (/^(lab|lch)/.test(color) ? 50 : 0.5);
 }
 
-const standing = new Map<HTMLElement, Element>();
+/** Parts, with what is behind each: none is kept for this once its element has gone. */
+const standing = new Set<WeakRef<HTMLElement>>();
+const behinds = new WeakMap<HTMLElement, Element>();
 const watched = new WeakSet<Document>();
 
 /** Gives a part that stays in view the ground behind an element (`--_ground`), also where the page's theme changes. */
 export function standOn(part: HTMLElement, behind: Element): void {
-  standing.set(part, behind);
+  if (!behinds.has(part)) standing.add(new WeakRef(part));
+  behinds.set(part, behind);
   const lay = (): void => {
-    for (const [each, under] of standing) {
-      if (each.isConnected) each.style.setProperty('--_ground', groundBehind(under));
-      else standing.delete(each);
+    for (const held of standing) {
+      const each = held.deref();
+      if (each?.isConnected) each.style.setProperty('--_ground', groundBehind(behinds.get(each)!));
+      else {
+        standing.delete(held);
+        if (each) behinds.delete(each);
+      }
     }
   };
   lay();

@@ -14,23 +14,31 @@ const entries = new Map<string, Entry>();
 export interface Loading {
   /** The parsed JSON; rejects with an Error whose message says in words what went wrong. */
   data: Promise<unknown>;
-  /** The element no longer wants it. */
+  /** The element no longer wants it; and where it comes back with what it has, it does again. */
   release(): void;
+  hold(): void;
 }
 
 export function load(address: string, owner: Document): Loading {
-  if (address.startsWith('#')) return { data: inline(address.slice(1), owner), release() {} };
+  if (address.startsWith('#')) return { data: inline(address.slice(1), owner), release() {}, hold() {} };
   let url: string;
   try {
     url = new URL(address, owner.baseURI).href;
   } catch {
-    return { data: Promise.reject(new Error('it is not an address')), release() {} };
+    return { data: Promise.reject(new Error('it is not an address')), release() {}, hold() {} };
   }
   const entry = entries.get(url) ?? start(url);
-  entry.users += 1;
-  let held = true;
+  let held = false;
+  const hold = (): void => {
+    if (held) return;
+    held = true;
+    entry.users += 1;
+    if (!entries.has(url)) entries.set(url, entry);
+  };
+  hold();
   return {
     data: entry.data,
+    hold,
     release() {
       if (!held) return;
       held = false;

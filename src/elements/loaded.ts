@@ -19,7 +19,7 @@ export class LoadedBriefing {
 
   /** Loads what stands at an address, unless that is what it already holds or waits for. */
   follow(address: string | undefined, page: Document): void {
-    if (this.#loading && address === this.#address) return;
+    if (this.#loading && address === this.#address) return this.#loading.hold();
     this.#address = address;
     this.#loading?.release();
     this.#loading = this.data = this.problem = undefined;

@@ -83,7 +83,8 @@ export function about(facts: readonly Fact[], shown: Shown): TemplateResult {
 async function share({ currentTarget }: Event): Promise<void> {
   const button = currentTarget as HTMLElement;
   const module = await loaded(import('./share.js'), button, 'share', 'sharing');
-  module?.toggleShare(button);
+  // Meanwhile other facts may have come, and another foot.
+  if (button.isConnected) module?.toggleShare(button);
 }
 
 /** @param of What it proves. */

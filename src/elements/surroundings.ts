@@ -1,7 +1,7 @@
 import { onLanguage } from '../language/registry.js';
 
 /** What an element hears of from the page around it. */
-export interface Heard {
+interface Heard {
   /** Words within it, or languages known, changed: what it says is to be read anew. */
   words(): void;
   /** The language of some part of the page changed, and so perhaps that of its controls. */

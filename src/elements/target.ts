@@ -29,7 +29,10 @@ export function focusOn(target: HTMLElement): void {
 
 /** Scrolls to a fact; where that takes up much of the screen, to its beginning, which a page’s own header may cover. */
 export function bring(target: HTMLElement, block: ScrollLogicalPosition): void {
-  const isTall = target.offsetHeight > target.ownerDocument.defaultView!.innerHeight / 2;
+  const view = target.ownerDocument.defaultView;
+  // Nobody looks at a document without a window.
+  if (!view) return;
+  const isTall = target.offsetHeight > view.innerHeight / 2;
   target.scrollIntoView({ block: isTall ? 'start' : block });
 }
 

@@ -1,5 +1,5 @@
 /** The time axis: which days it spans, and where its ticks stand, from minutes to thousands of millions of years. */
-import { civil, dayNumber, type DateSpan } from '../briefing/dates.js';
+import { civil, dayNumber, knownEnd, knownStart, type DateSpan } from '../briefing/dates.js';
 
 /** A place on the axis, as coarse as the step between ticks; the caller puts it into words. */
 export interface Tick {
@@ -20,6 +20,16 @@ export interface Extent {
   to: number;
 }
 
+/** From the first day that is known to the last; of no dates, from Infinity on. */
+export function knownExtent(spans: readonly DateSpan[]): Extent {
+  let [from, to] = [Infinity, -Infinity];
+  for (const span of spans) {
+    from = Math.min(from, knownStart(span));
+    to = Math.max(to, knownEnd(span));
+  }
+  return { from, to };
+}
+
 /**
  * A stretch that holds every known bound, with room at both ends for what is open.
  * @param spans Dated spans; open and unknown sides count by their known side.
@@ -28,17 +38,15 @@ export interface Extent {
  * @param roomy Whether there is room about them, as on an axis.
  */
 export function extentOf(spans: readonly DateSpan[], asOf?: DateSpan, roomy = true): Extent {
-  let [first, last] = [Infinity, -Infinity];
+  let { from: first, to: last } = knownExtent(spans);
   let [timed, untimed, open] = [false, false, false];
-  for (const { from, to, precision, endIs } of spans) {
-    first = Math.min(first, (from ?? to)!.start);
-    last = Math.max(last, (to ?? from)!.end);
+  for (const { precision, endIs } of spans) {
     if (precision === 'time') timed = true;
     else untimed = true;
     open ||= endIs === 'open';
   }
   if (asOf && !asOf.undated) {
-    const [start, end] = [(asOf.from ?? asOf.to)!.start, (asOf.to ?? asOf.from)!.end];
+    const [start, end] = [knownStart(asOf), knownEnd(asOf)];
     const near = Math.max(last - first, 90);
     if (open || first > last || (start - last <= near && first - end <= near)) {
       first = Math.min(first, start);
@@ -76,7 +84,8 @@ export function ticks(start: number, end: number, most: number, least = 1): Tick
 
 function roundDates(start: number, end: number, most: number): Tick[] {
   const days = (end - start) / Math.max(1, most);
-  if (days <= 0.5)
+  // So far away that a number holds no minute any more, the days are counted.
+  if (days <= 0.5 && Math.abs(start) < Number.MAX_SAFE_INTEGER / 1440)
     return byMinutes(
       [5, 10, 15, 30, 60, 120, 180, 360, 720].find((step) => step / 1440 >= days)!,
       start,

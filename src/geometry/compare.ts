@@ -8,22 +8,22 @@ import { partsOf, type Part, type Sum } from './parts.js';
 import { boundsOn, ratioOf, type Ratio } from './rank.js';
 
 /** Why figures are not drawn on one scale, and the ids of those that show it. */
-export interface Refusal {
+interface Refusal {
   code: RefusalCode;
   figures: string[];
 }
 
-export interface BarRow {
+interface BarRow {
   figure: Figure;
   bar: Bar;
 }
 
-export interface UnitsRow {
+interface UnitsRow {
   figure: Figure;
   count: number;
 }
 
-export interface BeforeAfterRow {
+interface BeforeAfterRow {
   figure: Figure;
   mark: BeforeAfterMark;
 }

@@ -83,7 +83,8 @@ export function lengthOf(window: Window | undefined): string | undefined {
       : undefined;
   }
   const whole = /century|decade|year|month/;
-  if (!whole.test(first.precision) || !whole.test(last.precision)) return `${days} days`;
+  if (!whole.test(first.precision) || !whole.test(last.precision))
+    return `${Math.round(days * 86400) / 86400} days`;
   const month = (year = 0, of = 1): number => year * 12 + of;
   const skipped = window?.fromExcluded ? Math.round((first.end - first.start) / 30.44) : 0;
   const lastLength = Math.round((last.end - last.start) / 30.44);

@@ -18,13 +18,13 @@ export interface BarMark {
 }
 
 /** Ten by ten cells, of which whole ones are filled. */
-export interface CellsMark {
+interface CellsMark {
   form: 'cells';
   filled: number;
 }
 
 /** A change whose start is not known: up or down, and no numeric axis. */
-export interface ArrowMark {
+interface ArrowMark {
   form: 'arrow';
   direction: 'up' | 'down';
 }
@@ -48,7 +48,7 @@ export interface BlocksMark {
 }
 
 /** A trend without number. */
-export interface RuleMark {
+interface RuleMark {
   form: 'rule';
 }
 

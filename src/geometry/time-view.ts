@@ -2,8 +2,8 @@
  * Which part of time a reader sees, and how it changes: all in day numbers, so that zooming works the same over an
  * hour and over thousands of millions of years.
  */
-import type { DateSpan } from '../briefing/dates.js';
-import type { Extent } from './axis.js';
+import { knownStart, type DateSpan } from '../briefing/dates.js';
+import { knownExtent, type Extent } from './axis.js';
 
 /** The shortest stretch that can be seen: an hour, in days. */
 const least = 1 / 24;
@@ -50,18 +50,14 @@ export function moved(seen: Extent, whole: Extent, share: number): Extent {
 
 /** A stretch about some dates with room beside them, for a reader who asked to see just these: labels stand after them. */
 export function about(spans: readonly DateSpan[], whole: Extent): Extent {
-  let [first, last] = [Infinity, -Infinity];
-  for (const { from, to } of spans) {
-    first = Math.min(first, (from ?? to)!.start);
-    last = Math.max(last, (to ?? from)!.end);
-  }
+  const { from: first, to: last } = knownExtent(spans);
   const room = Math.max((last - first) * 0.15, least);
   return first > last ? whole : within({ from: first - room, to: last + 2 * room }, whole);
 }
 
 /** Moved no further than is needed to show a date's beginning with some room about it. */
-export function reaching(seen: Extent, whole: Extent, { from, to }: DateSpan): Extent {
-  const at = (from ?? to)!.start;
+export function reaching(seen: Extent, whole: Extent, span: DateSpan): Extent {
+  const at = knownStart(span);
   const room = lengthOf(seen) / 10;
   if (at >= seen.from && at <= seen.to - room) return seen;
   return moved(seen, whole, (at - (at < seen.from ? seen.from + room : seen.to - 3 * room)) / lengthOf(seen));

@@ -3,25 +3,25 @@
  * time's direction, so a right-to-left drawing mirrors them as a whole. Labels never overlap and never vanish: they
  * step to another row, are shortened, and where a lane has no row left its neighbours gather into a cluster.
  */
-import { compareDates, type DateSpan } from '../briefing/dates.js';
-import { extentOf, ticks, type Extent, type Tick } from './axis.js';
+import { knownEnd, knownStart, reachesInto, type DateSpan } from '../briefing/dates.js';
+import { ticks, type Extent, type Tick } from './axis.js';
 import { Ordered, type Place, type TimelineItem, type TimelineMark } from './timeline-mark.js';
 
 export interface TimelineOptions {
   /** Length of the stage. */
   width: number;
-  /** The part of it that is seen at once; all of it where none is given. */
-  seen?: number;
+  /** The part of it that is seen at once. */
+  seen: number;
   /** One em in the unit of `width`. */
   em: number;
-  /** The stretch of time laid out; what begins after it or ends before it is left out. All where none is given. */
-  stage?: Extent;
-  /** When the facts were true: on the axis of a whole timeline where it is not far from it (`extentOf`). */
-  asOf?: DateSpan;
+  /** The stretch of time laid out; what begins after it or ends before it is left out. */
+  stage: Extent;
+  /** When the facts were true. */
+  asOf: DateSpan | undefined;
   /** Length of the label of a cluster. */
-  clusterLabel?: number;
+  clusterLabel: number;
   /** Most rows in a lane. */
-  rows?: number;
+  rows: number;
 }
 
 export interface TimelineLayout {
@@ -31,8 +31,6 @@ export interface TimelineLayout {
   rows: number[];
   ticks: (Tick & { x: number })[];
   now?: { x1: number; x2: number };
-  /** Items that have no place in time, in the order given. */
-  undated: string[];
   /** From a day number to a position. */
   at(day: number): number;
 }
@@ -40,45 +38,32 @@ export interface TimelineLayout {
 /** So many marks are placed in one step. */
 const stride = 500;
 
-/** Lays out a timeline; only sorting grows faster than the number of items. */
-export function layoutTimeline(items: readonly TimelineItem[], options: TimelineOptions): TimelineLayout {
-  const steps = layoutInSteps(items, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
-/** The same, bit by bit, for those who have other things to do meanwhile. */
+/**
+ * Lays out a timeline, bit by bit, for those who have other things to do meanwhile.
+ * @param items Dated, in the order of time.
+ */
 export function* layoutInSteps(
   items: readonly TimelineItem[],
-  options: TimelineOptions,
+  { width, seen, em, stage, asOf, clusterLabel, rows: mostRows }: TimelineOptions,
 ): Generator<void, TimelineLayout> {
-  const { width, em, asOf, seen = width } = options;
   const now = asOf && !asOf.undated ? asOf : undefined;
-  const undated = items.filter((item) => item.span.undated).map((item) => item.id);
-  const dated = items.filter((item) => !item.span.undated).sort((a, b) => compareDates(a.span, b.span));
-  const spans = dated.map((item) => item.span);
-  const stage = options.stage ?? extentOf(spans, now);
   const scale = (width - em) / (stage.to - stage.from);
   const at = (day: number): number => em / 2 + (day - stage.from) * scale;
 
   const longest = Math.max(16 * em, seen * 0.4);
-  const cluster = Math.min(longest, options.clusterLabel ?? 8 * em);
+  const cluster = Math.min(longest, clusterLabel);
   const most = Math.min(longest, Math.max(10 * em, cluster + 2 * em));
   const place: Place = { at, width, seen, em, longest, cluster, most, asOf: now };
   const lanes: Ordered[][] = [];
-  for (const [order, item] of dated.entries()) {
-    const { start, end, startIs, endIs, from, to } = item.span;
+  for (const [order, item] of items.entries()) {
     // What is unknown is drawn beside what is known, and stands on no other stage.
-    const [first, last] = [startIs === 'unknown' ? to!.start : start, endIs === 'unknown' ? from!.end : end];
-    if (first < stage.to && last > stage.from)
-      (lanes[item.lane] ??= []).push(new Ordered(item, order, place));
+    if (reachesInto(item.span, stage)) (lanes[item.lane] ??= []).push(new Ordered(item, order, place));
     if (order % stride === stride - 1) yield;
   }
   const rows: number[] = [];
   const marks: Ordered[] = [];
   for (const [index, lane = []] of lanes.entries()) {
-    const placed = yield* stack(lane, options.rows ?? 8);
+    const placed = yield* stack(lane, mostRows);
     rows[index] = placed.reduce((most, mark) => Math.max(most, mark.row + 1), 0);
     for (const mark of placed) marks.push(mark);
   }
@@ -93,13 +78,12 @@ export function* layoutInSteps(
       (2 * width) / seen,
     ).map((tick) => ({ ...tick, x: at(tick.at) })),
     now: now && nowOn(now, stage, at),
-    undated,
     at,
   };
 }
 
-function nowOn({ from, to }: DateSpan, stage: Extent, at: (day: number) => number): TimelineLayout['now'] {
-  const [start, end] = [(from ?? to)!.start, (to ?? from)!.end];
+function nowOn(now: DateSpan, stage: Extent, at: (day: number) => number): TimelineLayout['now'] {
+  const [start, end] = [knownStart(now), knownEnd(now)];
   return start < stage.from || end > stage.to ? undefined : { x1: at(start), x2: at(end) };
 }
 

@@ -1,5 +1,5 @@
 /** A mark of a timeline and its label: from where to where they are, and what is beside them in a row. */
-import type { DateSpan, Side } from '../briefing/dates.js';
+import { knownEnd, type DateSpan, type Side } from '../briefing/dates.js';
 
 export interface TimelineItem {
   id: string;
@@ -94,7 +94,7 @@ export class Ordered implements Omit<TimelineMark, 'labelAt'> {
     this.endIs = endIs;
     // Unknown only shows that it goes on, and not how far; open, as far back as the axis, and on to what was known last.
     const start = from ? at(from.start) : at(to!.start) - (startIs === 'open' ? Infinity : 2 * em);
-    const known = place.asOf && endIs === 'open' ? (place.asOf.to ?? place.asOf.from)!.end : undefined;
+    const known = place.asOf && endIs === 'open' ? knownEnd(place.asOf) : undefined;
     const last = known !== undefined && from && known > from.end ? at(known) : undefined;
     const end = to ? at(to.end) : (last ?? at(from!.end) + (endIs === 'open' ? Infinity : 2 * em));
     [this.x1, this.x2] = [inside(start, width), inside(end, width)];

@@ -1,4 +1,4 @@
-import type { DateSpan } from '../briefing/dates.js';
+import { reachesInto, type DateSpan } from '../briefing/dates.js';
 import type { Extent } from './axis.js';
 import { about, lengthOf, moved, reaching, within, zoomed } from './time-view.js';
 
@@ -41,7 +41,7 @@ export class View {
     const view = new View(whole);
     const seen = within(this.#seen, whole);
     view.see(seen);
-    return spans.some(({ start, end }) => start < seen.to && end > seen.from) ? view : undefined;
+    return spans.some((span) => reachesInto(span, seen)) ? view : undefined;
   }
 
   see(seen: Extent, goal = ''): void {

@@ -376,6 +376,27 @@ describe('the base of the elements', () => {
     expect(blanks).to.deep.equal([false]);
   });
 
+  it('counts still where it is moved, so that who comes later does not ask again', async () => {
+    const requests = counted();
+    try {
+      const address = '/src/briefings/mi5-threat-update-2024.json?moved';
+      const markup = `<stat-callout briefing="${address}" figure="iran-plots"></stat-callout>`;
+      const one = put(markup);
+      await until(() => text(one));
+      put('<p></p>').after(one);
+      const later = put(markup);
+      await until(() => text(later));
+      expect(requests()).to.equal(1);
+      one.remove();
+      later.remove();
+      const last = put(markup);
+      await until(() => text(last));
+      expect(requests()).to.equal(2);
+    } finally {
+      requests.end();
+    }
+  });
+
   it('lets a page answer a problem with facts of its own', async () => {
     const facts = await mi5();
     await warnings(async () => {

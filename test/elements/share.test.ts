@@ -187,6 +187,23 @@ describe('sharing one fact', () => {
     expect(root.activeElement === named(element, 'Share')).to.equal(true);
   });
 
+  it('opens nothing where its foot has gone by the time it is loaded', async () => {
+    const element = await show('data', await mi5(), { element: 'stat-callout', figures: ['iran-plots'] });
+    const thrown: unknown[] = [];
+    const note = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      thrown.push(event.reason);
+    };
+    addEventListener('unhandledrejection', note);
+    named(element, 'Share').click();
+    element.facts = undefined;
+    (element as unknown as { performUpdate(): void }).performUpdate();
+    expect(all(element, 'button')).to.deep.equal([]);
+    await new Promise((done) => setTimeout(done, 200));
+    removeEventListener('unhandledrejection', note);
+    expect(thrown).to.deep.equal([]);
+  });
+
   it('is heard of no more once it is closed', async () => {
     const element = await show('data', await mi5(), { element: 'stat-callout', figures: ['iran-plots'] });
     const held = new Set<unknown>();

@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
+import { render } from 'lit';
 import { records } from '../../stories/awkward.js';
+import { extentOf } from '../../src/geometry/axis.js';
+import { languageFor } from '../../src/language/registry.js';
+import type { Shown } from '../../src/elements/shown.js';
+import { periodsOf } from '../../src/elements/threat-timeline/chart/tools.js';
+import type { Telling } from '../../src/elements/threat-timeline/entry.js';
+import { TimelineEvent } from '../../src/elements/threat-timeline/events.js';
+import { list } from '../../src/elements/threat-timeline/list.js';
+import { Outline } from '../../src/elements/threat-timeline/outline.js';
 import type { ThreatTimeline } from '../../src/elements/threat-timeline/threat-timeline.js';
 import { cleanup, mi5 } from './fixture.js';
 import { all, charted, factsOf, slot, until } from './timelines.js';
@@ -123,6 +132,28 @@ describe('finding in a <threat-timeline>', () => {
     expect(await told(element)).to.match(/^(Found: 19 of 19|\d+ of 19: Deadly attack)/);
   });
 
+  it('tells a screen reader of a choice that leaves as many as before', async () => {
+    const element = await opened(await slot(600, await mi5(), { view: 'list' }));
+    await check(element, /^ISIS-K/);
+    expect(await told(element)).to.equal('Found: 1 of 19');
+    const its = all(element, '.find fieldset:last-of-type label').find((label) =>
+      label.textContent!.trim().endsWith('(1)'),
+    )!;
+    its.querySelector('input')!.click();
+    await element.updateComplete;
+    expect(status(element)).to.equal('Found: 1 of 19');
+    expect(element.shadowRoot!.querySelector('.find [role="status"]')!.textContent).to.equal('');
+    expect(await told(element)).to.equal('Found: 1 of 19');
+  });
+
+  it('has its styles once, however often it is asked for while it is loaded', async () => {
+    const element = await slot(600, await mi5(), { view: 'list' });
+    for (let times = 0; times < 3; times++) named(element, 'Search and filter').click();
+    await until(() => element.shadowRoot!.querySelector('.find'));
+    const sheets = element.shadowRoot!.adoptedStyleSheets;
+    expect(new Set(sheets).size).to.equal(sheets.length);
+  });
+
   it('marks the words it found, where the browser can, and lets them go', async function () {
     if (!('highlights' in CSS)) return this.skip();
     const element = await opened(await slot(600, await mi5(), { view: 'list' }));
@@ -236,6 +267,75 @@ describe('finding in a <threat-timeline>', () => {
   });
 
   describe('in ten thousand events', () => {
+    const outlined = (count: number) => {
+      const facts = records(count);
+      const language = languageFor('en');
+      const ids = facts.events.map(({ id }) => id);
+      const shown: Shown = { ids, facts, stands: {}, language, ui: language };
+      const outline = new Outline();
+      const events = outline.events(shown);
+      return { facts, shown, outline, events, telling: outline.telling(shown, events, 3, '', false) };
+    };
+
+    it('looks at no event again while more are made, unless it is another', () => {
+      const { outline, events, telling } = outlined(1_000);
+      let looks = 0;
+      const answers = new Map(telling.answers);
+      answers.get = (id) => {
+        looks += 1;
+        return telling.answers.get(id);
+      };
+      const counting: Telling = { ...telling, answers };
+      const plan = outline.plan(events, counting, false);
+      const box = document.createElement('div');
+      render(list(plan, counting, 800), box);
+      looks = 0;
+      render(list(plan, counting, 1_000), box);
+      expect(box.querySelectorAll('.entry').length).to.equal(1_000);
+      expect(looks).to.be.below(600);
+    });
+
+    it('words no year twice, no event to ask how certain it is, and seeks none that it has', () => {
+      const { facts, shown, outline, events, telling } = outlined(1_000);
+      let words = 0;
+      const counting = new Proxy(telling.language, {
+        get: (language, name) => {
+          words += 1;
+          return Reflect.get(language, name) as unknown;
+        },
+      });
+      outline.plan(events, { ...telling, language: counting }, false);
+      expect(words).to.be.below(500);
+      const unworded = new TimelineEvent(facts.events[0]!, { ...shown, language: undefined as never });
+      expect(unworded.certainty).to.equal(facts.events[0]!.certainty);
+      const unread = new Proxy(facts, {
+        get: () => {
+          throw new Error('looked for');
+        },
+      });
+      expect(outline.facts(events, unread)).to.deep.equal(events.map(({ given }) => given));
+    });
+
+    it('plans no list that nobody sees, and names the periods of more', async () => {
+      const { plan } = Outline.prototype;
+      const element = await opened(await charted(records(60)));
+      let plans = 0;
+      Outline.prototype.plan = function (...given) {
+        plans += 1;
+        return plan.apply(this, given);
+      };
+      try {
+        await search(element, 'east');
+        expect(plans).to.equal(0);
+      } finally {
+        Outline.prototype.plan = plan;
+      }
+      const { events, telling } = outlined(20);
+      const many = Array.from({ length: 200_000 }, (_, index) => events[index % 20]!);
+      const { from, to } = extentOf(events.map(({ span }) => span!));
+      expect(periodsOf({ from, to }, many, telling).length).to.be.greaterThan(1);
+    });
+
     it('makes the list bit by bit, all of it in the end, and passages only when they are asked for', async function () {
       this.timeout(60_000);
       const facts = records(2_000);
@@ -292,5 +392,18 @@ describe('finding in a <threat-timeline>', () => {
     await until(() => all(element, '.is-target')[0]?.dataset['fact'] === id);
     location.hash = '';
     await until(() => all(element, '.is-target').length === 0);
+  });
+
+  it('filters what belongs to nobody, as the chart has a lane of it', async () => {
+    const facts = records(12);
+    for (const event of facts.events.slice(0, 3)) event.actors = [];
+    const element = await slot(600, facts, { view: 'list' });
+    await opened(element);
+    const label = all(element, 'fieldset label').find(
+      ({ textContent }) => textContent.trim() === 'Others (3)',
+    )!;
+    label.click();
+    await element.updateComplete;
+    expect(factsOf(element, '.list')).to.have.members(facts.events.slice(0, 3).map(({ id }) => id));
   });
 });

@@ -146,6 +146,72 @@ describe('<threat-timeline> on a page', () => {
     await until(() => all(element, '.entry').length === 12);
   });
 
+  it('nor where facts that are broken came between them', async () => {
+    const element = await slot(400, records(30));
+    await find(element);
+    const search = (words: string): void => {
+      const input = element.shadowRoot!.querySelector<HTMLInputElement>('.find input[type=search]')!;
+      input.value = words;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    const give = async (facts: object): Promise<void> => {
+      element.facts = facts as typeof element.facts;
+      await element.updateComplete;
+    };
+    search('nothing has this');
+    await until(() => all(element, '.entry').length === 0);
+    await warnings(() => give({ ...records(30), events: 7 }));
+    expect(text(element)).to.equal('');
+    await give({ ...records(12), id: 'another' });
+    expect(all(element, '.entry').length).to.equal(12);
+    search('nothing has this');
+    await until(() => all(element, '.entry').length === 0);
+    await warnings(() => give({ ...records(12), events: 7 }));
+    await give({ ...records(12), id: 'another' });
+    expect(all(element, '.entry').length, 'the same story').to.equal(0);
+  });
+
+  it('is nothing in a document without a window, and whole where it comes back', async () => {
+    const element = await slot(600, records(300), { view: 'list' });
+    document.implementation.createHTMLDocument().body.append(element);
+    element.facts = records(299);
+    await element.updateComplete;
+    document.body.append(element);
+    await until(() => all(element, '.list .entry').length === 299);
+    const thrown: unknown[] = [];
+    const note = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      thrown.push(event.reason);
+    };
+    addEventListener('unhandledrejection', note);
+    (element as unknown as { reveal(id: string): void }).reveal('event-200');
+    document.implementation.createHTMLDocument().body.append(element);
+    await new Promise((done) => setTimeout(done, 100));
+    removeEventListener('unhandledrejection', note);
+    expect(thrown).to.deep.equal([]);
+  });
+
+  it('keeps nothing of a part that has gone, for what stands behind it', async () => {
+    const { WeakRef: own } = window;
+    let gone = false;
+    window.WeakRef = class<T extends WeakKey> extends own<T> {
+      override deref(): T | undefined {
+        return gone ? undefined : super.deref();
+      }
+    };
+    try {
+      const panel = (await find(await slot(800, records(12)))).closest<HTMLElement>('.find')!;
+      const ground = (): string => panel.style.getPropertyValue('--_ground');
+      const before = ground();
+      gone = true;
+      document.body.style.background = '#111';
+      await new Promise((done) => setTimeout(done, 600));
+      expect(ground()).to.equal(before);
+    } finally {
+      window.WeakRef = own;
+    }
+  });
+
   it('leaves no hole where a picture does not come', async () => {
     const facts = withEvents((event, index) => {
       if (index === 0) event.media = { src: '/no-such-picture.jpg', alt: 'A gauge', credit: 'Somebody' };
@@ -155,6 +221,22 @@ describe('<threat-timeline> on a page', () => {
     picture.scrollIntoView();
     await until(() => picture.classList.contains('failed'));
     expect(picture.offsetHeight).to.be.below(60);
+  });
+
+  it('gives a panorama no more room than it needs', async () => {
+    const facts = withEvents((event) => {
+      event.media = { src: '/test/briefings/quay.svg', alt: 'A quay', credit: 'A desk' };
+    }, 2);
+    const element = await slot(600, facts, { view: 'list' });
+    const ratioOf = ({ offsetWidth, offsetHeight }: HTMLElement): number => offsetWidth / offsetHeight;
+    const [wide, high] = all<HTMLImageElement>(element, '.media img');
+    for (const [picture, width] of [
+      [wide!, 1600],
+      [high!, 300],
+    ] as const)
+      picture.src = `data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="400"/>`;
+    await until(() => Math.abs(ratioOf(wide!) - 4) < 0.1);
+    expect(ratioOf(high!)).to.be.closeTo(1.5, 0.1);
   });
 
   it('counts what may lie in the part of time that is seen, not only what begins there', async () => {

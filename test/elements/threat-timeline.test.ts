@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { Problem } from '../../src/briefing/problem.js';
+import { TimelineEvent } from '../../src/elements/threat-timeline/events.js';
 import type { ThreatTimeline } from '../../src/elements/threat-timeline/threat-timeline.js';
+import { View } from '../../src/geometry/view.js';
 import { records } from '../../stories/awkward.js';
-import { cleanup, mi5, show, text, ways } from './fixture.js';
+import { cleanup, mi5, show, text, warnings, ways } from './fixture.js';
 import { all, charted, embedOf, factsOf, slot, until } from './timelines.js';
 
 describe('<threat-timeline>', () => {
@@ -191,6 +193,73 @@ describe('<threat-timeline>', () => {
       });
       await same(facts);
     });
+
+  it('leaves the page’s words where an event cannot be shown, however late that is found, until it can', async () => {
+    const facts = records(60);
+    const broken = { ...facts, events: facts.events.map((event) => ({ ...event })) };
+    broken.events[30]!.title = 'Cannot be told';
+    const own = Object.getOwnPropertyDescriptor(TimelineEvent.prototype, 'said')!;
+    Object.defineProperty(TimelineEvent.prototype, 'said', {
+      ...own,
+      get(this: TimelineEvent) {
+        if (this.given.title === 'Cannot be told') throw new Error('no words');
+        return own.get!.call(this) as unknown;
+      },
+    });
+    try {
+      for (const first of [broken, facts]) {
+        const element = document.createElement('threat-timeline');
+        element.innerHTML = '<p>Plain words.</p>';
+        const heard: string[] = [];
+        for (const name of ['ready', 'change', 'problem'])
+          element.addEventListener(`standfirst-${name}`, () => heard.push(name));
+        const give = async (given: typeof facts): Promise<void> => {
+          element.facts = given;
+          await element.updateComplete;
+        };
+        element.facts = first;
+        const told = await warnings(async () => {
+          document.body.append(element);
+          await until(() => element.hasUpdated);
+          await give(broken);
+        });
+        expect(told.join()).to.include('this cannot be shown (Error: no words), and the page');
+        expect(element.matches(':state(problem)')).to.equal(true);
+        expect(text(element)).to.equal('');
+        expect(element.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
+        expect(heard).to.deep.equal(first === facts ? ['ready', 'problem'] : ['problem']);
+        await give({ ...facts });
+        expect(element.matches(':state(problem)')).to.equal(false);
+        expect(factsOf(element, '.list').length).to.equal(60);
+        expect(heard.at(-1)).to.equal(first === facts ? 'change' : 'ready');
+        element.remove();
+      }
+    } finally {
+      Object.defineProperty(TimelineEvent.prototype, 'said', own);
+    }
+  });
+
+  it('is a list where its chart cannot be drawn', async () => {
+    const own = Object.getOwnPropertyDescriptor(View.prototype, 'close')!;
+    Object.defineProperty(View.prototype, 'close', {
+      get() {
+        throw new Error('no view');
+      },
+    });
+    try {
+      let element!: ThreatTimeline;
+      const told = await warnings(async () => {
+        element = await slot(1000, records(12), { view: 'chart' });
+        await new Promise((done) => element.addEventListener('standfirst-problem', done, { once: true }));
+        await element.updateComplete;
+      });
+      expect(factsOf(element, '.list').length).to.equal(12);
+      expect(told.join()).to.include('the chart cannot be shown (Error: no view), and the list stands');
+      expect(all(element, '.charted')).to.deep.equal([]);
+    } finally {
+      Object.defineProperty(View.prototype, 'close', own);
+    }
+  });
 
   it('is set in sections by year where there are many', async () => {
     const facts = await mi5();

@@ -167,6 +167,12 @@ describe('compare', () => {
     assert.equal(lengthOf(over('2023-11', '2024-02')), '4 months');
     assert.equal(lengthOf(over('2022', '2023', true)), '12 months', 'a first year that is not counted');
     assert.equal(lengthOf(over('2023-01-31', '2023-02-01')), '2 days');
+    for (const hour of ['00', '07', '13', '22'])
+      assert.equal(
+        lengthOf(over(`2024-03-01T${hour}:00Z`, `2024-03-01T${hour}:09Z`)),
+        lengthOf(over('2024-03-02T05:00Z', '2024-03-02T05:09Z')),
+        `${hour} o’clock`,
+      );
     assert.equal(lengthOf(over('2023-06/2023-08')), '3 months', 'an interval is a window');
     assert.equal(lengthOf(over('198X', '198X')), '120 months');
     assert.equal(lengthOf(over('2023-21', '2023-21')), lengthOf(over('2024-21', '2024-21')));

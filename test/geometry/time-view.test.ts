@@ -125,6 +125,19 @@ describe('a reader in time', () => {
     assert.ok(Math.abs((view.seen.from + view.seen.to) / 2 - middle) < 1);
   });
 
+  it('goes on to see what it saw of another whole, where something is left there', () => {
+    const view = new View(whole);
+    view.frame([span('2003')]);
+    const other = { ...whole, to: whole.to + 1000 };
+    const shows = (...dates: string[]): boolean => Boolean(view.over(other, dates.map(span)));
+    assert.equal(shows('2003-05', '2015'), true);
+    assert.equal(shows('2015'), false);
+    assert.equal(shows('../2015'), true, 'what has gone on since ever goes through it');
+    assert.equal(shows('2001/..'), true);
+    assert.equal(shows('/2015'), false, 'nobody knows that it began by then');
+    assert.equal(shows('2001/'), false);
+  });
+
   it('moves no further than is needed to see a date', () => {
     const view = new View(whole);
     view.frame([span('2003')]);

@@ -1,12 +1,40 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { civil, dayNumber, parseDate } from '../../src/briefing/dates.js';
-import { ticks } from '../../src/geometry/axis.js';
-import { layoutTimeline, type TimelineLayout } from '../../src/geometry/timeline-layout.js';
+import { civil, compareDates, dayNumber, parseDate } from '../../src/briefing/dates.js';
+import { extentOf, ticks } from '../../src/geometry/axis.js';
+import {
+  layoutInSteps,
+  type TimelineLayout,
+  type TimelineOptions,
+} from '../../src/geometry/timeline-layout.js';
 import type { TimelineItem } from '../../src/geometry/timeline-mark.js';
 
 const em = 16;
 const span = (written: string) => parseDate(written)!;
+
+/** All of what is dated, seen at once, in up to eight rows; or as asked. */
+function layoutTimeline(
+  items: readonly TimelineItem[],
+  { width, ...others }: Pick<TimelineOptions, 'width'> & Partial<TimelineOptions>,
+): TimelineLayout {
+  const dated = items
+    .filter((item) => !item.span.undated)
+    .sort((one, other) => compareDates(one.span, other.span));
+  const steps = layoutInSteps(dated, {
+    width,
+    seen: width,
+    em,
+    stage: extentOf(
+      dated.map((item) => item.span),
+      others.asOf,
+    ),
+    asOf: undefined,
+    clusterLabel: 8 * em,
+    rows: 8,
+    ...others,
+  });
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
 
 const written = fc.oneof(
   fc.integer({ min: 1000, max: 2030 }).map(String),
@@ -44,7 +72,7 @@ const width = fc.integer({ min: 200, max: 1600 });
 const anyLayout = fc.tuple(items, width).map(([list, w]) => ({
   list,
   w,
-  layout: layoutTimeline(list, { width: w, em, asOf: span('2024-10-08') }),
+  layout: layoutTimeline(list, { width: w, asOf: span('2024-10-08') }),
 }));
 
 describe('timeline layout', () => {
@@ -66,19 +94,16 @@ describe('timeline layout', () => {
     );
   });
 
-  it('loses nothing: each item is read in one mark, or undated; where it echoes, it is only seen', () => {
+  it('loses nothing: each item is read in one mark; where it echoes, it is only seen', () => {
     fc.assert(
       fc.property(anyLayout, ({ list, w, layout }) => {
         const sorted = (ids: string[]): string[] => [...ids].sort();
-        const all = list.map((item) => item.id);
+        const all = list.filter((item) => !item.span.undated).map((item) => item.id);
         const echoes = new Set(list.filter((item) => item.echo).map((item) => item.id));
-        assert.deepEqual(
-          sorted([...layout.marks.flatMap((mark) => mark.ids), ...layout.undated]),
-          sorted(all),
-        );
+        assert.deepEqual(sorted(layout.marks.flatMap((mark) => mark.ids)), sorted(all));
         assert.deepEqual(
           sorted(layout.marks.flatMap((mark) => mark.own)),
-          sorted(all.filter((id) => !echoes.has(id) && !layout.undated.includes(id))),
+          sorted(all.filter((id) => !echoes.has(id))),
         );
         for (const mark of layout.marks) {
           const wanted = list.find((item) => item.id === mark.ids[0])!.label;
@@ -92,7 +117,7 @@ describe('timeline layout', () => {
 
   it('gives a label all the room within its own mark', () => {
     const items = [{ id: 'a', span: span('2020/2024-01'), lane: 0, label: 600 }];
-    const [mark] = layoutTimeline(items, { width: 1000, em }).marks;
+    const [mark] = layoutTimeline(items, { width: 1000 }).marks;
     assert.ok(mark!.labelAt === 'inside' && mark!.labelWidth >= 600, JSON.stringify(mark));
   });
 
@@ -127,7 +152,7 @@ describe('timeline layout', () => {
   const layoutOf = (dates: string[], w = 900): TimelineLayout =>
     layoutTimeline(
       dates.map((date, index) => ({ id: date + index, span: span(date), lane: 0, label: 100 })),
-      { width: w, em },
+      { width: w },
     );
 
   it('draws a date as wide as it is uncertain, and no wider', () => {
@@ -169,7 +194,7 @@ describe('timeline layout', () => {
     ]);
     const few = layoutTimeline(
       Array.from({ length: 5 }, (_, index) => ({ id: `e${index}`, span: span('2024'), lane: 0, label: 100 })),
-      { width: 900, em, rows: 2 },
+      { width: 900, rows: 2 },
     );
     assert.deepEqual(sizes(few), [1, 4]);
   });
@@ -181,7 +206,7 @@ describe('timeline layout', () => {
     );
     const { marks, at } = layoutTimeline(
       dates.map((date) => ({ id: date, span: span(date), lane: 0, label: 300 })),
-      { width: 1000, em },
+      { width: 1000 },
     );
     const clusters = marks.filter((mark) => mark.ids.length > 1);
     assert.ok(clusters.length > 4, String(clusters.length));
@@ -201,7 +226,6 @@ describe('timeline layout', () => {
     }));
     const { marks, at } = layoutTimeline(years, {
       width: 1000,
-      em,
       rows: 1,
       stage: { from: 10_000, to: 23_000 },
     });
@@ -214,7 +238,7 @@ describe('timeline layout', () => {
     const nowOf = (...dates: string[]) =>
       layoutTimeline(
         dates.map((date) => ({ id: date, span: span(date), lane: 0, label: 10 })),
-        { width: 900, em, asOf: span('2024-10-08') },
+        { width: 900, asOf: span('2024-10-08') },
       ).now;
     assert.ok(nowOf('2014', '2022'));
     assert.ok(nowOf('1969-07-20/..'));
@@ -227,7 +251,7 @@ describe('timeline layout', () => {
     const dates = ['1990', '1995/2005', '2003', '2009-12', '2010', '../2001', '1998/', '/2015'];
     const { marks, now } = layoutTimeline(
       dates.map((date) => ({ id: date, span: span(date), lane: 0, label: 10 })),
-      { width: 1016, em, stage, asOf: span('2024') },
+      { width: 1016, stage, asOf: span('2024') },
     );
     assert.deepEqual(
       marks.map(({ ids }) => ids[0]),
@@ -242,7 +266,7 @@ describe('timeline layout', () => {
     fc.assert(
       fc.property(items, width, width, (list, first, second) => {
         const at = (w: number) => {
-          const { marks, rows } = layoutTimeline(list, { width: w, em });
+          const { marks, rows } = layoutTimeline(list, { width: w });
           return { rows, marks: marks.map(({ own, row, lane, x1, x2 }) => ({ own, row, lane, x1, x2 })) };
         };
         const before = at(first);
@@ -278,7 +302,7 @@ describe('timeline layout', () => {
         },
       };
     });
-    const { marks } = layoutTimeline(list, { width: 1000, em });
+    const { marks } = layoutTimeline(list, { width: 1000 });
     return { looks, measured, marks: marks.length };
   }
 
@@ -291,7 +315,7 @@ describe('timeline layout', () => {
   });
 
   it('lays out nothing at all', () => {
-    assert.deepEqual(layoutTimeline([], { width: 600, em }).marks, []);
+    assert.deepEqual(layoutTimeline([], { width: 600 }).marks, []);
   });
 });
 
@@ -399,6 +423,14 @@ describe('axis', () => {
       }),
     );
     for (let start = 0; start < 14; start += 1) assert.ok(ticks(start, start + 13, 3, 2).length >= 2);
+  });
+
+  it('comes to an end where a number holds no minute any more', () => {
+    const day = dayNumber(-300_000_000_000);
+    for (const length of [1 / 24, 0.5, 17 / 24, 2]) {
+      const found = ticks(day, day + length, 8, 2);
+      assert.ok(found.every(({ at, time }) => at >= day && at < day + length && time === undefined));
+    }
   });
 
   it('keeps days in their months', () => {

@@ -183,6 +183,15 @@ const linkList = (links: readonly Link[]): TemplateResult =>
 const failed = ({ currentTarget }: globalThis.Event): void =>
   (currentTarget as Element).classList.add('failed');
 
+/** A panorama needs less than the room that was kept for it. */
+const came = ({ currentTarget }: globalThis.Event): void => {
+  const picture = currentTarget as HTMLImageElement;
+  const { naturalWidth: width, naturalHeight: height } = picture;
+  if (picture.hasAttribute('width') || width <= 1.5 * height) return;
+  picture.width = width;
+  picture.height = height;
+};
+
 /** A node for each picture: until another has come, a browser shows the one that its node had. */
 function picture(media: Event['media'], caption: string | undefined): unknown[] {
   const src = media && safeUrl(media.src);
@@ -198,6 +207,7 @@ function picture(media: Event['media'], caption: string | undefined): unknown[] 
               height=${media.height ?? nothing}
               loading="lazy"
               decoding="async"
+              @load=${came}
               @error=${failed}
             />
             <figcaption class="small">${caption} <span class="muted">${media.credit}</span></figcaption>

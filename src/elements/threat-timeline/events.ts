@@ -66,8 +66,8 @@ export class TimelineEvent {
 
   /** What its shape says; none beside a word that was changed on the page, of which no shape is known. */
   get certainty(): Event['certainty'] {
-    const edited = this.#shown.stands[this.event.id]?.certainty !== undefined;
-    return this.said.certainty && !edited ? this.event.certainty : undefined;
+    const { certainty, id } = this.event;
+    return this.#shown.stands[id]?.['certainty'] === undefined ? certainty : undefined;
   }
 }
 

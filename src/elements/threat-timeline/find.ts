@@ -58,6 +58,9 @@ function textOf(item: TimelineEvent, { facts }: Telling): string {
 }
 
 const wordsOf = ({ words }: Query): string[] => folded(words).split(/\s+/).filter(Boolean);
+/** The ids of its actors; of none the empty one, under which the chart has a lane as well. */
+const actorsOf = ({ event: { actors } }: TimelineEvent): string[] =>
+  actors.length > 0 ? actors.map(({ actor }) => actor) : [''];
 const certaintyOf = ({ certainty }: TimelineEvent): string => certainty ?? '';
 
 /** The events that fit a query, in the order given. */
@@ -71,9 +74,7 @@ export function matching(
   const { actors, certainties } = query;
   return events.filter(
     (item) =>
-      (without === 'actors' ||
-        actors.size === 0 ||
-        item.event.actors.some(({ actor }) => actors.has(actor))) &&
+      (without === 'actors' || actors.size === 0 || actorsOf(item).some((actor) => actors.has(actor))) &&
       (without === 'certainties' || certainties.size === 0 || certainties.has(certaintyOf(item))) &&
       (words.length === 0 || words.every((word) => textOf(item, telling).includes(word))),
   );
@@ -177,17 +178,24 @@ function choices(
 
 /** Every actor of the events, in the order of the briefing, with how many events would be found with it. */
 function actorsIn(events: readonly TimelineEvent[], query: Query, telling: Telling): Option[] {
-  const counts = new Map(telling.facts.actors.map(({ id }) => [id, -1]));
+  const counts = new Map([...telling.facts.actors.map(({ id }) => id), ''].map((id) => [id, -1]));
   const add = (items: readonly TimelineEvent[], by: (count: number) => number): void => {
-    for (const { event } of items)
-      for (const id of new Set(event.actors.map(({ actor }) => actor)))
-        counts.set(id, by(counts.get(id) ?? -1));
+    for (const item of items)
+      for (const id of new Set(actorsOf(item))) counts.set(id, by(counts.get(id) ?? -1));
   };
   add(events, () => 0);
   for (const id of query.actors) counts.set(id, 0);
   add(matching(events, query, telling, 'actors'), (count) => count + 1);
   return [...counts].flatMap(([value, count]) =>
-    count < 0 ? [] : [{ value, name: findActor(telling.facts, value)?.name ?? value, count }],
+    count < 0
+      ? []
+      : [
+          {
+            value,
+            name: findActor(telling.facts, value)?.name ?? (value || term(telling.language, 'others')),
+            count,
+          },
+        ],
   );
 }
 

@@ -13,8 +13,8 @@ export class Finding {
   open = false;
   #query: Query | undefined;
   #module: FindModule | undefined;
-  /** What the panel has said last; undefined where it is closed. */
-  #told: string | undefined;
+  /** What the panel has said last, and of what; undefined where it is closed. */
+  #told: { query: Query | undefined; says: string } | undefined;
 
   /** What is looked for; undefined where it is everything. */
   get query(): Query | undefined {
@@ -83,9 +83,9 @@ export class Finding {
     bar?.closest<HTMLElement>('.embed')!.style.setProperty('--_bar', `${bar.offsetHeight}px`);
     const status = bar?.querySelector<HTMLElement>('[role="status"]');
     const says = status?.dataset['says'] ?? '';
-    const told = `${JSON.stringify(this.#query)} ${says}`;
-    if (status && this.#told !== undefined && this.#told !== told) announce(status, says, 600);
-    this.#told = status ? told : undefined;
+    const former = this.#told;
+    this.#told = status ? { query: this.#query, says } : undefined;
+    if (former && (former.query !== this.#query || former.says !== says)) announce(status, says, 600);
     this.#module?.markWords(root, (!printing && this.#query) || this.#module.anything);
   }
 }

@@ -16,7 +16,8 @@ export const batch = 50;
 interface Section {
   /** Its heading; none where it needs none. */
   name: string;
-  items: TimelineEvent[];
+  /** Its events, as they are made: the same lists while the plan is the same. */
+  parts: TimelineEvent[][];
   /** How many stand before it. */
   start: number;
   undated?: boolean;
@@ -42,11 +43,14 @@ export function planOf(events: readonly TimelineEvent[], telling: Telling, newes
   let count = 0;
   const add = (name: string, item: TimelineEvent, undated?: boolean): void => {
     const last = sections.at(-1);
-    if (last?.name === name && last.undated === undated) last.items.push(item);
-    else sections.push({ name, items: [item], start: count, undated });
+    const part = last?.name === name && last.undated === undated && last.parts.at(-1)!;
+    if (!part) sections.push({ name, parts: [[item]], start: count, undated });
+    else if (part.length < batch) part.push(item);
+    else last!.parts.push([item]);
     count += 1;
   };
-  const periods = dated.length > plenty ? dated.map((item) => periodOf(item, telling)) : [];
+  const years = new Map<number, string>();
+  const periods = dated.length > plenty ? dated.map((item) => periodOf(item, telling, years)) : [];
   // Where nearly each would stand alone, a heading says no more than the date under it.
   const few = new Set(periods).size <= dated.length / 2;
   dated.forEach((item, index) => add((few && periods[index]) || '', item));
@@ -61,12 +65,16 @@ export function planOf(events: readonly TimelineEvent[], telling: Telling, newes
 /**
  * A decade, a century, what goes back without end and years of before history stand under their own words; all else
  * under the year that it begins in, or, where nobody knows, is over in.
+ * @param years In words, as far as they are known.
  */
-function periodOf({ span }: TimelineEvent, { language }: Telling): string {
+function periodOf({ span }: TimelineEvent, { language }: Telling, years: Map<number, string>): string {
   const { startIs, precision, from, to } = span!;
-  const { year } = (from ?? to)!;
-  const coarse = startIs === 'open' || precision === 'decade' || precision === 'century' || year! <= -1e4;
-  return capital(coarse ? sayDate(span!, language) : sayYear(year!, language), language);
+  const year = (from ?? to)!.year!;
+  const coarse = startIs === 'open' || precision === 'decade' || precision === 'century' || year <= -1e4;
+  if (coarse) return capital(sayDate(span!, language), language);
+  let name = years.get(year);
+  if (!name) years.set(year, (name = capital(sayYear(year, language), language)));
+  return name;
 }
 
 /**
@@ -82,9 +90,9 @@ export function list(plan: Plan, telling: Telling, limit = Infinity): TemplateRe
   const told = (section: Section, index: number): unknown => {
     const { name, start, undated } = section;
     if (start >= limit) return nothing;
-    const former = undated ? undefined : sections[index - 1]?.items.at(-1);
-    const parts = partsOf(section, limit - start).map((part, nth) => {
-      const above = nth > 0 ? section.items[nth * batch - 1] : former;
+    const former = undated ? undefined : sections[index - 1]?.parts.at(-1)!.at(-1);
+    const parts = section.parts.slice(0, Math.ceil((limit - start) / batch)).map((part, nth) => {
+      const above = nth > 0 ? section.parts[nth - 1]!.at(-1) : former;
       const made = entries(part, above, plan.newest, telling, name ? level + 1 : level);
       const room = `contain-intrinsic-size: auto ${part.length * 9}em`;
       return long
@@ -103,15 +111,8 @@ export function list(plan: Plan, telling: Telling, limit = Infinity): TemplateRe
   return html`<div class=${long ? 'long' : ''}>${sections.map(told)}</div>`;
 }
 
-function partsOf({ items }: Section, limit: number): TimelineEvent[][] {
-  const parts = [];
-  for (let from = 0; from < items.length && from < limit; from += batch)
-    parts.push(items.slice(from, from + batch));
-  return parts;
-}
-
 /**
- * The entries of a part, which is not looked at again while the same is told.
+ * The entries of a part, which is not looked at again while it is the same, nor made anew while the same is told.
  * @param above The event just above them.
  */
 function entries(
@@ -121,12 +122,14 @@ function entries(
   telling: Telling,
   level: number,
 ): unknown {
-  return guard([above, newest, level, ...part.flatMap((item) => madeOf(item, telling))], () =>
-    repeat(
-      part,
-      ({ event }) => event.id,
-      (item, place) =>
-        entry(item, telling, level, gapBetween(place > 0 ? part[place - 1] : above, item, newest, telling)),
+  return guard([part, above, newest, level, telling], () =>
+    guard([above, newest, level, ...part.flatMap((item) => madeOf(item, telling))], () =>
+      repeat(
+        part,
+        ({ event }) => event.id,
+        (item, place) =>
+          entry(item, telling, level, gapBetween(place > 0 ? part[place - 1] : above, item, newest, telling)),
+      ),
     ),
   );
 }

@@ -13,8 +13,9 @@ export class Making {
   #cited = isServer ? Infinity : 0;
   /** The wait for idle time that counts: another is over, or its window is gone. */
   #waiting: object | undefined;
-  /** Of the page's own words, in px; and what a reader was at among them. */
+  /** Of the page's own words, in px. */
   #height = 0;
+  /** What a reader is at, until it is put back. */
   #place: Place | undefined;
 
   /** @param onMore Told that more is to be made. */
@@ -93,9 +94,10 @@ export class Making {
     if (box) box.style.minBlockSize = this.entries < count && this.#height > 0 ? `${this.#height}px` : '';
     const entries = listed && this.entries < count;
     const cited = this.#cited > 0 && proofs() > this.#cited;
-    if (this.#waiting || !(entries || cited)) return;
+    const view = this.host.ownerDocument.defaultView;
+    // Nobody looks at a document without a window.
+    if (!view || this.#waiting || !(entries || cited)) return;
     const waiting = (this.#waiting = {});
-    const view = this.host.ownerDocument.defaultView!;
     const later = view.requestIdleCallback?.bind(view) ?? ((call: () => void) => view.setTimeout(call, 20));
     later(() => {
       if (this.#waiting !== waiting) return;

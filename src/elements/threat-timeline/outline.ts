@@ -60,17 +60,16 @@ export class Outline {
   /** The facts of events: themselves, and the figures and quotes they hold. */
   facts(events: Events, facts: Briefing): Fact[] {
     return this.#facts([events, facts], () => {
-      const held = events.flatMap(({ event }) => [
-        event.id,
-        ...(event.figures ?? []),
-        ...(event.quotes ?? []),
+      const all = events.flatMap(({ given, event }) => [
+        given,
+        ...[...(event.figures ?? []), ...(event.quotes ?? [])].flatMap((id) => findFact(facts, id) ?? []),
       ]);
-      return [...new Set(held)].flatMap((id) => findFact(facts, id) ?? []);
+      return [...new Set<Fact>(all)];
     });
   }
 
   plan(events: Events, telling: Telling, newest: boolean): Plan {
-    return this.#plan([events, events.length, telling, newest], () => planOf(events, telling, newest));
+    return this.#plan([events, telling, newest], () => planOf(events, telling, newest));
   }
 
   /** Of the events under a chart. */

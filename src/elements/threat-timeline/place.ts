@@ -119,13 +119,15 @@ export function keepPlace(host: HTMLElement, place: Place): void {
 }
 
 function keep(host: HTMLElement, scroller: Element, place: Place, distance: number): void {
+  const view = host.ownerDocument.defaultView;
+  // Nobody looks at a document without a window.
+  if (!view) return;
   const [{ id, at: wanted }, entry] = heldIn(host, place);
   if (!entry && (place.id || place.nth)) return showAtAll(host, scroller);
   const other = keepers.get(scroller);
   if (other && other.distance < distance) return other.put();
   other?.end();
   const { parentNode } = host;
-  const view = host.ownerDocument.defaultView!;
   const { hash } = view.location;
   const { style } = scroller as HTMLElement;
   // What the browser holds by itself went with the words; it would move what is put right here.

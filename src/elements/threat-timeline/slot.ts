@@ -21,15 +21,15 @@ export class Slot {
   connect(): void {
     const { host } = this;
     const view = host.ownerDocument.defaultView;
-    // While the page is still being read, its words may be to come.
-    if (view && host.ownerDocument.readyState !== 'loading') this.#measure();
     this.#observer?.disconnect();
+    if (!view) return;
+    // While the page is still being read, its words may be to come.
+    if (host.ownerDocument.readyState !== 'loading') this.#measure();
     // In the next frame: what changes the size while it is observed is an error on the page in some browsers.
-    if (view)
-      this.#observer = new ResizeObserver(([entry]) =>
-        view.requestAnimationFrame(() => this.#measure(entry!.contentRect.width)),
-      );
-    this.#observer?.observe(host);
+    this.#observer = new ResizeObserver(([entry]) =>
+      view.requestAnimationFrame(() => this.#measure(entry!.contentRect.width)),
+    );
+    this.#observer.observe(host);
   }
 
   disconnect(): void {

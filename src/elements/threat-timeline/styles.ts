@@ -1,4 +1,36 @@
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+/** With room for a column of dates. */
+const wide = css`
+  .entry {
+    display: grid;
+    grid-template-columns: 10.5em minmax(0, 1fr);
+    gap: 0 2.75em;
+    padding-inline-start: 0;
+  }
+  .entry::before {
+    inset-inline-start: calc(11.875em - 0.5px);
+  }
+  .entry::after {
+    inset-inline-start: calc(11.875em - var(--_dot) / 2);
+  }
+  .content {
+    max-inline-size: 40em;
+  }
+  .date {
+    text-align: end;
+    text-wrap: balance;
+    padding-block-start: 0.15em;
+  }
+  .elsewhere {
+    padding-inline: 0 0.6em;
+    border-inline: 0;
+    border-inline-end: 2px dotted currentColor;
+  }
+  .title {
+    margin-block-start: 0;
+  }
+`;
 
 export const styles = css`
   .tools,
@@ -192,37 +224,6 @@ export const styles = css`
   .media img:dir(rtl) {
     object-position: right;
   }
-  @container (min-width: 36em) {
-    .entry {
-      display: grid;
-      grid-template-columns: 10.5em minmax(0, 1fr);
-      gap: 0 2.75em;
-      padding-inline-start: 0;
-    }
-    .entry::before {
-      inset-inline-start: calc(11.875em - 0.5px);
-    }
-    .entry::after {
-      inset-inline-start: calc(11.875em - var(--_dot) / 2);
-    }
-    .content {
-      max-inline-size: 40em;
-    }
-    .date {
-      text-align: end;
-      text-wrap: balance;
-      padding-block-start: 0.15em;
-    }
-    .elsewhere {
-      padding-inline: 0 0.6em;
-      border-inline: 0;
-      border-inline-end: 2px dotted currentColor;
-    }
-    .title {
-      margin-block-start: 0;
-    }
-  }
-
   @media (forced-colors: active) {
     .entry::after {
       --_accent: CanvasText;
@@ -230,6 +231,10 @@ export const styles = css`
     }
   }
   @media print {
+    /* On paper Firefox paints nothing of what a container makes a grid. */
+    .embed {
+      container-type: normal;
+    }
     .entry {
       break-inside: avoid;
     }
@@ -248,5 +253,14 @@ export const styles = css`
     .address {
       overflow-wrap: anywhere;
     }
+    .links a::after {
+      content: ' \\2066' attr(href) '\\2069';
+    }
   }
 `;
+
+const within = (where: string): CSSResult => unsafeCSS(`${where}{${wide.cssText}}`);
+
+export const slotStyles = within('@container (min-width:36em)');
+/** Of paper that is as wide, where the slot is: else a column beside others would be cut in two. */
+export const paperStyles = within('@media print and (min-width:36em)');

@@ -5,7 +5,7 @@ import type { Problem } from '../../briefing/problem.js';
 import { citesOf } from '../../briefing/kinds.js';
 import { StandfirstElement } from '../base.js';
 import type { Shown } from '../shown.js';
-import { missing } from '../choose.js';
+import { missing, notShown } from '../choose.js';
 import { loaded } from '../problems.js';
 import { references } from '../references.js';
 import { sourceNote } from '../source-note.js';
@@ -24,7 +24,7 @@ import { Outline } from './outline.js';
 import { placeIn, scrollerOf, stayAt } from './place.js';
 import { Reader } from './reader.js';
 import { Slot } from './slot.js';
-import { styles } from './styles.js';
+import { paperStyles, slotStyles, styles } from './styles.js';
 import { Leftovers } from './sweep.js';
 import { toolbar, type View } from './toolbar.js';
 
@@ -52,7 +52,7 @@ const searchable = 8;
  * @cssproperty --standfirst-lane-6 - Of the sixth.
  */
 export class ThreatTimeline extends StandfirstElement {
-  static override styles = [family, foot, styles];
+  static override styles = [family, foot, styles, slotStyles];
   static override properties: PropertyDeclarations = {
     events: { type: String },
     actors: { type: String },
@@ -83,6 +83,8 @@ export class ThreatTimeline extends StandfirstElement {
   #charted: boolean | undefined;
   /** A list of all is what is shown, and no chart is to take its place. */
   #listed = false;
+  /** Id of the briefing that was shown last. */
+  #story: string | undefined;
 
   readonly #slot = new Slot(this, () => this.requestUpdate());
   readonly #made = new Making(this, () => this.requestUpdate());
@@ -154,7 +156,8 @@ export class ThreatTimeline extends StandfirstElement {
     this.#focus.note(this.shadowRoot);
     super.willUpdate(changed);
     // What was looked for in another story is not looked for in this one.
-    if (former && this.shown && former.facts.id !== this.shown.facts.id) this.#finding.query = undefined;
+    if (this.shown && this.#story !== this.shown.facts.id) this.#finding.query = undefined;
+    this.#story = this.shown?.facts.id ?? this.#story;
     if (!this.shown || !this.hasUpdated || this.shown.facts === former?.facts) return;
     if (former) this.#made.hold(true);
     else this.#made.inPlace();
@@ -164,7 +167,7 @@ export class ThreatTimeline extends StandfirstElement {
     super.updated(changed);
     if (this.#view === 'chart') {
       const box = this.renderRoot.querySelector<HTMLElement>('.charted');
-      if (box) this.#showChart(box);
+      if (box) this.#tryChart(box);
       else if (!this.#charting.ready) void this.#loadChart();
     }
     this.#leftovers.sweep(this.renderRoot);
@@ -279,8 +282,10 @@ export class ThreatTimeline extends StandfirstElement {
     telling: Telling,
   ): TemplateResult | typeof nothing {
     if (!this.#finding.open || this.#printing) return nothing;
-    const { sections } = this.#planOf(found, telling);
-    const listed = this.#view === 'list' ? sections.flatMap(({ items }) => items) : found;
+    const listed =
+      this.#view === 'list'
+        ? this.#planOf(found, telling).sections.flatMap(({ parts }) => parts.flat())
+        : found;
     const step = (by: 1 | -1): void => this.#step(by, listed);
     return this.#finding.panel(events, listed, this.#reader, { change: this.#seek, step }, telling);
   }
@@ -303,6 +308,18 @@ export class ThreatTimeline extends StandfirstElement {
   #showPlace(): void {
     const charted = this.#view === 'chart';
     if (!charted || !this.#charting.bring()) this.#reader.show(this, charted ? 'nearest' : 'center');
+  }
+
+  #tryChart(box: HTMLElement): void {
+    try {
+      this.#showChart(box);
+    } catch (thrown) {
+      // The list says the same.
+      this.#charting.leave();
+      this.#pressed = 'list';
+      this.requestUpdate();
+      this.tell({ ...notShown('the chart', thrown, 'the list stands'), level: 'warning' });
+    }
   }
 
   #showChart(box: HTMLElement): void {
@@ -380,6 +397,7 @@ export class ThreatTimeline extends StandfirstElement {
     this.#printing = begins;
     const around = scrollerOf(this);
     if (begins) {
+      if (this.#slot.width >= 36) this.addStyles(paperStyles);
       this.#made.hold();
       this.#focus.beforePaper(root);
       this.#scrolled = around?.scrollTop ?? 0;

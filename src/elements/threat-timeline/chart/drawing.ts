@@ -16,7 +16,7 @@ export const few = 60;
  * @param times How much longer than what is seen the stage is.
  */
 export function* drawingOf(
-  { items, lanes: { names, actors, colours, items: placed, used }, words, asOf }: Model,
+  { items, lanes: { names, actors, colours, items: placed, used }, words, asOf, zoned }: Model,
   seen: number,
   stage: Extent,
   times: number,
@@ -82,6 +82,6 @@ export function* drawingOf(
     height,
     foot: footOf(top),
     axes,
-    zoned: [...items.values()].some(({ span }) => span!.from?.zone),
+    zoned,
   };
 }

@@ -1,4 +1,4 @@
-import { placeInTime, type DateSpan } from '../../../briefing/dates.js';
+import { knownStart, placeInTime, type DateSpan } from '../../../briefing/dates.js';
 import { extentOf, type Extent } from '../../../geometry/axis.js';
 import { zoomDay } from '../../../geometry/time-view.js';
 import type { Telling } from '../entry.js';
@@ -26,6 +26,8 @@ export class Model {
   /** From the first event to the last, without it. */
   readonly extent: Extent;
   readonly goals: Goals;
+  /** A time of day has a zone. */
+  readonly zoned: boolean;
 
   /** @param words Its labels, measured. */
   constructor(
@@ -40,6 +42,7 @@ export class Model {
     this.whole = extentOf(this.spans, this.asOf);
     this.extent = extentOf(this.spans, this.asOf, false);
     this.goals = { actors: actorsOf(this.lanes), periods: periodsOf(this.whole, events, telling) };
+    this.zoned = this.spans.some(({ from }) => from?.zone);
   }
 
   get rtl(): boolean {
@@ -64,8 +67,7 @@ export class Model {
 
   /** The day that a reader zooms about. @param chosen The event that they chose. */
   middle(seen: Extent, chosen: string): number | undefined {
-    const dayOf = ({ from, to }: DateSpan): number => (from ?? to)!.start;
     const span = this.spanOf(chosen);
-    return zoomDay(seen, this.spans.map(dayOf), span && dayOf(span));
+    return zoomDay(seen, this.spans.map(knownStart), span && knownStart(span));
   }
 }

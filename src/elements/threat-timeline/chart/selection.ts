@@ -1,3 +1,4 @@
+import { knownStart } from '../../../briefing/dates.js';
 import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import type { TimelineEvent } from '../events.js';
 import { fromNearest } from '../nearest.js';
@@ -85,10 +86,8 @@ export class Selection {
 
   /** The one tab stop: that of what is known to be meant, else the first that is seen. */
   markOf(drawing: Drawing, place: Place): TimelineMark | undefined {
-    const inView = ({ own }: TimelineMark): boolean => {
-      const { from, to } = drawing.items.get(own[0]!)!.span!;
-      return (from ?? to)!.start >= place.from;
-    };
+    const inView = ({ own }: TimelineMark): boolean =>
+      knownStart(drawing.items.get(own[0]!)!.span!) >= place.from;
     return this.#known(drawing, place) ?? drawing.read.find(inView) ?? drawing.read[0];
   }
 
@@ -138,7 +137,7 @@ export class Selection {
     mark ??= this.markOf(drawing, place);
     if (!mark) {
       // Nothing happened in what is seen: on to the next from there, or to the last that is known.
-      const later = events.findIndex(({ span }) => span!.start >= place.from);
+      const later = events.findIndex(({ span }) => knownStart(span!) >= place.from);
       const there = later < 0 ? events.length : later;
       return onto(Math.min(events.length - 1, Math.max(0, by === 1 ? there : there - 1)));
     }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { civil } from '../../../briefing/dates.js';
+import { civil, knownEnd, knownStart, reachesInto } from '../../../briefing/dates.js';
 import { ticks, type Extent, type Tick } from '../../../geometry/axis.js';
 import { sayTick } from '../../../language/dates.js';
 import { term, type Key } from '../../../language/index.js';
@@ -92,9 +92,8 @@ export function periodsOf(
 ): Goals['periods'] {
   const round = ticks(from, to, 20);
   if (round.some(({ time }) => time)) return [];
-  const points = events.map(({ span }) => [span!.from ?? span!.to!, span!.to ?? span!.from!] as const);
-  const starts = points.map(([first]) => first.start).sort((a, b) => a - b);
-  const last = Math.max(...points.map(([, end]) => end.end));
+  const starts = events.map(({ span }) => knownStart(span!)).sort((a, b) => a - b);
+  const last = events.reduce((most, { span }) => Math.max(most, knownEnd(span!)), -Infinity);
   const bounds = starts[0]! < round[0]!.at ? [placeOf(starts[0]!, round[0]!), ...round] : round;
   const found: Goals['periods'] = [];
   let next = 0;
@@ -145,12 +144,7 @@ export function saySeen(
   const coarse: Tick = { at: 0, year: 0, ...(months < 36 && { month: 1 }), ...(months < 3 && { day: 1 }) };
   if (civil(from).year <= -1e6) coarse.ago = true;
   const [begin, end] = [from, to - 1e-6].map((at) => sayTick(placeOf(at, coarse), language, false, true));
-  const n = events.filter((item) => {
-    const span = item.span!;
-    const start = (span.from ?? span.to)!.start;
-    const end = span.to?.end ?? (span.endIs === 'open' ? Infinity : span.from!.end);
-    return (start < to && end > from) || (span.startIs === 'open' && end > from);
-  }).length;
+  const n = events.filter(({ span }) => reachesInto(span!, { from, to })).length;
   const name = begin === end ? begin! : term(language, 'date-to', { from: begin, to: end });
   return term(language, 'count', { name, n });
 }
