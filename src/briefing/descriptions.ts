@@ -169,7 +169,7 @@ const quotesAndEvents: Record<string, string> = {
   Event: 'Something that happened, was said or is due.',
   'Event.id': 'Unique in the whole briefing; events are linked to by it.',
   'Event.kind':
-    'event: it happened. window: it only bounds a count. statement: somebody said it. publication: it came out. scheduled: it is due.',
+    'event: it happened. window: it only bounds a count. period: a time with a name, behind what happened in it. statement: somebody said it. publication: it came out. scheduled: it is due.',
   'Event.title': 'What happened, in your words.',
   'Event.when': 'When it was.',
   'Event.actors': 'Who took part; each has a lane in the chart.',

@@ -160,7 +160,7 @@ export const Link = object({ url, words: text });
 
 export const Event = object({
   id,
-  kind: v.picklist(['event', 'window', 'statement', 'publication', 'scheduled']),
+  kind: v.picklist(['event', 'window', 'period', 'statement', 'publication', 'scheduled']),
   title: text,
   when: When,
   actors: list(object({ actor: id, part: v.optional(text) })),

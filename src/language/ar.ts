@@ -199,6 +199,7 @@ export const ar: LanguageFile = {
     'date-end': 'النهاية غير معروفة',
     'date-start': 'البداية غير معروفة',
     window: 'فترة الإحصاء',
+    period: 'فترة',
     statement: 'تصريح',
     publication: 'نشر',
     scheduled: 'موعد مقرر',

@@ -190,6 +190,7 @@ export const de: LanguageFile = {
     'date-end': 'Ende nicht bekannt',
     'date-start': 'Beginn nicht bekannt',
     window: 'Erfasster Zeitraum',
+    period: 'Zeitabschnitt',
     statement: 'Äußerung',
     publication: 'Veröffentlichung',
     scheduled: 'Geplant',

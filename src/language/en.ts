@@ -188,6 +188,7 @@ export const words = {
   'date-end': 'end not known',
   'date-start': 'start not known',
   window: 'Counting window',
+  period: 'Period',
   statement: 'Statement',
   publication: 'Publication',
   scheduled: 'Scheduled',

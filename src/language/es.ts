@@ -185,6 +185,7 @@ export const es: LanguageFile = {
     'date-end': 'fin desconocido',
     'date-start': 'inicio desconocido',
     window: 'Periodo de recuento',
+    period: 'Periodo',
     statement: 'Declaración',
     publication: 'Publicación',
     scheduled: 'Previsto',

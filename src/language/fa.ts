@@ -177,6 +177,7 @@ export const fa: LanguageFile = {
     'date-end': 'پایان نامعلوم',
     'date-start': 'آغاز نامعلوم',
     window: 'دورهٔ شمارش',
+    period: 'دوره',
     statement: 'اظهارنظر',
     publication: 'انتشار',
     scheduled: 'برنامه‌ریزی‌شده',

@@ -184,6 +184,7 @@ export const fr: LanguageFile = {
     'date-end': 'fin non connue',
     'date-start': 'début non connu',
     window: 'Période de comptage',
+    period: 'Période',
     statement: 'Déclaration',
     publication: 'Publication',
     scheduled: 'Prévu',

@@ -182,6 +182,7 @@ export const he: LanguageFile = {
     'date-end': 'הסיום אינו ידוע',
     'date-start': 'ההתחלה אינה ידועה',
     window: 'תקופת הספירה',
+    period: 'תקופה',
     statement: 'הצהרה',
     publication: 'פרסום',
     scheduled: 'מתוכנן',

@@ -184,6 +184,7 @@ export const hi: LanguageFile = {
     'date-end': 'अंत ज्ञात नहीं',
     'date-start': 'शुरुआत ज्ञात नहीं',
     window: 'गणना की अवधि',
+    period: 'अवधि',
     statement: 'बयान',
     publication: 'प्रकाशन',
     scheduled: 'निर्धारित',

@@ -175,6 +175,7 @@ export const id: LanguageFile = {
     'date-end': 'waktu berakhirnya tidak diketahui',
     'date-start': 'waktu mulainya tidak diketahui',
     window: 'Periode penghitungan',
+    period: 'Periode',
     statement: 'Pernyataan',
     publication: 'Publikasi',
     scheduled: 'Dijadwalkan',

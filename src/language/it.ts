@@ -183,6 +183,7 @@ export const it: LanguageFile = {
     'date-end': 'fine non nota',
     'date-start': 'inizio non noto',
     window: 'Periodo di conteggio',
+    period: 'Periodo',
     statement: 'Dichiarazione',
     publication: 'Pubblicazione',
     scheduled: 'In programma',

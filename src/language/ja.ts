@@ -178,6 +178,7 @@ export const ja: LanguageFile = {
     'date-end': '終わりは不明',
     'date-start': '始まりは不明',
     window: '集計期間',
+    period: '時期',
     statement: '発言',
     publication: '発表',
     scheduled: '予定',

@@ -179,6 +179,7 @@ export const ko: LanguageFile = {
     'date-end': '끝은 알려지지 않음',
     'date-start': '시작은 알려지지 않음',
     window: '집계 기간',
+    period: '시기',
     statement: '발언',
     publication: '발표',
     scheduled: '예정',

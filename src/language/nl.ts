@@ -177,6 +177,7 @@ export const nl: LanguageFile = {
     'date-end': 'einde niet bekend',
     'date-start': 'begin niet bekend',
     window: 'Telperiode',
+    period: 'Periode',
     statement: 'Uitspraak',
     publication: 'Publicatie',
     scheduled: 'Gepland',

@@ -197,6 +197,7 @@ export const pl: LanguageFile = {
     'date-end': 'koniec nieznany',
     'date-start': 'początek nieznany',
     window: 'Okres objęty liczeniem',
+    period: 'Okres',
     statement: 'Wypowiedź',
     publication: 'Publikacja',
     scheduled: 'Zaplanowano',

@@ -202,6 +202,7 @@ export const pt: LanguageFile = {
     'date-end': 'fim desconhecido',
     'date-start': 'início desconhecido',
     window: 'Período de contagem',
+    period: 'Período',
     statement: 'Declaração',
     publication: 'Publicação',
     scheduled: 'Previsto',

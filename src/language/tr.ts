@@ -186,6 +186,7 @@ export const tr: LanguageFile = {
     'date-end': 'sonu bilinmiyor',
     'date-start': 'başlangıcı bilinmiyor',
     window: 'Sayım dönemi',
+    period: 'Dönem',
     statement: 'Açıklama',
     publication: 'Yayın',
     scheduled: 'Planlandı',

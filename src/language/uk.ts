@@ -204,6 +204,7 @@ export const uk: LanguageFile = {
     'date-end': 'кінець невідомий',
     'date-start': 'початок невідомий',
     window: 'Період підрахунку',
+    period: 'Період',
     statement: 'Заява',
     publication: 'Публікація',
     scheduled: 'Заплановано',

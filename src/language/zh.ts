@@ -179,6 +179,7 @@ export const zh: LanguageFile = {
     'date-end': '结束时间不详',
     'date-start': '开始时间不详',
     window: '统计时段',
+    period: '时期',
     statement: '表态',
     publication: '发布',
     scheduled: '已排定',

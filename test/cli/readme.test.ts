@@ -144,8 +144,8 @@ describe('the README', () => {
     assert.equal(code, 0, err);
     const { events } = JSON.parse(readFileSync(path('briefing.json'), 'utf8')) as Briefing;
     const [age, shown, uncredited, paged, ahead, undated, inferred] = events;
-    assert.match(row('`eras`'), /no group in the lane “Others”/);
-    assert.deepEqual(age!.actors, []);
+    assert.match(row('`eras`'), /`kind: "period"`/);
+    assert.deepEqual([age!.kind, age!.actors], ['period', []]);
     assert.match(row('picture'), /without a credit it is not shown.*Commons.*must be replaced/);
     assert.deepEqual(
       [shown!.media?.src, uncredited!.media, paged!.media],

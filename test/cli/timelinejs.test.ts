@@ -267,7 +267,7 @@ describe('import of a TimelineJS3 timeline', () => {
     assert.equal(event!['x-timelinejs']!.tag, 'T');
   });
 
-  it('makes groups actors, eras events, and ids that are unique and of a briefing', () => {
+  it('makes groups actors, eras periods, and ids that are unique and of a briefing', () => {
     const { briefing, told, errors } = from({
       title: headline('A story'),
       events: [
@@ -290,7 +290,11 @@ describe('import of a TimelineJS3 timeline', () => {
       ],
     );
     assert.equal(briefing.events[0]!.when.edtf, '0001/0009');
-    assert.ok(told.some((words) => words.startsWith('timeline eras[0]')));
+    assert.deepEqual(
+      [briefing.events[0]!.kind, told.some((words) => words.includes('eras[0]'))],
+      ['period', false],
+    );
+    assert.ok(briefing.events.every(({ cites }) => cites.length === 1));
     assert.equal(idOf('2014: a year'), 'a-year');
   });
 

@@ -521,6 +521,41 @@ describe('<threat-timeline> as a chart', () => {
     await expect(await charted(await mi5())).to.be.accessible();
   });
 
+  it('has periods behind all that happened in them, in a lane of their own, and does not begin with one', async () => {
+    const facts = records(12);
+    const dates = facts.events.map(({ when }) => when.edtf!).sort();
+    const [event] = facts.events;
+    const period = {
+      ...event!,
+      id: 'age',
+      kind: 'period' as const,
+      title: 'An age',
+      actors: [],
+      certainty: undefined,
+    };
+    period.when = {
+      edtf: `${dates[0]!.slice(0, 4)}/${dates.at(-1)!.slice(0, 4)}`,
+      words: 'The age',
+      basis: 'stated',
+    };
+    const element = await charted({ ...facts, events: [period, ...facts.events] });
+    const band = all<SVGElement>(element, '.band')[0]!.getBoundingClientRect();
+    for (const mark of all<SVGElement>(element, '.mark:not([data-mark="age"]) .shape')) {
+      const { left, right, top, bottom } = mark.getBoundingClientRect();
+      expect([
+        left >= band.left,
+        right <= band.right,
+        top >= band.top,
+        bottom <= band.bottom + 1,
+      ]).to.not.include(false);
+    }
+    expect(all(element, '[role="listbox"] > [role="group"]').at(-1)!.getAttribute('aria-label')).to.equal(
+      'Period',
+    );
+    expect(factsOf(element, '.detail')).not.to.include('age');
+    expect(await press(element, 'Home')).to.equal('age');
+  });
+
   it('begins at the newest where that comes first', async () => {
     const facts = records(12);
     const newest = facts.events.reduce((a, b) => (a.when.edtf! > b.when.edtf! ? a : b)).id;

@@ -57,11 +57,10 @@ export function eventOf(
     Object.assign(account.kept, { start_date, ...(end_date && { end_date }) });
     tell(code, message);
   });
-  const kind = kindOf(slide, when, desk, account);
+  const kind = kindOf(slide, isEra, when, desk, account);
   const { media, link } = mediaOf(slide.media, account);
   accountForType(slide, isEra, account);
   accountForRest(slide, desk, account);
-  if (isEra) tell('era', 'an era is an event with a beginning and an end here: see whether it is told');
 
   const group = wordsOf(text(slide.group)).text;
   const venue = wordsOf(text((slide['location'] as { name?: unknown } | undefined)?.name)).text;
@@ -152,6 +151,7 @@ const unheld = ({ links, ...words }: Words): Words => ({
 /** What begins after the day up to which the briefing holds has not happened. */
 function kindOf(
   { start_date }: Slide,
+  isEra: boolean,
   { edtf, words }: When,
   { asOf }: Desk,
   { tell }: Account,
@@ -162,6 +162,7 @@ function kindOf(
       `it has no date, and so TimelineJS3 does not show it: here it stands among what is undated, as “${words}”; give it a date, or take it out`,
     );
   const [begins, held] = [edtf, asOf].map((date) => date && parseDate(date));
+  if (isEra && begins) return 'period';
   if (!begins || !held || begins.start < held.end) return 'event';
   tell(
     'ahead',

@@ -145,6 +145,7 @@ function gapBetween(
   { language }: Telling,
 ): string | undefined {
   if (!above?.span || !item.span) return undefined;
-  if ([above, item].some(({ event, external }) => event.kind === 'window' || external)) return undefined;
+  if ([above, item].some(({ event, external }) => /^(window|period)$/.test(event.kind) || external))
+    return undefined;
   return newest ? sayGap(item.span, above.span, language, true) : sayGap(above.span, item.span, language);
 }

@@ -3,6 +3,7 @@
  * in sixteenths of an em, so that it grows with the text of the page; everything leaves as SVG attributes.
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { knownEnd, knownStart } from '../../../briefing/dates.js';
 import type { TimelineLayout } from '../../../geometry/timeline-layout.js';
 import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import type { Tick } from '../../../geometry/axis.js';
@@ -124,6 +125,7 @@ export function drawAxis(drawing: Drawing, slice: Slice, telling: Telling): SVGT
   const labels = tickLabels(drawing, slice, language).filter(({ tick }) => isNear(tick));
   const marks = drawing.lanes.map((lane) => shownIn(drawing, slice, lane));
   return svg`<g aria-hidden="true" font-size="13">
+    ${bands(drawing, at)}
     ${ticks.map(({ x }) => svg`<path class="tick" data-at=${at(x)} d=${line(drawing, marks, x, at)} />`)}
     ${labels.map(({ text, tick, x }) =>
       axes.map(
@@ -133,6 +135,19 @@ export function drawAxis(drawing: Drawing, slice: Slice, telling: Telling): SVGT
     )}
     ${drawNow(drawing, slice, marks, labels, telling, at)}
   </g>`;
+}
+
+/** A period stands behind all that happened in it. */
+function* bands(
+  { items, layout, width, height, foot }: Drawing,
+  at: (x: number) => number,
+): Generator<unknown> {
+  const within = (day: number): number => Math.min(width, Math.max(0, layout.at(day)));
+  for (const { event, span } of items.values()) {
+    if (event.kind !== 'period') continue;
+    const [from, to] = [at(within(knownStart(span!))), at(within(knownEnd(span!)))];
+    yield svg`<rect class="band" x=${Math.min(from, to)} y=${axis} width=${Math.abs(to - from)} height=${height - foot - axis} />`;
+  }
 }
 
 /**

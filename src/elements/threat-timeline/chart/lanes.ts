@@ -81,7 +81,7 @@ export class Words {
 const palette = 6;
 
 export interface Lanes {
-  /** Names, by index; the last two are for events of nobody named, and for counting windows. Empty where none is needed. */
+  /** Names, by index; the last are for events of nobody named, for counting windows and for periods. Empty where none is needed. */
   names: string[];
   /** Ids of actors, by index. */
   actors: string[];
@@ -109,13 +109,15 @@ export function lanesOf(
     ...order.map((id) => facts.actors.find((actor) => actor.id === id)?.name ?? id),
     term(language, 'others'),
     term(language, 'window'),
+    term(language, 'period'),
   ];
   const used: boolean[] = names.map(() => false);
   const items = events.flatMap((item) => {
     const { kind, actors: own } = item.event;
     const found = own.flatMap(({ actor }) => index.get(actor) ?? []);
+    const apart = ['', 'window', 'period'].indexOf(kind);
     const lanes =
-      kind === 'window' ? [order.length + 1] : found.length > 0 ? [...new Set(found)] : [order.length];
+      apart > 0 ? [order.length + apart] : found.length > 0 ? [...new Set(found)] : [order.length];
     return lanes.map((lane, place) => {
       used[lane] = true;
       return new Placed(item, lane, place > 0, words);

@@ -86,9 +86,12 @@ export class Selection {
 
   /** The one tab stop: that of what is known to be meant, else the first that is seen. */
   markOf(drawing: Drawing, place: Place): TimelineMark | undefined {
-    const inView = ({ own }: TimelineMark): boolean =>
-      knownStart(drawing.items.get(own[0]!)!.span!) >= place.from;
-    return this.#known(drawing, place) ?? drawing.read.find(inView) ?? drawing.read[0];
+    const { read, items } = drawing;
+    const first = ({ own }: TimelineMark): TimelineEvent => items.get(own[0]!)!;
+    const inView = read.filter((mark) => knownStart(first(mark).span!) >= place.from);
+    // Nobody begins with a time that things happen in, unless there is nothing else.
+    const happened = inView.find((mark) => first(mark).event.kind !== 'period');
+    return this.#known(drawing, place) ?? happened ?? inView[0] ?? read[0];
   }
 
   /** The mark of what has the focus, else of what was chosen; undefined where it is on no stage. */

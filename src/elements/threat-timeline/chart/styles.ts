@@ -68,6 +68,9 @@ export const chartStyles = css`
   .pressed .words {
     visibility: hidden;
   }
+  .band {
+    fill-opacity: 0.06;
+  }
   .tick,
   .lane,
   .now {
@@ -232,6 +235,10 @@ export const chartStyles = css`
     .fill,
     .box {
       fill: none;
+    }
+    .band {
+      fill: none;
+      stroke: GrayText;
     }
     .core {
       fill: CanvasText;
