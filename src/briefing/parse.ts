@@ -1,4 +1,5 @@
 /** Everything that can be wrong with a briefing: the desk's validation, for editors, the command and the tests. */
+import { hint } from './hints.js';
 import { checkRules } from './rules.js';
 import { Briefing as schema } from './schema.js';
 import { validate, type Node, type Parsed } from './validate.js';
@@ -13,7 +14,15 @@ export type { Parsed };
  * fields are looked at once every field is right by itself.
  */
 export function parse(input: unknown): Parsed {
-  return validate(input, checkRules, (report) => unknownFields(schema, input, [], report));
+  const parsed = validate(input, checkRules, (report) => unknownFields(schema, input, [], report));
+  for (const problem of parsed.problems) {
+    try {
+      hint(problem, input);
+    } catch {
+      // What cannot be read was told of.
+    }
+  }
+  return parsed;
 }
 
 /** Warns of fields that the format does not know: kept, but nothing reads them. */
@@ -26,10 +35,13 @@ function unknownFields({ wrapped, item, entries }: Node, value: unknown, path: P
       const at = [...path, key];
       if (Object.hasOwn(entries, key)) unknownFields(entries[key]!, part, at, report);
       else if (!key.startsWith('x-')) {
-        const near = nearest(
-          key,
-          Object.keys(entries).filter((name) => !(name in value)),
-        );
+        const names = Object.keys(entries);
+        // A field that is there already may be meant too: actor for one more of actors.
+        const near =
+          nearest(
+            key,
+            names.filter((name) => !(name in value)),
+          ) ?? nearest(key, names);
         const mend = near ? `did you mean ${near}?` : 'name it x-… to keep it';
         report('unknown-field', at, `is not a field of this format: ${mend}`, 'warning', near);
       }

@@ -10,7 +10,7 @@ import * as schema from './schema.js';
 import { safeUrl } from './url.js';
 import { embargoEnd } from './usable.js';
 import { eachText, lists, refersTo, type ListName, type Path } from './walk.js';
-import { nearest, show, type Report } from './words.js';
+import { nearest, show, showBoth, type Report } from './words.js';
 
 /** Where each id stands. */
 type Places = Map<string, { name: ListName; index: number; shared?: boolean }>;
@@ -198,7 +198,7 @@ function eventRules({ kind, certainty, attribution }: Event, path: Path, report:
   if (!attribution && isClaim(certainty)) {
     report('attribution', [...path, 'attribution'], `is missing: what is ${certainty} needs who says so`);
   }
-  if (!certainty && kind !== 'window' && kind !== 'scheduled') {
+  if (!certainty && !['window', 'period', 'scheduled'].includes(kind)) {
     report('certainty', [...path, 'certainty'], 'is missing: say confirmed, reported, claimed …', 'note');
   }
 }
@@ -265,10 +265,11 @@ function correctionRules(briefing: Briefing, places: Places, report: Report): vo
     const key = `${correction.target} ${correction.field}`;
     const before = last.get(key)?.correction;
     if (before && !same(before.now, was)) {
+      const [own, left] = showBoth(was, before.now);
       report(
         'correction-chain',
         [...path, 'was'],
-        `is ${show(was)}, but ${before.id} left it at ${show(before.now)}: make them agree`,
+        `is ${own}, but ${before.id} left it at ${left}: make them agree`,
       );
     }
     const [first, second] = [before?.at ?? '', correction.at].map(parseDate);
@@ -297,10 +298,11 @@ function correctionRules(briefing: Briefing, places: Places, report: Report): vo
     }
     const current = fieldOf(briefing[place.name]![place.index], field);
     if (!same(current, now)) {
+      const [led, stands] = showBoth(now, current);
       report(
         'correction-chain',
         [...path, 'now'],
-        `is ${show(now)}, but ${field} of ${target} is ${show(current)}: make them agree`,
+        `is ${led}, but ${field} of ${target} is ${stands}: make them agree`,
       );
     }
   }

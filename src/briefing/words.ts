@@ -2,7 +2,7 @@
 import type { Problem } from './problem.js';
 import type { Path } from './walk.js';
 
-export { show } from './show.js';
+export { show, showBoth } from './show.js';
 
 /** Tells of a problem; `what` goes on from the name of the field: `is 750 but …: set …`. */
 export type Report = (

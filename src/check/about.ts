@@ -1,8 +1,8 @@
-/** What the check has to say of a briefing as a whole: its status, its language, its age, its sources. */
-import { parseDate } from '../briefing/dates.js';
+/** What the check has to say of a briefing as a whole: its status, its language, its sources. */
 import type { Briefing, Fact, Picture, Source } from '../briefing/types.js';
 import { factLists, type Path } from '../briefing/walk.js';
 import type { Report } from '../briefing/words.js';
+import { asOfHolds } from './as-of.js';
 import { isEnglish } from './language.js';
 import type { SourceText } from './passages.js';
 
@@ -24,7 +24,7 @@ export function aboutBriefing(
   report: Report,
   options: CheckOptions,
 ): void {
-  const { status, embargoedUntil, asOf, lang, sources } = briefing;
+  const { status, embargoedUntil, lang, sources } = briefing;
   if (status !== 'usable' || embargoedUntil) {
     const why = status === 'usable' ? `is embargoed until ${embargoedUntil}` : `is ${status}`;
     report(
@@ -42,23 +42,7 @@ export function aboutBriefing(
       'warning',
     );
   }
-  const known = asOf.external?.edtf ?? asOf.edtf;
-  const [held, now] = [known, options.now].map((date) => (date ? parseDate(date) : undefined));
-  if (held && now && held.start >= now.end) {
-    report(
-      'as-of-ahead',
-      ['asOf'],
-      `is ${known}, which on ${options.now} is still to come: give the day up to which the facts are known`,
-      'warning',
-    );
-  } else if (held && now && now.end - held.end > 365) {
-    report(
-      'stale-as-of',
-      ['asOf'],
-      `is ${known}, more than a year before ${options.now}: say whether it still holds`,
-      'warning',
-    );
-  }
+  asOfHolds(briefing, report, options.now);
   const pictures: [Picture | undefined, Path][] = [
     ...briefing.actors.map((actor, index): [Picture | undefined, Path] => [
       actor?.portrait,

@@ -15,7 +15,11 @@ export const checkCodes = {
   'qualifier-differs':
     'The qualifier is not the one that the words use, or that stands before them in the source.',
   'direction-differs': 'The direction is not the one that the words give.',
-  'date-beyond-words': 'A date says more than, or other than, the words it was taken from.',
+  'unit-differs':
+    'The source gives the number in another currency; or, as a warning, in another measure, than the unit has.',
+  'currency-missing': 'Warning: the source gives money, and the unit does not say of which currency.',
+  'date-beyond-words':
+    'A date says more than the words it was taken from; or, though it is inferred, other than they do.',
   'quote-differs':
     'The words of a quote are not those of its passage, marked edits and edge punctuation aside.',
   'edit-unmarked':
@@ -24,7 +28,8 @@ export const checkCodes = {
     'A quote is in another language than its source, and the words as they were said are not given.',
   'quote-outside-marks':
     'The words of a quote do not stand within one pair of quotation marks in their source.',
-  'speaker-differs': 'The cited passage names somebody else as the one who says it.',
+  'speaker-differs':
+    'The cited passage names somebody else as the one who says it; or, as a warning, the attribution does.',
   'speaker-unnamed':
     'Warning: an attribution such as “she said” names nobody, and the fact does not say whose word it is.',
   'attribution-not-cited': 'An attribution stands in no cited passage and is not an outlet’s own voice.',
@@ -35,6 +40,9 @@ export const checkCodes = {
     'Warning: the address of a source says no host and no root, and so leads elsewhere from each page.',
   'as-of-ahead': 'Warning: the as-of date is still to come.',
   'stale-as-of': 'Warning: the as-of date is more than a year old.',
+  'event-ahead': 'Warning: an event that is not scheduled begins after the as-of date.',
+  'scheduled-past':
+    'Warning: a scheduled event was to be before the as-of date, and what became of it is not said.',
   'not-usable': 'Note: the briefing is a draft, withheld, cancelled or embargoed; it is not to be published.',
 } as const;
 export type CheckCode = keyof typeof checkCodes;

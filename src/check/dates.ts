@@ -3,18 +3,17 @@ import { dayNumber, parseDate, type DatePoint } from '../briefing/dates.js';
 import type { When } from '../briefing/types.js';
 import { readNumbers } from './numbers.js';
 
-const months = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
+export const monthNames =
+  'January February March April May June July August September October November December'.split(' ');
 /** As the days of an epoch that began on a Thursday count them. */
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const seasons: Record<number, RegExp> = { 21: /spring/i, 22: /summer/i, 23: /autumn|fall/i, 24: /winter/i };
 const about = /\b(about|around|circa|c\.|roughly|some(?! ?time)|approximately|or so)(?!\p{L})/iu;
 const perhaps = /\b(possibly|perhaps|probably|maybe|may have|thought to|believed)\b/i;
 
 /**
  * What a stated date says that its words do not: one phrase each ("the day 22"), empty where it says nothing more.
- * A date that is inferred rests on more than its words and is for a person to read.
+ * A date that is inferred rests on more than its words (`otherThanWords`).
  */
 export function beyondWords({ edtf, words, basis }: When): string[] {
   const span = edtf === undefined || basis !== 'stated' ? undefined : parseDate(edtf);
@@ -42,29 +41,32 @@ function pointBeyond(point: DatePoint, words: string, overTurn: boolean): string
     beyond.push(
       year > 0 ? `a year ${year} AD where the words say BC` : `a year ${1 - year} BC where the words say AD`,
     );
-  if (month !== undefined && !monthStands(month, words))
-    beyond.push(`the month ${months[month - 1]!.replace(/^./, (letter) => letter.toUpperCase())}`);
+  if (month !== undefined && !monthStands(month, words)) beyond.push(`the month ${monthNames[month - 1]}`);
   if (season !== undefined && !seasons[season]!.test(words)) beyond.push('the season');
   if (day !== undefined && !new RegExp(`(?<!\\d)0?${day}(?:st|nd|rd|th)?(?![\\d:]|\\.\\d)`).test(words))
     beyond.push(`the day ${day}`);
   const named = day === undefined ? [] : weekdaysOf(day, words);
   if (named.length > 0 && year !== undefined && day !== undefined) {
-    const weekday = weekdays[(((dayNumber(year, month, day) + 4) % 7) + 7) % 7]!;
+    const weekday = weekdayOf(year, month!, day);
     if (!named.includes(weekday)) beyond.push(`a ${weekday}, not a ${named.join(' or ')}`);
   }
   if (time !== undefined && !timeStands(time, words)) beyond.push(`the time ${time}`);
   return beyond;
 }
 
+export const weekdayOf = (year: number, month: number, day: number): string =>
+  weekdays[(((dayNumber(year, month, day) + 4) % 7) + 7) % 7]!;
+
 /** The weekdays that stand beside a day of the month; where none does, all that the words name. */
-function weekdaysOf(day: number, words: string): string[] {
+export function weekdaysOf(day: number, words: string): string[] {
   const beside = new RegExp(`^,?\\s+(?:the\\s+)?(?:\\p{L}+\\.?\\s+)?0?${day}(?!\\d)`, 'u');
   const named = weekdays.flatMap((name) =>
     [...words.matchAll(new RegExp(`\\b${name}\\b(?<rest>.*)`, 'gis'))].flatMap(({ groups }) => {
       const rest = groups!['rest']!;
       // "The Sunday Times" names a newspaper.
       const [, title] = /^\s+(\p{Lu}\p{L}+)/u.exec(rest) ?? [];
-      const isTitle = title && !months.some((month) => month.startsWith(title.toLowerCase()));
+      const isTitle =
+        title && !monthNames.some((month) => month.toLowerCase().startsWith(title.toLowerCase()));
       return isTitle ? [] : { name, isBeside: beside.test(rest) };
     }),
   );
@@ -87,7 +89,7 @@ const precisionWord = (precision: string): string => (/decade|century/.test(prec
 
 /** "March", "Mar", "Sept", "15/3/2014": the name, what it is shortened to, or its number within a date. */
 function monthStands(month: number, words: string): boolean {
-  const name = months[month - 1]!;
+  const name = monthNames[month - 1]!;
   if (new RegExp(`\\b(${name}|${name.slice(0, 3)}${month === 9 ? 't?' : ''})\\b`, 'i').test(words))
     return true;
   // In some places the day comes first, in others the month.

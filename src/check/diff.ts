@@ -7,7 +7,7 @@ import { findFact } from '../briefing/references.js';
 import { fieldOf, sameValue, withField } from '../briefing/revisions.js';
 import type { Briefing, Correction, Fact } from '../briefing/types.js';
 import { factLists } from '../briefing/walk.js';
-import { reporter, show } from '../briefing/words.js';
+import { reporter, showBoth } from '../briefing/words.js';
 import { changesOf, contestedFields, saidBlocks, type Change } from './changes.js';
 
 export type { Change };
@@ -56,15 +56,16 @@ export function diff(old: Briefing, now: Briefing, options: { at: string; strict
       for (const field of unexplained(before, undone, fact, old, now)) {
         const [was, is] = [fieldOf(before, field), fieldOf(fact, field)];
         const broken = own.find((correction) => correction.field === field);
+        const [former, present] = showBoth(was, is);
         const mend = broken
-          ? `${broken.id} says it was ${shown(broken.was)}: mend that correction`
+          ? `${broken.id} says it was ${showBoth(broken.was, was)[0]}: mend that correction`
           : 'no correction says so: paste the one proposed, and write its note';
         report(
           'uncorrected',
           [list, index, ...field.split('.')],
-          `was ${shown(was)} and is ${shown(is)}, and ${mend}`,
+          `was ${former} and is ${present}, and ${mend}`,
           options.strict ? 'error' : 'warning',
-          was === undefined ? undefined : shown(was),
+          was === undefined ? undefined : typeof was === 'object' ? JSON.stringify(was) : String(was),
         );
         if (!broken)
           proposed.push(
@@ -111,10 +112,6 @@ function unexplained(before: Fact, undone: Fact, fact: Fact, old: Briefing, now:
     fields.push('asWritten');
   return fields.filter((field) => !sameValue(fieldOf(before, field), fieldOf(fact, field)));
 }
-
-/** "An object" and another could not be told apart. */
-const shown = (value: unknown): string =>
-  value && typeof value === 'object' ? JSON.stringify(value) : show(value);
 
 const isOtherKind = (a: Fact, b: Fact): boolean =>
   'asWritten' in a !== 'asWritten' in b || 'speaker' in a !== 'speaker' in b;

@@ -3,7 +3,7 @@ import { slots } from '../briefing/quantity.js';
 import type { Cite, Figure } from '../briefing/types.js';
 import { qualified } from './context.js';
 import { citeAt } from './find.js';
-import { readNumbers } from './numbers.js';
+import { readNumbers, type WrittenNumber } from './numbers.js';
 import { rawText } from './raw.js';
 
 /** Where in the source's text a piece stands. */
@@ -39,28 +39,44 @@ export interface Draft {
  */
 export function draft(text: string, source: string): Draft {
   const given = rawText(text);
-  const figures = readNumbers(given.folded).map((number): DraftFigure => {
+  const numbers = readNumbers(given.folded);
+  const figures = numbers.flatMap((number, index): DraftFigure[] => {
+    if (rangeOf(given.folded, numbers[index - 1], number)) return [];
     const { value, fraction, form } = number;
-    const { qualifier, start, end } = qualified(given.folded, number) ?? { ...number, qualifier: undefined };
+    const range = rangeOf(given.folded, number, numbers[index + 1]);
+    const { qualifier, start, end } = range ??
+      qualified(given.folded, number) ?? { ...number, qualifier: undefined };
     // "20kg" is one word.
     const letters = /^\p{L}*/u.exec(given.folded.slice(end, end + 20))![0].length;
     const piece = citeAt(given, start, end + letters, source);
-    const scale = fraction ? 'fraction' : form === 'percent' || form === 'points' ? form : undefined;
+    const last = range?.to.form ?? form;
+    const scale = fraction ? 'fraction' : last === 'percent' || last === 'points' ? last : undefined;
     const slot = qualifier ? slots({ kind: 'count', qualifier })[0]! : 'value';
-    return {
-      asWritten: piece.cite.exact,
-      ...(qualifier && { qualifier }),
-      [slot]: fraction ?? value,
-      ...(scale && { scale }),
-      cites: [piece.cite],
-      'x-at': [piece.start, piece.end],
-    };
+    return [
+      {
+        asWritten: piece.cite.exact,
+        ...(qualifier && { qualifier }),
+        [slot]: fraction ?? value,
+        ...(range && { upper: range.to.fraction ?? range.to.value }),
+        ...(scale && { scale }),
+        cites: [piece.cite],
+        'x-at': [piece.start, piece.end],
+      },
+    ];
   });
   const quotes = quotedSpans(text).map(([from, to]): DraftQuote => {
     const { cite, start, end } = citeAt(given, given.foldedAt(from), given.foldedAt(to), source);
     return { text: cite.exact, cites: [cite], 'x-at': [start, end] };
   });
   return { figures, quotes };
+}
+
+/** "Between 600 and 800"; not "between 5 and 6 million", of which the first number says less than is meant. */
+function rangeOf(folded: string, from: WrittenNumber | undefined, to: WrittenNumber | undefined) {
+  if (!from || !to || from.value >= to.value || to.value / from.value >= 1000) return undefined;
+  const [between] = /\bbetween $/i.exec(folded.slice(Math.max(0, from.start - 9), from.start)) ?? [];
+  if (!between || folded.slice(from.end, to.start) !== ' and ') return undefined;
+  return { qualifier: 'between' as const, start: from.start - between.length, end: to.end, to };
 }
 
 /** What opens a span: a straight mark does where a word follows it and none comes before. */

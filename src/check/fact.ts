@@ -1,18 +1,18 @@
 /** Whether one fact stands in its sources. */
 import { fold } from '../briefing/fold.js';
-import type { Briefing, Cite, Fact, Figure, Quote, When } from '../briefing/types.js';
+import type { Briefing, Cite, Fact, Figure, Quote } from '../briefing/types.js';
 import type { Path } from '../briefing/walk.js';
 import type { Report } from '../briefing/words.js';
 import { around, cutOff } from './context.js';
-import { beyondWords } from './dates.js';
 import { citesOf, datesOf, sourceWords, type Place } from './facts.js';
 import { figureDifferences } from './figures.js';
 import { isEnglish, languageOf } from './language.js';
 import { isQuoted } from './marks.js';
 import { nearestWords } from './near.js';
+import { checkDate } from './held.js';
 import { edgeless, locate, wholeAt, type SourceText } from './passages.js';
 import { piecesOf, placesOf, unmarkedEdits } from './quotes.js';
-import { namedIn, otherSpeaker, saidByOne } from './speakers.js';
+import { namedIn, namedInstead, otherSpeaker, saidByOne } from './speakers.js';
 
 /** @param texts The sources that were given, by id. */
 export function checkFact(
@@ -80,33 +80,6 @@ function checkCite(cite: Cite, path: Path, texts: ReadonlyMap<string, SourceText
   }
 }
 
-function checkDate(when: When, path: Path, { sources }: Briefing, report: Report): void {
-  const beyond = beyondWords(when);
-  if (beyond.length > 0)
-    report(
-      'date-beyond-words',
-      [...path, 'edtf'],
-      `is ${when.edtf}, which says ${inList(beyond)}; the words are “${when.words}”: say no more than they do, or, where it follows from more than these, set its basis to inferred`,
-    );
-  const { external } = when;
-  if (!external) return;
-  const passages = external.cites.map(({ exact }) => exact).join(' … ');
-  // "On Tuesday" is known by the day it came out, a year often from the title alone.
-  const about = sources
-    .filter(({ id }) => external.cites.some(({ source }) => source === id))
-    .map(({ title, published }) => `${title} … ${published?.words ?? ''}`);
-  const words = [passages, ...about].join(' … ');
-  const more = beyondWords({ edtf: external.edtf, words, basis: 'stated' });
-  if (more.length > 0)
-    report(
-      'date-beyond-words',
-      [...path, 'external', 'edtf'],
-      `is ${external.edtf}, which says ${inList(more)}; its passage is “${passages}”: say no more than it does, cite the words that give it, or give the source’s published date`,
-    );
-}
-
-const inList = (phrases: readonly string[]): string => phrases.join(', ').replace(/, (?=[^,]*$)/, ' and ');
-
 function checkNumber(
   figure: Figure,
   place: Place,
@@ -114,12 +87,12 @@ function checkNumber(
   report: Report,
 ): void {
   const differences = figureDifferences(figure);
-  if (differences.length === 0) {
+  if (differences.every(({ level }) => level)) {
     const cut = cutOff(figure, around(figure, texts));
     if (cut) differences.push(cut);
   }
-  for (const { code, field, message, expected } of differences)
-    report(code, [...place, field], message, 'error', expected);
+  for (const { code, field, message, expected, level = 'error' } of differences)
+    report(code, [...place, ...field.split('.')], message, level, expected);
 }
 
 function checkAttribution(fact: Fact, place: Place, briefing: Briefing, report: Report): void {
@@ -163,6 +136,16 @@ function checkSpeaker(fact: Fact, place: Place, { actors }: Briefing, report: Re
       [...place, field],
       `is ${speaker}, ${kind === 'organisation' ? 'an' : 'a'} ${kind}, but ${mend}`,
     );
+  } else {
+    const instead = namedInstead(fact.attribution ?? '', speaker, actors);
+    if (instead)
+      report(
+        'speaker-differs',
+        [...place, field],
+        `is ${speaker} but the attribution, “${fact.attribution}”, names ${instead.name}: set it to ${instead.id}, or mend the attribution`,
+        'warning',
+        instead.id,
+      );
   }
 }
 

@@ -1,14 +1,17 @@
-/** Whether a figure's number, qualifier and direction are those of the words it was taken from. English. */
+/** Whether a figure's number, qualifier, direction and unit are those of the words it was taken from. English. */
 import type { Figure, Value } from '../briefing/types.js';
 import { languageFor, type Key } from '../language/index.js';
 import { readNumbers, type WrittenNumber } from './numbers.js';
+import { unitDifferences } from './units.js';
 
 /** One difference: the field, what it should be as far as the words tell, and what to do. */
 export interface Difference {
-  code: 'number-differs' | 'qualifier-differs' | 'direction-differs';
+  code: 'number-differs' | 'qualifier-differs' | 'direction-differs' | 'unit-differs' | 'currency-missing';
   field: string;
   message: string;
   expected?: string;
+  /** An error where none is given. */
+  level?: 'warning';
 }
 
 const qualifiers = [
@@ -27,16 +30,22 @@ const roundWords = /\b(an?|one|a couple of|dozens?|hundreds?|thousands?|decades?
 export function figureDifferences(figure: Figure): Difference[] {
   if (figure.derived) return [];
   const numbers = readNumbers(figure.asWritten);
+  const own = numbers.filter((number) =>
+    slotNames.some((field) => figure[field] !== undefined && isSame(number, figure[field], figure, field)),
+  );
   return [
     ...numberDifferences(figure, numbers),
     ...qualifierDifference(figure, numbers),
     ...directionDifference(figure),
+    ...unitDifferences(figure, own),
   ];
 }
 
+const slotNames = ['value', 'lower', 'upper', 'base'] as const;
+
 function numberDifferences(figure: Figure, numbers: WrittenNumber[]): Difference[] {
   const { asWritten } = figure;
-  return (['value', 'lower', 'upper', 'base'] as const).flatMap((field) => {
+  return slotNames.flatMap((field) => {
     const value = figure[field];
     if (value === undefined || numbers.some((number) => isSame(number, value, figure, field))) return [];
     // "a decade" is one of its unit.
@@ -44,10 +53,25 @@ function numberDifferences(figure: Figure, numbers: WrittenNumber[]): Difference
     const written = numbers.map(({ start, end }) => asWritten.slice(start, end));
     const found = written.map((words) => `“${words}”`).join(', ');
     const message = found
-      ? `is ${value} but the source says ${found}: write the number it says`
+      ? `is ${value} but the source says ${found}: ${mendOf(numbers, value, asWritten)}`
       : `is ${value} but the source gives no number in “${asWritten}”: leave it out, or cite the words that give it`;
     return [{ code: 'number-differs' as const, field, message, expected: written.join(', ') }];
   });
+}
+
+/** The value to write, as the file has it; where it is the same number, in what it differs. */
+function mendOf(numbers: WrittenNumber[], value: Value, asWritten: string): string {
+  const values = numbers.map((number) =>
+    number.fraction
+      ? `"${number.fraction}"`
+      : `${isNegative(asWritten, number) ? -number.value : number.value}`,
+  );
+  const same = values.indexOf(typeof value === 'string' ? `"${value}"` : `${value}`);
+  if (same < 0) return `write ${values.join(' or ')}`;
+  const { form } = numbers[same]!;
+  if (form === 'percent' || form === 'points') return `set scale to ${form}`;
+  if (form) return `set kind to ${form === 'multiple' ? form : 'rank'}`;
+  return 'mend its kind or scale';
 }
 
 function isSame(

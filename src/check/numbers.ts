@@ -73,7 +73,7 @@ const mixed = [
 ].join('|');
 const plain = String.raw`${money}|(?:${digits})(?:\s?(?:${scale})\b|(?:${either(letters)})\b)?|(?:a|an|${word})\s(?:${scale})\b(?:\s(?:and\s)?(?:${word})\b)*|(?:${word})(?:[\s-](?:${word})\b)*(?!\p{L})(?:\s(?:${scale})\b)*`;
 const pattern = new RegExp(
-  [
+  `(?<![\\p{L}\\d]|\\d[.,])(?:${[
     String.raw`(?<in>(?:${digits}|${word})\s(?:in|out of)\s(?:every\s)?(?!(?:1[5-9]|20)\d\d\b)(?:${digits}|${word}))\b`,
     String.raw`(?<mixed>${mixed})\b(?!\sof\b|-)(?<more>\s?%|\s(?:per\s?cent|percentage\spoints?|points?|times)\b)?`,
     String.raw`(?<compound>(?:${either(tens)})[\s-](?:${either(ordinals.slice(1, 10))}))\b`,
@@ -82,9 +82,11 @@ const pattern = new RegExp(
     String.raw`(?<times>${either(Object.keys(times))})\b`,
     String.raw`(?<nth>${either(ordinals)}|\d+(?:st|nd|rd|th))\b`,
     String.raw`(?<plain>${plain})(?<after>\s?%|\s(?:per\s?cent|percentage\spoints?|points?|times)\b)?`,
-  ].join('|'),
+  ].join('|')})`,
   'giu',
 );
+/** "11.40pm" is a time of day. */
+const ofClock = /^\s?(?:[ap]m|[ap]\.m\.)(?!\p{L})/iu;
 
 /** Every number in a text, in its order. */
 export function readNumbers(text: string): WrittenNumber[] {
@@ -92,9 +94,9 @@ export function readNumbers(text: string): WrittenNumber[] {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
-    if (/[\p{L}\d]$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
+    const next = text.slice(start + match[0].length, start + match[0].length + 6);
     // "The 1890s" are a time.
-    if (/\d$/.test(match[0]) && /^'?s\b/.test(text.slice(start + match[0].length))) continue;
+    if (/\d$/.test(match[0]) && (/^'?s\b/.test(next) || ofClock.test(next))) continue;
     const share = match.groups!['in'];
     // "43 in 12 months" is no share: the next number is one of its own.
     const alone = share && !isShare(share) ? /^\S+/.exec(share)![0] : undefined;

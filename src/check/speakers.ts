@@ -39,6 +39,33 @@ export function namedIn(attribution: string, speaker: string, actors: readonly A
   return named.some(({ id }) => id === speaker) ? undefined : named[0];
 }
 
+/**
+ * Another whom an attribution names as the one who says it, by name or by office ("the regional governor said"), where it
+ * does not name the speaker too, nor is the speaker of that office or body.
+ */
+export function namedInstead(
+  attribution: string,
+  speaker: string,
+  actors: readonly Actor[],
+): Actor | undefined {
+  const own = actors.find(({ id }) => id === speaker);
+  const holds = (pattern: string, text: string): boolean =>
+    new RegExp(`${begins}${pattern}(?!\\p{L})`, 'iu').test(text);
+  const says = (actor: Actor): boolean => {
+    const role = actor.role?.replace(/^(?:the|an?) /i, '');
+    const office = role && !holds(escape(role), own?.role ?? '') ? [`(?:^|\\bthe )${escape(role)}`] : [];
+    const names = holds(nameOf(actor), own?.role ?? '') ? [] : [nameOf(actor)];
+    return [...names, ...office].some((name) =>
+      new RegExp(
+        `${begins}${name}(?:,[^,.]*,)? (?:${saying})(?!\\p{L})|\\b(?:according to|${saying})(?: the)? ${name}(?!\\p{L})`,
+        'iu',
+      ).test(attribution),
+    );
+  };
+  if (!own || holds(nameOf(own), attribution)) return undefined;
+  return actors.find((actor) => actor !== own && says(actor));
+}
+
 /** A pattern for the names of an actor; a person's last name is enough. */
 function nameOf({ name, aka, kind }: Actor): string {
   const names = [name, ...(aka ?? []), ...(kind === 'person' ? [name.split(' ').at(-1)!] : [])];

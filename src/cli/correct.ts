@@ -9,7 +9,7 @@ import { findFact } from '../briefing/references.js';
 import { fieldOf, sameValue } from '../briefing/revisions.js';
 import type { Briefing, Correction, Fact } from '../briefing/types.js';
 import { factLists } from '../briefing/walk.js';
-import { nearest, show } from '../briefing/words.js';
+import { nearest, showBoth } from '../briefing/words.js';
 import { check } from '../check/check.js';
 import { idsIn, newCorrection } from '../check/diff.js';
 import { CannotRun, cannot, readJson, readText, refuseRepeats, rewrite, type Io } from './io.js';
@@ -199,9 +199,9 @@ const changeOf =
     if (was === undefined && now === undefined) throw new CannotRun(`${field}: give --was, --now or both`);
     const present = fieldOf(fact, field);
     if (!sameValue(present, change.was)) {
-      const says = present === undefined ? 'is absent' : `is ${show(present)}`;
-      const mend =
-        change.was === undefined ? 'give that as --was' : `not ${show(change.was)}: nothing was written`;
+      const [stands, given] = showBoth(present, change.was);
+      const says = present === undefined ? 'is absent' : `is ${stands}`;
+      const mend = change.was === undefined ? 'give that as --was' : `not ${given}: nothing was written`;
       throw new Refused(`${file}: ${field} of ${id} ${says}, ${mend}`);
     }
     if (sameValue(change.was, change.now))
@@ -216,7 +216,8 @@ function retractionOf(fact: Fact, { id }: { id: string }): Parts {
   return { field, was: fieldOf(fact, field) };
 }
 
-const line = ({ id, kind, target, field, was, now }: Correction): string =>
-  kind === 'retraction'
-    ? `  ${id}: ${target} is retracted\n`
-    : `  ${id}: ${field} of ${target} was ${was === undefined ? 'absent' : show(was)}, is now ${now === undefined ? 'absent' : show(now)}\n`;
+function line({ id, kind, target, field, was, now }: Correction): string {
+  if (kind === 'retraction') return `  ${id}: ${target} is retracted\n`;
+  const [before, after] = showBoth(was, now);
+  return `  ${id}: ${field} of ${target} was ${was === undefined ? 'absent' : before}, is now ${now === undefined ? 'absent' : after}\n`;
+}

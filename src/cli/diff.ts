@@ -5,7 +5,7 @@ import { groupBy } from '../briefing/group.js';
 import { parse } from '../briefing/parse.js';
 import type { Briefing } from '../briefing/types.js';
 import { validate } from '../briefing/validate.js';
-import { show } from '../briefing/words.js';
+import { showBoth } from '../briefing/words.js';
 import { diff, type Change, type Diff } from '../check/diff.js';
 import { CannotRun, cannot, readJson, type Io } from './io.js';
 import { report } from './report.js';
@@ -82,12 +82,14 @@ function line({ change, list, field, was, now, said }: Change): string {
   const told = said
     ? `  readers were told ${quoted(said.was)}\n  and are now told  ${quoted(said.now)}\n`
     : '';
-  return `${told}  ${field}: ${inShort(was)} → ${inShort(now)}\n`;
+  const [before, after] = inShort(was, now);
+  return `${told}  ${field}: ${before} → ${after}\n`;
 }
 
-/** A value as a reporter finds it in the file. */
-function inShort(value: unknown): string {
-  if (value === undefined) return 'absent';
-  const whole = JSON.stringify(value);
-  return whole.length <= 100 ? whole : show(value);
+/** Values as a reporter finds them in the file; of long ones what differs. */
+function inShort(was: unknown, now: unknown): string[] {
+  const wholes = [was, now].map((value) => (value === undefined ? 'absent' : JSON.stringify(value)));
+  return wholes.every(({ length }) => length <= 100)
+    ? wholes
+    : showBoth(was, now).map((short, index) => ([was, now][index] === undefined ? 'absent' : short));
 }

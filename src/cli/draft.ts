@@ -55,11 +55,9 @@ export async function runDraft(args: string[], io: Io): Promise<number> {
 
 function described(figure: DraftFigure, text: string): string {
   const { asWritten, qualifier, value, lower, upper, scale } = figure;
-  const number = value ?? lower ?? upper;
-  const read = [qualifier, number, scale === 'fraction' ? undefined : scale].filter(
-    (part) => part !== undefined,
-  );
-  const means = asWritten === String(number) ? '' : ` = ${read.join(' ')}`;
+  const number = [value, lower, upper].filter((part) => part !== undefined).join(' and ');
+  const read = [qualifier, number, scale === 'fraction' ? undefined : scale].filter(Boolean);
+  const means = asWritten === number ? '' : ` = ${read.join(' ')}`;
   return `${asWritten}${means}`.padEnd(38) + shown(text, figure['x-at']);
 }
 

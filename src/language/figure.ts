@@ -6,7 +6,7 @@ import { sayRetraction } from './correction.js';
 import type { Key } from './en.js';
 import type { Language } from './registry.js';
 import type { SaidFigure } from './said.js';
-import { capital, term } from './term.js';
+import { capital, endsSentence, term } from './term.js';
 import { sayAsOf, sayWhen } from './when.js';
 
 /**
@@ -146,5 +146,5 @@ function drawn(figure: Figure, language: Language): string {
 /** A note as a sentence of its own. */
 function sentence(note: string, language: Language): string {
   const words = capital(note, language);
-  return /[.!?…؟。！？।]$/.test(words) ? words : term(language, 'sentence', { words });
+  return endsSentence(words) ? words : term(language, 'sentence', { words });
 }

@@ -77,6 +77,9 @@ export const capital = (words: string, { locale }: Language): string =>
     (start) => start.toLocaleUpperCase(locale),
   );
 
+/** Whether words end a sentence themselves, be it within quotation marks. */
+export const endsSentence = (words: string): boolean => /[.!?…؟。！？।][\s"'”’»›“‘«‹」』]*$/.test(words);
+
 /** Words in the case that a place asks for, as far as the language has it. */
 export function inflected(words: string, as: string | undefined, { grammar }: Language): string {
   return (as && grammar.inflect?.(words, as)) || words;

@@ -344,7 +344,7 @@ export const examples: Examples = {
           note: 'n',
         }),
       path: 'corrections[3].now',
-      message: /an object/,
+      message: /now is \{"id":"gbp"\}, but unit of fees is \{"id":"gbp","other"/,
     },
     {
       fail: (b) => (b.corrections![1]!.now = 45),

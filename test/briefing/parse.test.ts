@@ -66,6 +66,41 @@ describe('parse', () => {
     assert.deepEqual(parse(changed(['events', 0, 'when', 'x-note'], 1)).problems, []);
   });
 
+  it('says what to write where the shape alone does not', () => {
+    const told = (input: unknown): string => parse(input).problems[0]!.message;
+    for (const [input, message] of [
+      [
+        changed(['figures', 0, 'saidBy'], sample().actors[0]!.name),
+        /saidBy is ".*", a name; write the id, port$/,
+      ],
+      [
+        changed(['figures', 0, 'cites', 0, 'source'], sample().sources[0]!.title),
+        /source is ".*", a name; write the id, paper$/,
+      ],
+      [changed(['figures', 0, 'saidBy'], 'No One'), /saidBy is "No One"; use small letters/],
+      [
+        changed(['figures', 0, 'qualifier']),
+        /qualifier is missing: add the word at the number; exact, where none/,
+      ],
+      [
+        changed(['figures', 2, 'of'], { words: 'ships' }),
+        /of\.defined is missing: add true where the source says/,
+      ],
+      [changed(['events', 0, 'when', 'basis']), /basis is missing: add stated where .*, inferred where/],
+      [
+        changed(['asOf'], '2026-10-14'),
+        /asOf is "2026-10-14"; write an object such as \{"edtf": "2026-10-14", "words"/,
+      ],
+      [changed(['events', 0, 'when'], 7), /when is 7; write an object in \{ \}/],
+      [changed(['events', 0, 'actor'], 'port'), /actor is not a field of this format: did you mean actors\?/],
+    ] as const)
+      assert.match(told(input), message);
+    assert.equal(
+      parse(changed(['figures', 0, 'saidBy'], sample().actors[0]!.name)).problems[0]!.expected,
+      'port',
+    );
+  });
+
   it('looks for no meaning in unknown fields', () => {
     const problem = only(
       changed(['figures', 0, 'meta'], { source: 'nobody', speaker: 'Cafe\u0301', url: 'javascript:0' }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fold } from '../../src/briefing/fold.js';
 import { safeUrl } from '../../src/briefing/url.js';
-import { nearest, pathText } from '../../src/briefing/words.js';
+import { nearest, pathText, showBoth } from '../../src/briefing/words.js';
 
 describe('folding', () => {
   const alike: [string, string][] = [
@@ -134,6 +134,24 @@ describe('words of problems', () => {
     ]) {
       assert.equal(nearest(word!, options), meant, word);
     }
+  });
+
+  it('show of two long values what differs, and of short ones all', () => {
+    const text = 'We were warned, and we did not act quickly enough. I am';
+    assert.deepEqual(showBoth(`${text} sorry now.`, `${text} very sorry now.`), [
+      '"…quickly enough. I am sorry now."',
+      '"…quickly enough. I am very sorry now."',
+    ]);
+    assert.deepEqual(showBoth(text, text.replace('We were', 'You were')), [
+      `"${text}"`,
+      `"${text.replace('We were', 'You were')}"`,
+    ]);
+    const [one, other] = showBoth('a '.repeat(80) + 'b '.repeat(80), 'a '.repeat(80) + 'c '.repeat(80));
+    assert.ok(one.includes('b b') && other.includes('c c') && one.endsWith('…"') && one.length < 65);
+    assert.deepEqual(showBoth(43, undefined), ['43', 'missing']);
+    assert.deepEqual(showBoth([1, 2], [1, 3]), ['[1,2]', '[1,3]']);
+    const [long, longer] = showBoth(`${'x'.repeat(99)}y`, `${'x'.repeat(99)}z`);
+    assert.ok(long.endsWith('xy"') && longer.endsWith('xz"') && long.length < 40, 'where no spaces are');
   });
 
   it('write a place as JSON paths do', () => {

@@ -220,6 +220,7 @@ describe('check', () => {
       assert.ok(found(change, options, texts).includes(code), found(change, options, texts).join()));
   }
 
+  const inferred = { words: 'the intelligence boss', basis: 'inferred' } as const;
   const quiet: [
     name: string,
     expected: string,
@@ -232,6 +233,43 @@ describe('check', () => {
     ['a page without an archived copy', 'no-archived-copy (warning)', () => undefined],
     ['an as-of date more than a year old', 'stale-as-of (warning)', () => undefined, { now: '2026-11-24' }],
     ['an as-of date to come', 'as-of-ahead (warning)', () => undefined, { now: '2020-01-01' }],
+    [
+      'an event after the as-of date',
+      'event-ahead (warning)',
+      (b) => Object.assign(b.events[0]!, { kind: 'event', when: { ...inferred, edtf: '2025' } }),
+    ],
+    [
+      'a plan before it',
+      'scheduled-past (warning)',
+      (b) => Object.assign(b.events[0]!, { kind: 'scheduled', when: { ...inferred, edtf: '2023' } }),
+    ],
+    [
+      'another measure',
+      'unit-differs (warning)',
+      (b) =>
+        Object.assign(b.figures[0]!, {
+          ...{ kind: 'amount', qualifier: 'exact', value: 7.4, asWritten: '7.4 metres' },
+          unit: { id: 'foot', other: 'feet' },
+        }),
+    ],
+    [
+      'money without a currency',
+      'currency-missing (warning)',
+      (b) =>
+        Object.assign(b.figures[0]!, {
+          ...{ kind: 'amount', qualifier: 'exact', value: 5, asWritten: '€5' },
+          unit: { id: 'euro', other: 'euros' },
+        }),
+    ],
+    [
+      'another who is named as the speaker',
+      'speaker-differs (warning)',
+      (b) => {
+        for (const name of ['Lab', 'Rival'])
+          b.actors.push({ id: name.toLowerCase(), kind: 'organisation', name });
+        Object.assign(figure(b, 'plots-disrupted'), { saidBy: 'lab', attribution: 'the Rival said' });
+      },
+    ],
     ['half an address', 'source-relative (warning)', (b) => (b.sources[0]!.url = 'www.herald.example/x')],
     ['an embargo', 'not-usable (note)', (b) => (b.embargoedUntil = '2026-12-01T06:00:00Z')],
     [

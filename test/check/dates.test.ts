@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { beyondWords } from '../../src/check/dates.js';
+import { otherThanWords } from '../../src/check/otherwise.js';
 
 const beyond = (edtf: string, words: string): string[] => beyondWords({ edtf, words, basis: 'stated' });
 
@@ -78,4 +79,58 @@ describe('dates held against their words', () => {
   ];
   for (const [edtf, words, ...says] of [...wrong, ...more])
     it(`does not take ${edtf} from “${words}”`, () => assert.deepEqual(beyond(edtf, words), says));
+});
+
+describe('inferred dates held against their words', () => {
+  const may: [edtf: string, words: string][] = [
+    ['2026-10-13', 'in the early hours of Tuesday, 13 October'],
+    ['2026-10-13', 'on Tuesday afternoon'],
+    ['2026-10-12T23:40', 'at 11.40pm on Monday, 12 October'],
+    ['2026-10-12T23:40', 'at 11.40 on Monday'],
+    ['2026-10-13T03:50', 'shortly before 4am on Tuesday'],
+    ['2026-10-13', 'shortly before 4am on Tuesday, 13 October'],
+    ['2026-10-22', 'next Thursday'],
+    ['2026-10-15', 'two days after Tuesday, 13 October'],
+    ['2026-10-12', 'the day before Tuesday'],
+    ['2026-10-31', 'by 1 November'],
+    ['2026-10-13', 'the night of Monday, 12 October'],
+    ['2026-10-13', 'at midnight on 12 October'],
+    ['2026-10-13T04:40Z', 'at 11.40pm on Monday, 12 October'],
+    ['2026-10-13', '12–14 October'],
+    ['2026-11-02', 'said on Wednesday that it would open on 2 November'],
+    ['2016-09', 'under Theresa May'],
+    ['1963-08-28', 'March on Washington'],
+    ['2021-06', 'in the financial year 2020'],
+    ['2021-01', 'in the winter of 2020-21'],
+    ['2020', 'in the years 2019–2021'],
+    ['1994', 'in the 1990s'],
+    ['2026-10-13', '13/10/2026'],
+    ['2026-10-15~', '14 October'],
+    ['2026-10-12/2026-10-18', 'in the week of the flood of 13 October'],
+    ['2026-10-05/2026-10-18', 'during the flood of 13 October'],
+    ['2024-03-04', 'in The Sunday Times'],
+    ['2026', 'on Tuesday, 13 October'],
+    ['XXXX-10-13', 'on 13 October'],
+    ['2026-10-13', 'due to open on 13 October'],
+  ];
+  for (const [edtf, words] of may)
+    it(`may take ${edtf} from “${words}”`, () => assert.deepEqual(otherThanWords({ edtf, words }), []));
+
+  const never: [edtf: string, words: string, ...says: string[]][] = [
+    ['2026-10-14', 'Tuesday, 13 October', 'the day 14', 'a Wednesday, not a Tuesday'],
+    ['2026-10-31', 'on Tuesday afternoon', 'a Saturday, not a Tuesday'],
+    ['2026-10-12T11:40', 'at 11.40pm on Monday, 12 October', 'the time 11:40'],
+    ['2026-10-12T12:10', 'at 11.40 on Monday', 'the time 12:10'],
+    ['2026-10-12T13:00', 'at noon', 'the time 13:00'],
+    ['2027-10-14', '14 October 2026', 'the year 2027'],
+    ['2026-11-13', 'on 13 October', 'the month November'],
+    ['2026-05', 'in March', 'the month May'],
+    ['2026-05', 'March', 'the month May'],
+    ['2026-10-15', '12–14 October', 'the day 15'],
+    ['2026-10-14/..', 'since 13 October', 'the day 14'],
+    ['XXXX-10-14', 'October 13, at noon', 'the day 14'],
+    ['2022', 'in 2019–2021', 'the year 2022'],
+  ];
+  for (const [edtf, words, ...says] of never)
+    it(`never takes ${edtf} from “${words}”`, () => assert.deepEqual(otherThanWords({ edtf, words }), says));
 });

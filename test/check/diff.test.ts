@@ -284,7 +284,10 @@ describe('diff: what changed, and what was not recorded', () => {
 
   it('shows of a unit what it was and is', () => {
     const { problems } = after((b) => (figure(b, 'plots-disrupted').unit = { id: 'plan', other: 'plans' }));
-    assert.match(problems[0]!.message, /unit was \{.*\} and is \{"id":"plan","other":"plans"\}/);
+    assert.match(
+      problems[0]!.message,
+      /unit was \{"id":"late-stage.*… and is \{"id":"plan","other":"plans"\}/,
+    );
   });
 
   it('finds nothing between a briefing and itself', () => {

@@ -56,6 +56,32 @@ describe('a draft', () => {
     assert.equal(draft('He spoke about 20 ships of 20kg in the 1890s.', 's').figures.map(({ asWritten }) => asWritten).join(), '20,20kg'); // prettier-ignore
   });
 
+  it('takes a range for one figure, and a time of day for none', () => {
+    const of = (text: string) =>
+      draft(text, 's').figures.map(({ cites: _, 'x-at': at, ...figure }) => ({
+        ...figure,
+        at: text.slice(...at) === figure.asWritten,
+      }));
+    assert.deepEqual(of('Between 600 and 800 soldiers came at 4am.'), [
+      { asWritten: 'Between 600 and 800', qualifier: 'between', lower: 600, upper: 800, at: true },
+    ]);
+    assert.deepEqual(of('a share of between 10 and 20 per cent'), [
+      {
+        ...{ asWritten: 'between 10 and 20 per cent', qualifier: 'between', lower: 10, upper: 20 },
+        ...{ scale: 'percent', at: true },
+      },
+    ]);
+    assert.deepEqual(
+      of('between 5 and 6 million, 4 and 5').map(({ value }) => value),
+      [5, 6_000_000, 4, 5],
+      'not where the first number says less than is meant',
+    );
+    assert.deepEqual(
+      of('less than half').map(({ qualifier, upper }) => [qualifier, upper]),
+      [['less-than', '1/2']],
+    );
+  });
+
   it('invents nothing', () => {
     const known = 'asWritten qualifier value lower upper scale text cites x-at'.split(' ');
     for (const fact of [...figures, ...quotes])

@@ -45,7 +45,7 @@ describe('standfirst check', () => {
     assert.equal(code, 1);
     assert.match(
       out,
-      /^plots-disrupted\n {2}✗ figures\[0\] plots-disrupted: value is 44 but the source says “43”: write the number it says \[number-differs\]$/m,
+      /^plots-disrupted\n {2}✗ figures\[0\] plots-disrupted: value is 44 but the source says “43”: write 43 \[number-differs\]$/m,
     );
     assert.match(out, /^1 error, /m);
   });

@@ -126,6 +126,16 @@ describe('standfirst correct and standfirst diff', () => {
     refused(1, /value of plots-disrupted is 43, give that as --was/, 'plots-disrupted', '--field', 'value', '--now', '44'); // prettier-ignore
   });
 
+  it('shows of long words where they differ', () => {
+    const { text: words } = read().quotes.find(({ text: own }) => own.length > 90)!;
+    const { id } = read().quotes.find(({ text: own }) => own === words)!;
+    const other = words.replace(/(\S+)$/, 'otherwise $1');
+    refused(1, /text of .* is "….*", not "….* otherwise .*": nothing was written/, id, '--field', 'text', '--was', other, '--now', 'x'); // prettier-ignore
+    const done = correct(id, '--field', 'text', '--was', words, '--now', other);
+    assert.match(done.out, /was "….*", is now "….*otherwise/);
+    assert.match(compare().out, /text: "….*" → "….*otherwise/);
+  });
+
   it('asks about a date that is still to come', () => {
     const args = 'plots-disrupted --field value --was 43 --now 44 --note n --at'.split(' ');
     const at = (date: string) => run(runCorrect, [path('b.json'), ...args, date]);

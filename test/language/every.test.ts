@@ -11,6 +11,7 @@ import {
   addLanguage,
   describeFigure,
   languageFor,
+  sayCorrections,
   sayDate,
   sayFigure,
   term,
@@ -63,6 +64,23 @@ for (const file of languages) {
       assert.ok(own.length === 0 || amount !== own);
       assert.notEqual(amount, say({ ...part, qualifier: 'at-least' }, code).amount);
       assert.notEqual(amount, say({ qualifier: 'exact', value: 750, unit: part.unit }, code).amount);
+    });
+
+    it('a correction says the whole of the number that was, and no other', () => {
+      const unit = unitOf(code, 'plan');
+      const change = { id: 'c', at: '2026-03-03', kind: 'correction', target: 'figure', note: 'N.' } as const;
+      const was: [field: string, was: number, before: Part, now: Part][] = [
+        ['lower', 19, { qualifier: 'at-least', lower: 19 }, { lower: 22 }],
+        ['upper', 800, { qualifier: 'between', lower: 600, upper: 800 }, { upper: 900 }],
+      ];
+      for (const [field, value, before, now] of was) {
+        const present = figure({ asWritten: '–', unit, ...before, ...now });
+        const corrections = [{ ...change, field, was: value, now: now[field as 'lower'] }];
+        const told = sayCorrections({ ...facts, figures: [present], corrections }, language());
+        const { quantity } = say({ unit, ...before }, code);
+        assert.equal(told.length, 1);
+        assert.ok(told[0]!.includes(quantity), `${told[0]} of ${quantity}`);
+      }
     });
 
     it('every qualifier reads otherwise than every other, in each of its wordings', () => {

@@ -383,8 +383,101 @@ describe('corrections in words', () => {
     const corrections = [{ ...unit, field: 'unit', was: { id: 'flat', other: 'flats' } }];
     assert.equal(
       correct('f', { was: 43 }, { figures: [homes], corrections }),
-      'Corrected 3 March 2026: was 43. A slip.',
+      'Corrected 3 March 2026: was 43 flats. A slip.',
       'of which the unit was another',
+    );
+  });
+
+  it('says a former number whole: with its qualifier, both its ends and its unit, once', () => {
+    const at = '2026-03-03';
+    const said = (part: Partial<Figure>, ...changes: Partial<Correction>[]) =>
+      sayCorrections(
+        {
+          ...facts,
+          figures: [figure({ id: 'f', unit: { id: 'home', one: 'home', other: 'homes' }, ...part })],
+          corrections: changes.map((change, index) => ({
+            ...{ id: `c-${index}`, at, kind: 'correction', target: 'f', field: 'value', note: 'A slip.' },
+            ...change,
+          })) as Correction[],
+        },
+        english,
+      ).map((line) => line.replace('Corrected 3 March 2026: ', ''));
+    assert.deepEqual(said({ qualifier: 'at-least', lower: 22 }, { field: 'lower', was: 19, now: 22 }), [
+      'was at least 19 homes. A slip.',
+    ]);
+    const range = { qualifier: 'between', lower: 600, upper: 900, asWritten: 'Between 600 and 900' } as const;
+    const words = { field: 'asWritten', was: 'Between 600 and 800', now: 'Between 600 and 900' };
+    assert.deepEqual(said(range, { field: 'upper', was: 800, now: 900 }, words), [
+      'was between 600 and 800 homes. A slip.',
+    ]);
+    assert.deepEqual(
+      said({ value: 43, qualifier: 'exact' }, { field: 'qualifier', was: 'about', now: 'exact' }),
+      ['was about 43 homes. A slip.'],
+    );
+    const quarter = [
+      { field: 'qualifier', was: 'almost', now: 'exact' },
+      { field: 'upper', was: '1/4' },
+      { field: 'value', now: '1/4' },
+    ];
+    const share = { kind: 'share', scale: 'fraction', unit: undefined, value: '1/4' } as const;
+    assert.deepEqual(said(share, ...quarter), ['was almost a quarter. A slip.']);
+    assert.deepEqual(
+      said(share, ...quarter.map((each, index) => ({ ...each, note: `Note ${index}.` }))),
+      [0, 1, 2].map((index) => `was almost a quarter. Note ${index}.`),
+      'with a note for each field too',
+    );
+    const twice = [
+      { field: 'lower', was: 19, now: 22, note: 'First.' },
+      { field: 'lower', was: 22, now: 25, note: 'Then.' },
+    ];
+    assert.deepEqual(said({ qualifier: 'at-least', lower: 25 }, ...twice), [
+      'was at least 19 homes. First.',
+      'was at least 22 homes. Then.',
+    ]);
+    assert.deepEqual(
+      said({ value: 43 }, { was: 'about 40', now: 43 }),
+      ['was “about 40”. A slip.'],
+      'as it stands where it is no number',
+    );
+  });
+
+  it('says a former date once, and ends no sentence twice', () => {
+    const event = {
+      ...{ id: 'e', kind: 'event', title: 'Opening', actors: [], cites },
+      when: { words: 'on 9 May', edtf: 'XXXX-05-09', basis: 'stated' },
+    } as Event;
+    const change = { at: '2026-03-03', kind: 'correction', target: 'e', note: 'A slip.' } as const;
+    const said = (...fields: [field: string, was: string][]) =>
+      sayCorrections(
+        {
+          ...facts,
+          events: [event],
+          corrections: fields.map(([field, was]) => ({ ...change, id: field, field, was })),
+        },
+        english,
+      );
+    assert.deepEqual(said(['when.words', 'on 2 May'], ['when.edtf', 'XXXX-05-02']), [
+      'Corrected 3 March 2026: was “on 2 May”. A slip.',
+    ]);
+    assert.equal(said(['window.from.words', 'since May'], ['window.from.edtf', '2024-05']).length, 1);
+    const twice = said(['when.words', 'on 2 May'], ['when.external.edtf', '2024-05-02']);
+    assert.equal(twice.length, 2, 'what is known from elsewhere is another date');
+    assert.deepEqual(said(['title', 'It opens.']), ['Corrected 3 March 2026: was “It opens.” A slip.']);
+    assert.deepEqual(said(['title', 'Opens']), ['Corrected 3 March 2026: was “Opens”. A slip.']);
+  });
+
+  it('says of what a figure was retracted; the title of an event was withdrawn with it', () => {
+    const retracted = { id: 'c', at: '2026-03-03', kind: 'retraction', note: 'A slip.' } as const;
+    const both = [figure({ id: 'f', label: 'Homes' }), figure({ id: 'g', label: 'Fees' })];
+    const corrections = [{ ...retracted, target: 'f', field: 'asWritten' }];
+    assert.deepEqual(sayCorrections({ ...facts, figures: both, corrections }, english), [
+      'Retracted 3 March 2026 · Homes. A slip.',
+    ]);
+    const event = { id: 'e', title: 'Opening' } as Event;
+    const ofEvent = [{ ...retracted, target: 'e', field: 'title' }];
+    assert.deepEqual(
+      sayCorrections({ ...facts, figures: both, events: [event], corrections: ofEvent }, english),
+      ['Retracted 3 March 2026. A slip.'],
     );
   });
 
@@ -404,9 +497,9 @@ describe('corrections in words', () => {
         },
         english,
       );
-    assert.deepEqual(said(['lower', 40], ['upper', 60]), [
-      'Corrected 3 March 2026: was 40. A slip.',
-      'Corrected 3 March 2026: was 60. A slip.',
+    assert.deepEqual(said(['window.words', 'since May'], ['label', 'Old']), [
+      'Corrected 3 March 2026: was “since May”. A slip.',
+      'Corrected 3 March 2026: was “Old”. A slip.',
     ]);
     const [line, ...others] = said(
       ['asWritten', 'over 43 long words'],
