@@ -20,11 +20,12 @@ export function jsonLd(published: PublishedEmbed, card?: string): Node {
   const [parts, mentions] = [false, true].map((is) =>
     nodes.filter((node) => (node['@type'] === 'Observation') === is),
   ) as [Node[], Node[]];
-  const corrections = facts.corrections?.map((correction) => ({
-    '@type': 'CorrectionComment',
-    ...dated('datePublished', correction.at),
-    text: sayCorrection(correction, facts, published.language),
-  }));
+  const comments = facts.corrections?.map((correction): [string, Node] => {
+    const text = sayCorrection(correction, facts, published.language);
+    return [text, { '@type': 'CorrectionComment', ...dated('datePublished', correction.at), text }];
+  });
+  // Fields that were corrected together are told in one.
+  const corrections = comments && [...new Map(comments).values()];
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
