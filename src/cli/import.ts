@@ -17,7 +17,7 @@ export const usage = `standfirst import FOLDER|FILE [--out BRIEFING.json [--forc
                          [--out BRIEFING.json [--force]]
 
   FOLDER            holds one .csv or .tsv file for each sheet: briefing, sources, actors, figures, quotes, events,
-                    embeds, corrections, cites, edits, event-actors, authors; standfirst export writes them all
+                    embeds, corrections, cites, edits, links, event-actors, authors; standfirst export writes them all
   FILE              a workbook (.xlsx) with those sheets, or ArchieML (.aml, .archieml, .txt)
   --out FILE        where the briefing goes; without it, it is printed
   --force           write over a FILE that holds something else: it may have been edited by hand

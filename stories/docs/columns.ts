@@ -17,6 +17,7 @@ const definitions: Record<string, string> = {
   corrections: 'Correction',
   cites: 'Cite',
   edits: 'QuoteEdit',
+  links: 'Link',
   'event-actors': 'Event.actors',
   unit: 'Unit',
   window: 'Window',

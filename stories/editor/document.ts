@@ -141,7 +141,12 @@ export function sheetOf(text: string): string | undefined {
   if (cells.length < 2) return undefined;
   if (cells[0] === 'field' && cells[1] === 'value') return 'briefing';
   const specs = [briefingSpec, ...kindSpecs, ...childSpecs.values()];
-  const owner: Record<string, string> = { cites: 'fact', edits: 'quote', 'event-actors': 'event' };
+  const owner: Record<string, string> = {
+    cites: 'fact',
+    edits: 'quote',
+    links: 'event',
+    'event-actors': 'event',
+  };
   const scores = specs.map(({ sheet, columns }) => {
     const names = new Set([...columns.map(({ name }) => name), ...(owner[sheet] ? [owner[sheet]] : [])]);
     const known = cells.filter((cell) => names.has(cell)).length;

@@ -44,6 +44,7 @@ export interface Spec {
 export const ownerColumns: Record<string, string> = {
   cites: 'fact',
   edits: 'quote',
+  links: 'event',
   'event-actors': 'event',
   authors: 'briefing',
 };
