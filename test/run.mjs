@@ -65,17 +65,13 @@ const lanes = [
   [
     ...browsers.filter(({ engine }) => engine === 'webkit'),
     { name: 'visual', tests: mocha('test/visual/**/*.test.ts'), engine: 'chromium' },
-    { name: 'consumers', tests: mocha('test/consumers/*.test.ts'), engine: 'chromium' },
+    { name: 'nodes', tests: mocha('test/nodes/*.test.ts'), heavy: true },
   ],
   [
     ...browsers.filter(({ engine }) => engine !== 'webkit'),
-    { name: 'stories', counted: ['node', 'test/stories/run.mjs'], engine: 'chromium' },
-    // On what the stories' tests have built.
-    { name: 'desk', tests: mocha('test/desk/**/*.test.ts'), engine: 'chromium' },
-    { name: 'package', tests: mocha('test/package/**/*.test.ts') },
+    { name: 'consumers', tests: mocha('test/consumers/*.test.ts'), engine: 'chromium' },
   ],
   [
-    { name: 'node', tests: mocha(...apart, 'test/**/*.test.ts') },
     // WebKit has no puppeteer: the embedding pages are for the other two.
     {
       name: 'embed',
@@ -83,7 +79,13 @@ const lanes = [
       engine: engines.filter((engine) => engine !== 'webkit').join() || 'chromium',
     },
     { name: 'hosts', tests: mocha('test/hosts/*.test.ts'), engine: 'chromium', heavy: true },
-    { name: 'nodes', tests: mocha('test/nodes/*.test.ts'), heavy: true },
+  ],
+  [
+    { name: 'node', tests: mocha(...apart, 'test/**/*.test.ts') },
+    { name: 'stories', counted: ['node', 'test/stories/run.mjs'], engine: 'chromium' },
+    // On what the stories' tests have built.
+    { name: 'desk', tests: mocha('test/desk/**/*.test.ts'), engine: 'chromium' },
+    { name: 'package', tests: mocha('test/package/**/*.test.ts') },
   ],
 ];
 const isAsked = ({ name, heavy }) =>
