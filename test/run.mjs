@@ -65,13 +65,17 @@ const lanes = [
   [
     ...browsers.filter(({ engine }) => engine === 'webkit'),
     { name: 'visual', tests: mocha('test/visual/**/*.test.ts'), engine: 'chromium' },
-    { name: 'nodes', tests: mocha('test/nodes/*.test.ts'), heavy: true },
-  ],
-  [
-    ...browsers.filter(({ engine }) => engine !== 'webkit'),
     { name: 'consumers', tests: mocha('test/consumers/*.test.ts'), engine: 'chromium' },
   ],
   [
+    ...browsers.filter(({ engine }) => engine !== 'webkit'),
+    { name: 'stories', counted: ['node', 'test/stories/run.mjs'], engine: 'chromium' },
+    // On what the stories' tests have built.
+    { name: 'desk', tests: mocha('test/desk/**/*.test.ts'), engine: 'chromium' },
+    { name: 'package', tests: mocha('test/package/**/*.test.ts') },
+  ],
+  [
+    { name: 'node', tests: mocha(...apart, 'test/**/*.test.ts') },
     // WebKit has no puppeteer: the embedding pages are for the other two.
     {
       name: 'embed',
@@ -79,13 +83,7 @@ const lanes = [
       engine: engines.filter((engine) => engine !== 'webkit').join() || 'chromium',
     },
     { name: 'hosts', tests: mocha('test/hosts/*.test.ts'), engine: 'chromium', heavy: true },
-  ],
-  [
-    { name: 'node', tests: mocha(...apart, 'test/**/*.test.ts') },
-    { name: 'stories', counted: ['node', 'test/stories/run.mjs'], engine: 'chromium' },
-    // On what the stories' tests have built.
-    { name: 'desk', tests: mocha('test/desk/**/*.test.ts'), engine: 'chromium' },
-    { name: 'package', tests: mocha('test/package/**/*.test.ts') },
+    { name: 'nodes', tests: mocha('test/nodes/*.test.ts'), heavy: true },
   ],
 ];
 const isAsked = ({ name, heavy }) =>
