@@ -1,6 +1,7 @@
 /** HTML of a slide as plain words. */
 
 import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { latin } from '../../briefing/latin.js';
 import { safeUrl } from '../../briefing/url.js';
 import type { Link } from '../../briefing/types.js';
 
@@ -131,25 +132,13 @@ export function bareLinks(text: string): Link[] {
   }));
 }
 
-const latin: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i', // prettier-ignore
-};
-
 /** An id of some words: small letters, digits and hyphens; empty where they hold no Latin letter. */
 export function idOf(words: string): string {
   const id = words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[ßæœøłđðþı]/g, (letter) => latin[letter]!)
+    .replace(/./gu, (letter) => latin[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[-0-9]+|-+$/g, '');
   return id.length > 40 ? id.slice(0, 41).replace(/-[^-]*$/, '') : id;

@@ -13,6 +13,7 @@ export class Finding {
   open = false;
   #query: Query | undefined;
   #module: FindModule | undefined;
+  #story: string | undefined;
   /** What the panel has said last, and of what; undefined where it is closed. */
   #told: { query: Query | undefined; says: string } | undefined;
 
@@ -23,6 +24,12 @@ export class Finding {
 
   set query(query: Query | undefined) {
     this.#query = query && !this.#module?.isEmpty(query) ? query : undefined;
+  }
+
+  /** The id of the briefing that is shown: what was looked for in another is not looked for in this one. */
+  set story(id: string) {
+    if (id !== this.#story) this.#query = undefined;
+    this.#story = id;
   }
 
   /**

@@ -19,6 +19,8 @@ export class KeptFocus {
   #around: string[] = [];
   /** On paper: which of all that can have it. */
   #place = -1;
+  /** And how far what scrolls around it was scrolled. */
+  #scrolled = 0;
 
   /** To be asked while what has it is still as it was. */
   note(root: ShadowRoot | null): void {
@@ -43,13 +45,16 @@ export class KeptFocus {
   }
 
   /** What is shown is taken away, and will come back the same. */
-  beforePaper(root: ShadowRoot): void {
+  beforePaper(root: ShadowRoot, around: Element | undefined): void {
+    this.#scrolled = around?.scrollTop ?? 0;
     this.#place = [...root.querySelectorAll(reachable)].indexOf(root.activeElement!);
   }
 
-  afterPaper(root: ShadowRoot): void {
-    if (isElsewhere(root)) return;
-    root.querySelectorAll<HTMLElement>(reachable)[this.#place]?.focus({ preventScroll: true });
+  afterPaper(root: ShadowRoot, around: Element | undefined): void {
+    if (!isElsewhere(root))
+      root.querySelectorAll<HTMLElement>(reachable)[this.#place]?.focus({ preventScroll: true });
+    // Some browsers keep in view what stood on the paper.
+    around?.scrollTo({ top: this.#scrolled, behavior: 'instant' });
   }
 }
 

@@ -1,4 +1,5 @@
 /** Words as readers search for them, and where they stand in a text. */
+import { latin } from '../../briefing/latin.js';
 
 /** Marks that tell letters apart in a dictionary and not in a search: of Latin, Greek, Cyrillic, Hebrew and Arabic. */
 const marks =
@@ -22,13 +23,7 @@ const alike: Record<string, string> = {
   '\u2013': '-',
   '\u2014': '-',
   '\u2212': '-',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
+  ...latin,
   ς: 'σ',
   ي: 'ی',
   ى: 'ی',

@@ -5,12 +5,13 @@ import type { Problem } from '../../briefing/problem.js';
 import { citesOf } from '../../briefing/kinds.js';
 import { StandfirstElement } from '../base.js';
 import type { Shown } from '../shown.js';
-import { missing, notShown } from '../choose.js';
+import { notShown } from '../choose.js';
 import { loaded } from '../problems.js';
 import { references } from '../references.js';
 import { sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
 import { unmark } from '../target.js';
+import { actorsMissing, eventsAsked } from './asked.js';
 import { Charting } from './charting.js';
 import type { Telling } from './entry.js';
 import { canChart, unreadable, type TimelineEvent } from './events.js';
@@ -77,14 +78,10 @@ export class ThreatTimeline extends StandfirstElement {
   /** What the reader pressed; it outlasts every change of width. */
   #pressed: View | undefined;
   #printing = false;
-  /** How far the page was scrolled when printing began. */
-  #scrolled = 0;
   /** Whether a chart is shown; undefined where what is shown last says nothing of what is read. */
   #charted: boolean | undefined;
   /** A list of all is what is shown, and no chart is to take its place. */
   #listed = false;
-  /** Id of the briefing that was shown last. */
-  #story: string | undefined;
 
   readonly #slot = new Slot(this, () => this.requestUpdate());
   readonly #made = new Making(this, () => this.requestUpdate());
@@ -108,19 +105,11 @@ export class ThreatTimeline extends StandfirstElement {
   protected override readonly shows = 'events';
 
   protected override ids(briefing: Briefing): string[] {
-    const named = references(this.events);
-    if (named) return named;
-    const actors = references(this.actors);
-    const events = actors
-      ? briefing.events.filter((event) => event.actors.some(({ actor }) => actors.includes(actor)))
-      : briefing.events;
-    return events.map((event) => event.id);
+    return eventsAsked(briefing, references(this.events), references(this.actors));
   }
 
   protected override lacks(briefing: Briefing): Problem[] {
-    const known = new Set(briefing.actors.map(({ id }) => id));
-    const wanted = references(this.actors) ?? [];
-    return wanted.filter((id) => !known.has(id)).map((id) => missing(id, 'actors', briefing));
+    return actorsMissing(briefing, references(this.actors));
   }
 
   protected override strange(): Problem[] {
@@ -155,9 +144,7 @@ export class ThreatTimeline extends StandfirstElement {
     const former = this.shown;
     this.#focus.note(this.shadowRoot);
     super.willUpdate(changed);
-    // What was looked for in another story is not looked for in this one.
-    if (this.shown && this.#story !== this.shown.facts.id) this.#finding.query = undefined;
-    this.#story = this.shown?.facts.id ?? this.#story;
+    if (this.shown) this.#finding.story = this.shown.facts.id;
     if (!this.shown || !this.hasUpdated || this.shown.facts === former?.facts) return;
     if (former) this.#made.hold(true);
     else this.#made.inPlace();
@@ -399,16 +386,12 @@ export class ThreatTimeline extends StandfirstElement {
     if (begins) {
       if (this.#slot.width >= 36) this.addStyles(paperStyles);
       this.#made.hold();
-      this.#focus.beforePaper(root);
-      this.#scrolled = around?.scrollTop ?? 0;
+      this.#focus.beforePaper(root, around);
     }
     this.#charted = undefined;
     this.requestUpdate();
     this.performUpdate();
     super.print(begins);
-    if (begins) return;
-    this.#focus.afterPaper(root);
-    // Some browsers keep in view what stood on the paper.
-    around?.scrollTo({ top: this.#scrolled, behavior: 'instant' });
+    if (!begins) this.#focus.afterPaper(root, around);
   }
 }

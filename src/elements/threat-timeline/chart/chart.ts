@@ -12,6 +12,7 @@ import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import { View, type Way } from '../../../geometry/view.js';
 import { announce } from '../../announce.js';
 import { sweep } from '../sweep.js';
+import { Arrival } from './arrival.js';
 import { detail } from './detail.js';
 import { em, type Drawing } from './draw.js';
 import { drawingOf, few } from './drawing.js';
@@ -53,10 +54,7 @@ export class Chart {
   readonly #stretch = new Stretch();
   readonly #selection = new Selection();
   #resting = 0;
-  /** The focus has come from elsewhere, and what scrolls for it nobody asked for. */
-  #entering = false;
-  /** The window lost the focus while a mark had it. */
-  #away = false;
+  readonly #arrival = new Arrival();
 
   /** @param onChoose Told the first of the events that were chosen. */
   constructor(readonly onChoose: (id: string) => void) {}
@@ -249,25 +247,15 @@ export class Chart {
     else this.#resting = window.setTimeout(this.#onRest);
   };
 
-  /** Come to by Tab, Firefox scrolls to where the drawing begins, the page with it. */
-  #onFocus = ({ type, target, relatedTarget }: FocusEvent): void => {
-    // Who comes back to the window is left where they were.
-    const back = this.#away;
-    this.#away = type === 'focusout' && !this.#box!.ownerDocument.hasFocus();
-    if (type === 'focusout' || (relatedTarget as Element | null)?.closest('[role=listbox]')) return;
-    this.#render();
-    if (back || !(target as Element).matches(':focus-visible')) return;
-    this.#entering = true;
-    requestAnimationFrame(() => {
-      this.#entering = false;
-      this.#scroller!.forget();
+  #onFocus = (event: FocusEvent): void =>
+    this.#arrival.hear(event, (scrolled) => {
+      if (scrolled) this.#scroller!.forget();
       this.#render();
-      showSelected(this.#box!);
+      if (scrolled) showSelected(this.#box!);
     });
-  };
 
   #onScroll = (): void => {
-    if (this.#entering) return;
+    if (this.#arrival.coming) return;
     const stage = this.#stages.now;
     if (!stage || !this.#scroller || !this.#view) return;
     const { layout } = stage.drawing;
