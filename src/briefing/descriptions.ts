@@ -176,7 +176,7 @@ const quotesAndEvents: Record<string, string> = {
   'Event.actors.actor': 'Id of the actor.',
   'Event.actors.part': 'What they did in it: “speaker”, “target”.',
   'Event.place': 'Where it was.',
-  'Event.summary': 'More about it, in your words.',
+  'Event.summary': 'More about it, in your words; each line is a paragraph.',
   'Event.certainty':
     'How sure it is. alleged, claimed and disputed need attribution; a window and a scheduled event need no certainty.',
   'Event.saidBy':
@@ -186,7 +186,8 @@ const quotesAndEvents: Record<string, string> = {
   'Event.figures': 'Ids of figures that belong to it.',
   'Event.quotes': 'Ids of quotes that belong to it.',
   'Event.media': 'A picture of it.',
-  'Event.links': 'Where readers can go on: a film, a page about it. What proves it stands in cites.',
+  'Event.links':
+    'Where readers can go on: a film, a page about it; where its words stand in the summary, or else under it. What proves it stands in cites.',
   'Event.cites': 'The passages that prove it, at least one.',
 };
 

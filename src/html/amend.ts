@@ -22,7 +22,7 @@ export function amend(fact: Fact, block: string, texts: string[], facts: Briefin
       break;
     case 'summary':
     case 'place':
-      (fact as Event)[block] = text;
+      (fact as Event)[block] = texts.join('\n');
       if (!text) delete (fact as Event)[block];
       break;
     case 'window':

@@ -1,5 +1,6 @@
 import { fold } from '../briefing/fold.js';
 import { citesOf, isFigure, isQuote } from '../briefing/kinds.js';
+import { paragraphsOf } from '../briefing/linked.js';
 import { retractionOf } from '../briefing/references.js';
 import type { Briefing, Cite, Fact } from '../briefing/types.js';
 import type { Language } from '../language/registry.js';
@@ -48,7 +49,7 @@ export function blocksOf(fact: Fact, facts: Briefing, language: Language): Block
       external,
       whenNote,
       title,
-      summary,
+      summary: summary && paragraphsOf(summary),
       certainty,
       kind,
       place,

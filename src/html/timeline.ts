@@ -1,11 +1,12 @@
 import { compareDates, placeInTime } from '../briefing/dates.js';
+import { linked, type Piece } from '../briefing/linked.js';
 import { findFact, retractionOf } from '../briefing/references.js';
 import type { Event, Figure, Link, Quote } from '../briefing/types.js';
 import { safeUrl } from '../briefing/url.js';
 import { capital, responsesTo, sayEvent, term } from '../language/index.js';
 import type { Language } from '../language/registry.js';
 import type { SaidWhen } from '../language/said.js';
-import { escapeText, tag } from './escape.js';
+import { escapeText, tag, type Attributes } from './escape.js';
 import { factAttribute, figureLines } from './figure.js';
 import { quoteLines } from './quote.js';
 import { attribution, block, broken, lines, passages, plain, row, type Writing } from './writing.js';
@@ -24,7 +25,8 @@ export function timelineItems(events: readonly Event[], writing: Writing): strin
 function item(event: Event, undated: boolean, writing: Writing): string {
   const { facts, language, headingLevel } = writing;
   const said = sayEvent(event, facts, language);
-  const { figures = [], quotes = [], media, links = [], respondsTo } = event;
+  const { figures = [], quotes = [], media, links, respondsTo } = event;
+  const { paragraphs, beside } = linked(said.summary, links);
   const retracted = retractionOf(facts, event.id);
   const isAnswer = respondsTo && !retracted && !retractionOf(facts, respondsTo);
   const answered = isAnswer && (findFact(facts, respondsTo) as Event | undefined);
@@ -39,7 +41,7 @@ function item(event: Event, undated: boolean, writing: Writing): string {
       headingLevel
         ? block(`h${Math.min(6, Math.max(2, headingLevel))}`, 'title', said.title)
         : tag('p', {}, block('strong', 'title', said.title)),
-      block('p', 'summary', said.summary),
+      ...paragraphs.map((pieces) => tag('p', { 'data-b': 'summary' }, pieces.map(inLine).join(''))),
       paragraph(
         row(
           block('span', 'kind', said.kind),
@@ -51,7 +53,7 @@ function item(event: Event, undated: boolean, writing: Writing): string {
       attribution(said.attribution),
       paragraph(answered ? plain('small', term(language, 'in-response-to', { title: answered.title })) : ''),
       media && !retracted ? picture(media, said.caption) : '',
-      retracted ? '' : paragraph(row(...links.map(link))),
+      retracted ? '' : paragraph(row(...beside.map((link) => anchor(link, { 'data-b': 'plain' })))),
       ...held(figures).map((figure) =>
         tag('blockquote', factAttribute('figure', figure), figureLines(figure as Figure, writing)),
       ),
@@ -83,9 +85,11 @@ function time(when: SaidWhen, heading: string, language: Language): string {
   );
 }
 
-function link({ url, words }: Link): string {
+const inLine = (piece: Piece): string => (typeof piece === 'string' ? escapeText(piece) : anchor(piece));
+
+function anchor({ url, words }: Link, attributes: Attributes = {}): string {
   const href = safeUrl(url);
-  return tag(href ? 'a' : 'span', { href: href || undefined, 'data-b': 'plain' }, escapeText(words));
+  return tag(href ? 'a' : 'span', { href: href || undefined, ...attributes }, escapeText(words));
 }
 
 /** Where no style of ours reaches, a picture is no wider than the narrowest page, in px. */

@@ -1,6 +1,7 @@
 /** What an embed says, fact by fact, in plain words: what text, Markdown, e-mail, feed and card are made from. */
 import { compareDates, placeInTime } from '../briefing/dates.js';
 import { citesOf, isClaim, isFigure, isQuote } from '../briefing/kinds.js';
+import { linked, type Piece } from '../briefing/linked.js';
 import { findFact, retractionOf } from '../briefing/references.js';
 import type { Briefing, Event, Fact, Figure, Quote } from '../briefing/types.js';
 import { safeUrl } from '../briefing/url.js';
@@ -35,8 +36,11 @@ export interface Item {
   /** The part of `main` that is set strongest: a figure's number with its qualifier. */
   strong: string;
   mainLang: string;
-  /** After them: window and denominator, the original of a translation, an event's summary and circumstances. */
-  after: { text: string; lang?: string; href?: string }[];
+  /**
+   * After them: window and denominator, the original of a translation, an event's summary and circumstances; what leads
+   * elsewhere in pieces too, whose addresses are safe.
+   */
+  after: { text: string; lang?: string; pieces?: Piece[] }[];
   /** Who said it. */
   by?: string;
   /** Of an event: how certain it is, and by whose word. */
@@ -200,6 +204,7 @@ function tellEvent(event: Event, facts: Briefing, language: Language): Words {
   const held = retracted
     ? []
     : [...(event.figures ?? []), ...(event.quotes ?? [])].flatMap((id) => findFact(facts, id) ?? []);
+  const { paragraphs, beside } = linked(summary, retracted ? [] : links);
   return {
     kind: 'event',
     before: texts(
@@ -211,18 +216,27 @@ function tellEvent(event: Event, facts: Briefing, language: Language): Words {
     main: title,
     strong: title,
     mainLang: facts.lang,
-    after: texts(
-      summary,
-      media && !retracted ? texts(caption, media.credit).join(' · ') : '',
-      texts(kind, certainty, place, ...actors).join(' · '),
-      answered && !retracted ? term(language, 'in-response-to', { title: answered.title }) : '',
-      ...(retracted ? [] : responsesTo(event, facts, language)),
-    )
-      .map((text): Words['after'][number] => ({ text }))
-      .concat(retracted ? [] : (links ?? []).map(({ url, words }) => ({ text: words, href: safeUrl(url) }))),
+    after: [
+      ...paragraphs.map(leading),
+      ...texts(
+        media && !retracted ? texts(caption, media.credit).join(' · ') : '',
+        texts(kind, certainty, place, ...actors).join(' · '),
+        answered && !retracted ? term(language, 'in-response-to', { title: answered.title }) : '',
+        ...(retracted ? [] : responsesTo(event, facts, language)),
+      ).map((text) => ({ text })),
+      ...beside.map((link) => leading([link])),
+    ],
     by: attribution,
     standing: standingOf(event, facts, language),
     notes: [],
     held: held.map((fact) => tellFact(fact, facts, language)),
   };
+}
+
+/** A line in pieces; a link whose address is not safe is words alone. */
+function leading(line: readonly Piece[]): Item['after'][number] {
+  const wordsOf = (piece: Piece): string => (typeof piece === 'string' ? piece : piece.words);
+  const pieces = line.map((piece) => (typeof piece === 'string' || safeUrl(piece.url) ? piece : piece.words));
+  const leads = pieces.some((piece) => typeof piece !== 'string');
+  return { text: line.map(wordsOf).join(''), ...(leads && { pieces }) };
 }

@@ -151,8 +151,8 @@ describe('the README', () => {
       [shown!.media?.src, uncredited!.media, paged!.media],
       [picture.url, undefined, undefined],
     );
-    assert.match(row('headline and text'), /paragraphs and emphasis are not held/);
-    assert.equal(shown!.summary, 'One way. Another.');
+    assert.match(row('headline and text'), /each paragraph a line.*emphasis is not held/);
+    assert.equal(shown!.summary, 'One way.\nAnother.');
     assert.match(row('slides after'), /`scheduled`.*Date not given/);
     assert.deepEqual([ahead!.kind, undated!.when.words], ['scheduled', 'Date not given']);
     assert.match(row('dates'), /marked as inferred/);

@@ -11,20 +11,35 @@ const told = (
 };
 
 describe('what a TimelineJS3 timeline says and a briefing does not', () => {
-  it('sets apart what stands on lines of its own, tells of it and keeps it', () => {
-    for (const [html, words] of [
-      ['<p>First ends.</p><p>Second begins.</p>', 'First ends. Second begins.'],
-      ['<p>Passed.</p><ul><li>First</li><li>Second</li></ul>', 'Passed. First; Second'],
-      ['<table><tr><td>Yes</td><td>73</td></tr><tr><td>No</td><td>27</td></tr></table>', 'Yes; 73; No; 27'],
-      ['<p>“So it is.”</p><p>They left (all)</p><p>Then</p>', '“So it is.” They left (all); Then'],
-      ['Line one<br>Line two', 'Line one Line two'],
-      ['Line one\nLine two\n\nPara two', 'Line one Line two Para two'],
+  it('holds each paragraph of a text; what must be on one line is set apart, told of and kept', () => {
+    for (const [html, words, lines] of [
+      ['<p>First ends.</p>\n<p>Second\nbegins.</p>', 'First ends. Second begins.'],
+      [
+        '<p>Passed.</p><ul><li>First</li><li>Second</li></ul>',
+        'Passed. First; Second',
+        'Passed.\nFirst\nSecond',
+      ],
+      [
+        '<table><tr><td>Yes</td><td>73</td></tr><tr><td>No</td><td>27</td></tr></table>',
+        'Yes; 73; No; 27',
+        'Yes\n73\nNo\n27',
+      ],
+      [
+        '<p>“So it is.”</p><p>They left (all)</p><p>Then</p>',
+        '“So it is.” They left (all); Then',
+        '“So it is.”\nThey left (all)\nThen',
+      ],
+      ['Line one<br>Line two', 'Line one Line two', 'Line one\nLine two'],
+      ['Line one\nLine  two\n\nPara two', 'Line one Line two Para two', 'Line one\nLine two\nPara two'],
     ] as const) {
-      const text = { headline: 'It happens', text: html };
-      const slide = told({ text });
-      assert.equal(slide.summary, words);
-      assert.match(slide.told, /paragraphs.*; its words are, as one text, and the original is kept/);
-      assert.deepEqual(slide.kept, { text });
+      const whole = told({ text: { headline: 'It happens', text: html } });
+      assert.equal(whole.summary, lines ?? 'First ends.\nSecond begins.');
+      assert.ok(!whole.told.includes('paragraphs'), whole.told);
+      const text = { headline: html, text: 'It happens' };
+      const headline = one({ text });
+      assert.equal(headline.event.title, words);
+      assert.match(headline.told.join(), /paragraphs.*; its words are, and the original is kept/);
+      assert.deepEqual(headline.event['x-timelinejs'], { text });
     }
     const plain = told({ text: { headline: 'It happens', text: '\n<p>One\nparagraph.</p>\n' } });
     assert.deepEqual([plain.summary, plain.told, plain.kept], ['One paragraph.', '', undefined]);
@@ -71,11 +86,22 @@ describe('what a TimelineJS3 timeline says and a briefing does not', () => {
     }
   });
 
-  it('tells of bare addresses that were links, and keeps whether they were', () => {
+  it('makes links of bare addresses that were, tells of those elsewhere, and keeps whether they were', () => {
     const text = { headline: 'It happens', text: 'See https://example.org/a, or write to desk@example.org.' };
+    const { event } = one({ text });
+    assert.deepEqual(event.links, [
+      { url: 'https://example.org/a', words: 'https://example.org/a' },
+      { url: 'mailto:desk@example.org', words: 'desk@example.org' },
+    ]);
+    assert.equal(told({ text }).told, '');
+    const media = {
+      url: 'https://example.org/a.jpg',
+      credit: 'A desk of example.org/b, www.example.org/c',
+      alt: 'A',
+    };
     assert.match(
-      told({ text }).told,
-      /https:\/\/example\.org\/a, mailto:desk@example\.org: a link within the words there/,
+      told({ text, media }).told,
+      /^[^\n]*https:\/\/www\.example\.org\/c: a link within the words there/,
     );
     const off = told({ text, autolink: false });
     assert.deepEqual([off.told, off.kept], ['', { autolink: false }]);
@@ -175,9 +201,9 @@ describe('what a TimelineJS3 timeline says and a briefing does not', () => {
     };
     const events = [{ ...headline('It happens'), start_date: { year: 2014 } }];
     const whole = from({ title, events });
-    assert.deepEqual([whole.briefing.title, whole.briefing.summary], ['The long march', 'One; Two']);
+    assert.deepEqual([whole.briefing.title, whole.briefing.summary], ['The long march', 'One\nTwo']);
     const words = whole.told.filter((message) => message.startsWith('title slide: ')).join('\n');
-    for (const name of ['formatting', 'paragraphs', 'unique_id', 'autolink', 'background', 'media'])
+    for (const name of ['formatting', 'unique_id', 'autolink', 'background', 'media'])
       assert.ok(words.includes(name), `${name}: ${words}`);
     const plain = from({ title: { ...headline('A story'), media: { url: '' } }, events });
     assert.ok(!plain.told.join().includes('title slide'));

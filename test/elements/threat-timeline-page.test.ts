@@ -262,4 +262,27 @@ describe('<threat-timeline> on a page', () => {
       ),
     ).to.equal('none');
   });
+
+  it('leads readers on, within the words of an event and under them, and leaves addresses elsewhere alone', async () => {
+    const facts = withEvents((event, index) => {
+      if (index > 0) return;
+      event.summary = 'There is a film of it.\nIt is long.';
+      event.links = [
+        { url: 'https://films.example/a#b', words: 'a film' },
+        { url: 'https://films.example/c', words: 'A map' },
+      ];
+    });
+    const element = await slot(360, facts, { view: 'list' });
+    const entry = element.shadowRoot!.querySelector(`[data-fact="${facts.events[0]!.id}"]`)!;
+    expect(
+      [...entry.querySelectorAll('.content > p:not(.small)')].map(({ textContent }) => textContent),
+    ).to.eql(['There is a film of it.', 'It is long.']);
+    const away = [...entry.querySelectorAll<HTMLAnchorElement>('a[href*="films.example"]')];
+    expect(away.map(({ textContent }) => textContent)).to.eql(['a film', 'A map']);
+    const stay = (event: globalThis.Event): void => event.preventDefault();
+    window.addEventListener('click', stay);
+    for (const link of away) link.click();
+    window.removeEventListener('click', stay);
+    expect(away.map(({ href }) => href)).to.eql(['https://films.example/a#b', 'https://films.example/c']);
+  });
 });

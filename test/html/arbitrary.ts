@@ -157,7 +157,20 @@ const event = (id: string): fc.Arbitrary<Event> =>
         fc.constantFrom('confirmed', 'reported', 'claimed', 'alleged', 'charged', 'convicted', 'disputed'),
       ),
       attribution: text,
+      links: option(
+        fc.array(
+          fc.record({ url: fc.constantFrom('https://example.org/a', 'javascript:alert(1)'), words: text }),
+          {
+            maxLength: 2,
+          },
+        ),
+      ),
     })
+    // One that stands in the summary.
+    .map((rest) => ({
+      ...rest,
+      summary: [rest.summary, rest.links?.[0]?.words].filter(Boolean).join(' ') || undefined,
+    }))
     .chain((rest) => cites.map((all) => ({ ...rest, id, cites: all }) as Event));
 
 /** A briefing with one figure of each kind, two quotes and three events, in any language there is. */

@@ -43,6 +43,51 @@ describe('the links of an event', () => {
     }
   });
 
+  it('stand within the summary in every form where their words do, each of its lines a paragraph', () => {
+    const film = { url: 'https://films.example/2', words: 'a film' };
+    const summary = 'Look at a film.\nIt is _long_: see!';
+    const facts: Briefing = {
+      ...mi5,
+      events: mi5.events.map((each) => (each === event ? { ...each, summary, links: [film] } : each)),
+    };
+    const published = publishedOf(facts).find(({ embed }) => embed.events?.includes(event!.id))!;
+    assert.match(text(published), /^Look at a film\. · https:\/\/films\.example\/2\nIt is _long_: see!$/m);
+    assert.match(
+      markdown(published),
+      /Look at \[a film\]\(<https:\/\/films\.example\/2>\)\\?\. {2}\n *It is \\_long\\_: see/,
+    );
+    const within = 'Look at <a href="https://films.example/2">a film</a>.';
+    assert.ok(
+      email(published)
+        .replace(/ style="[^"]*"/g, '')
+        .includes(within),
+    );
+    assert.ok((oembed(published)['html'] as string).includes(`${within} · It is _long_: see!`));
+    assert.ok(
+      published.carrier.includes(
+        `<p data-b="summary">${within}</p><p data-b="summary">It is _long_: see!</p>`,
+      ),
+    );
+    const components = appleNews(published).flatMap(({ components = [] }) => components);
+    assert.deepEqual(
+      components
+        .filter((component) => component.text?.includes('film'))
+        .map(({ text, format }) => [text, format]),
+      [[within, 'html']],
+    );
+    const edited = changed(
+      published.carrier,
+      'a[href="https://films.example/2"]',
+      (node) => (node.textContent = 'a book'),
+    );
+    const read = readEmbed(hold(edited));
+    assert.equal(read.partial, false);
+    assert.equal(
+      read.facts!.events.find(({ id }) => id === event!.id)!.summary,
+      summary.replace('film', 'book'),
+    );
+  });
+
   it('come back out of the HTML, and are the page’s where an editor changed their words', () => {
     const read = readEmbed(hold(html));
     assert.deepEqual(read.facts!.events[0]!.links, links);

@@ -8,7 +8,7 @@ import { noWording } from '../language-tag.js';
 import type { Read } from '../sheets/read.js';
 import { eventOf, type Desk } from './event.js';
 import type { Slide, Slides } from './slides.js';
-import { idOf, isFilled, lostOf, textOf as text, wordsOf } from './words.js';
+import { idOf, isFilled, lostOf, textOf as text, wordsOf, type Words } from './words.js';
 
 /** What a timeline does not say, and a briefing must. */
 export interface Given {
@@ -73,7 +73,7 @@ export function briefingFrom(slides: Slides, given: Given): Read {
       message: `events: each cites the timeline itself, with its headline for a passage: put the sources it rests on in their place, and say how certain each is; then set status from draft to usable`,
     });
   const title = wordsOf(text(head?.text?.headline)).text || given.title || '';
-  const summary = wordsOf(text(head?.text?.text)).text;
+  const summary = wordsOf(text(head?.text?.text)).lines;
   const briefing = {
     ...(given.$schema && { $schema: given.$schema }),
     id: given.id,
@@ -133,7 +133,9 @@ const hashOf = (words: string): string => createHash('sha256').update(words).dig
 /** What of the title slide stands nowhere in a briefing, which takes its words alone. */
 function notHeld({ text: said = {}, ...others }: Slide): string[] {
   const { headline, text: body, ...beside } = said;
-  const lost = lostOf(...[headline, body].map((html) => wordsOf(text(html))));
+  const [title, words] = [headline, body].map((html) => wordsOf(text(html))) as [Words, Words];
+  words.lost.delete('paragraphs');
+  const lost = lostOf(title, words);
   const unread = Object.entries({ headline, text: body }).filter(([, value]) => !text(value));
   const names = Object.entries({ ...others, ...beside, ...Object.fromEntries(unread) }).flatMap(
     ([name, value]) => (isFilled(value) ? name : []),

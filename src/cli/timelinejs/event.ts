@@ -1,5 +1,6 @@
 /** A slide as an event: what it can hold is held, all else is kept beside it and told. */
 import { parseDate } from '../../briefing/dates.js';
+import { linked } from '../../briefing/linked.js';
 import type { Event, Link, When } from '../../briefing/types.js';
 import { whenOf } from './dates.js';
 import { mediumOf } from './media.js';
@@ -39,9 +40,10 @@ export function eventOf(
   desk: Desk,
 ): Record<string, unknown> {
   const { source, keep } = desk;
-  const [headline, body, caption] = [slide.text?.headline, slide.text?.text, slide.media?.['caption']].map(
+  const [headline, caption] = [slide.text?.headline, slide.media?.['caption']].map(
     (html) => wordsOf(text(html)).text,
   );
+  const { text: body, lines } = wordsOf(text(slide.text?.text));
   const title = headline || caption || body || '';
   const id = desk.unique(text(slide.unique_id) || title, 'event', place);
   const tell = (code: string, message: string): void => desk.tell(place, code, message, id);
@@ -50,7 +52,7 @@ export function eventOf(
   const account: Account = { id, keep, kept, tell };
 
   if (!title) tell('no-title', 'it has no headline, and so its title is “Untitled”: give it one');
-  const links = linksOf(slide, account);
+  const summary = lines === title ? '' : lines;
   accountForWords(slide, account);
   const when = whenOf(slide, desk.lang, (code, message) => {
     const { start_date, end_date } = slide;
@@ -59,6 +61,8 @@ export function eventOf(
   });
   const kind = kindOf(slide, isEra, when, desk, account);
   const { media, link } = mediaOf(slide.media, account);
+  const links = linksOf(slide, summary, account);
+  if (link && !links.some(({ url }) => url === link.url)) links.push(link);
   accountForType(slide, isEra, account);
   accountForRest(slide, desk, account);
 
@@ -71,38 +75,40 @@ export function eventOf(
     when,
     actors: group ? [{ actor: desk.actorOf(group) }] : [],
     ...(venue && { place: venue }),
-    ...(body && body !== title && { summary: body }),
+    ...(summary && { summary }),
     ...(media && { media: { ...media, ...(caption && caption !== title && { caption }) } }),
-    ...((links.length > 0 || link) && { links: distinct([...links, ...(link ? [link] : [])]) }),
+    ...(links.length > 0 && { links }),
     cites: [{ source, exact: [when.words, title].filter(Boolean).join(' ') }],
     ...(Object.keys(account.kept).length > 0 && { [keep]: { ...account.kept } }),
   };
 }
 
-const distinct = (links: readonly Link[]): Link[] => [
-  ...new Map(links.map((link) => [link.url, link])).values(),
-];
-
-/** Where its words lead, as links under them, from which readers can go on. */
-function linksOf({ text: said, media, autolink }: Slide, { tell }: Account): Link[] {
-  const parts = [said?.headline, said?.text, media?.['caption'], media?.['credit']].map((html) =>
-    wordsOf(text(html)),
-  );
+/** Where its words lead: links within the summary where theirs stand there, else under it. */
+function linksOf({ text: said, media, autolink }: Slide, summary: string, { kept, tell }: Account): Link[] {
+  const [headline, body, ...others] = [said?.headline, said?.text, media?.['caption'], media?.['credit']].map(
+    (html) => wordsOf(text(html)),
+  ) as [Words, Words, ...Words[]];
+  const links = [headline, body, ...others].flatMap((part) => part.links);
   // Unless a slide says otherwise, bare addresses are made links of.
   const bare =
     autolink === undefined || autolink === true
-      ? parts.slice(1).flatMap(({ text: words }) => bareLinks(words))
+      ? [body, ...others].flatMap(({ text: words }) => bareLinks(words))
       : [];
-  const found = distinct([...bare, ...parts.flatMap(({ links }) => links)]).flatMap((link) => {
-    const url = lasting(link.url);
-    return url ? { ...link, url } : [];
-  });
-  if (found.length > 0)
-    tell(
-      'links',
-      `${found.map(({ url }) => url).join(', ')}: a link within the words there, under them here; put what it proves into cites`,
-    );
-  return found;
+  const found = new Map<string, Link>();
+  for (const { url, words } of [
+    ...links,
+    ...bare.filter((one) => !links.some((link) => link.words.includes(one.words))),
+  ]) {
+    const address = lasting(url);
+    if (address) found.set(`${address} ${words}`, { url: address, words });
+  }
+  const beside = linked(summary, [...found.values()]).beside;
+  const addresses = beside.map(({ url }) => url);
+  if (addresses.length > 0)
+    tell('links', `${addresses.join(', ')}: a link within the words there, under them here`);
+  if ([...headline.links, ...body.links].some(({ url }) => addresses.includes(lasting(url) ?? '')))
+    kept['text'] = said;
+  return [...found.values()];
 }
 
 /** What its texts hold beside plain words. */
@@ -115,15 +121,12 @@ function accountForWords(slide: Slide, { kept, keep, tell }: Account): void {
     const what = isFilled(beside) ? `${namesOf(beside)} beside its words` : 'what is no text';
     tell('not-held', `its text holds ${what}: kept under ${keep}`);
   }
-  const words = parts.map((part) => wordsOf(text(part)));
-  const lost = lostOf(...words.map(unheld));
-  if (words.some(({ links }) => links.length > 0)) kept['text'] = said;
+  const [headline, body] = parts.map((part) => unheld(wordsOf(text(part)))) as [Words, Words];
+  body.lost.delete('paragraphs');
+  const lost = lostOf(headline, body);
   if (lost) {
     kept['text'] = said;
-    tell(
-      'not-held',
-      `not held of its text: ${lost}; its words are, as one text, and the original is kept under ${keep}`,
-    );
+    tell('not-held', `not held of its text: ${lost}; its words are, and the original is kept under ${keep}`);
   }
   for (const name of ['group', 'display_date'] as const) {
     if (isNoText(slide[name])) {

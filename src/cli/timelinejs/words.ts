@@ -16,7 +16,10 @@ export const isFilled = (value: unknown): boolean =>
     : value !== undefined && value !== null && !/^\s*$/.test(String(value));
 
 export interface Words {
+  /** On one line. */
   text: string;
+  /** With each paragraph on a line of its own. */
+  lines: string;
   /** What of the HTML is not in the text, by its name: `formatting`, `paragraphs`. */
   lost: Set<string>;
   /** The addresses it links to, each with the words of its link. */
@@ -49,16 +52,20 @@ function shift(name: string, words: string): string {
  * ends it, so that a list does not read as one sentence; `<br>` often breaks within one, and becomes a space.
  */
 export function wordsOf(html: string): Words {
-  let [text, gap] = ['', ''];
+  let [text, lines, gap] = ['', '', ''];
+  // In a cell without tags a new line is one; amid tags it is how the HTML is laid out.
+  const laidOut = /<(p|br|div|li|td)\b/i.test(html);
   const links: Link[] = [];
   const lost = new Set<string>();
   const add = (words: string): void => {
     if (gap && text.trim() && words.trim()) {
       lost.add('paragraphs');
       text += gap === '; ' && !/[.!?…:;,–—،؛؟。！？、][\p{Pe}\p{Pf}"']*\s*$/u.test(text) ? '; ' : ' ';
+      lines += '\n';
     }
     if (words.trim()) gap = '';
     text += words;
+    lines += laidOut ? words.replace(/\s+/g, ' ') : words;
   };
   const walk = (node: DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.DocumentFragment): void => {
     if (node.nodeName === '#text') add((node as DefaultTreeAdapterTypes.TextNode).value);
@@ -88,14 +95,19 @@ export function wordsOf(html: string): Words {
       else if (!plain.test(node.tagName)) lost.add(media.test(node.tagName) ? 'media' : 'formatting');
     }
     node.childNodes.forEach(walk);
-    if (close) text = text.trimEnd() + close;
+    if (close) [text, lines] = [text.trimEnd() + close, lines.trimEnd() + close];
     set();
   };
   // A sign at the end that opens nothing is one: the parser would wait for its tag, and drop it.
   walk(parseFragment(html.replace(/<(?=[^<>]*$)/, '&lt;')));
-  // In a cell without tags a new line is one; amid tags it is how the HTML is laid out.
-  if (/\n/.test(html.trim()) && !/<(p|br|div|li|td)\b/i.test(html)) lost.add('paragraphs');
-  return { text: text.replace(/\s+/g, ' ').trim().normalize('NFC'), lost, links };
+  if (/\n/.test(html.trim()) && !laidOut) lost.add('paragraphs');
+  const tidy = (words: string, space: RegExp): string => words.replace(space, ' ').trim().normalize('NFC');
+  return {
+    text: tidy(text, /\s+/g),
+    lines: tidy(lines, /[^\S\n]+/g).replace(/ ?\n[ \n]*/g, '\n'),
+    lost,
+    links,
+  };
 }
 
 /** What is shown before and after the words of an element, and is no text of it. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { linked, type Piece } from '../../briefing/linked.js';
 import { findFact, retractionOf } from '../../briefing/references.js';
 import type { Event, Figure, Link, Quote } from '../../briefing/types.js';
 import { safeUrl } from '../../briefing/url.js';
@@ -41,7 +42,7 @@ export function entry(item: TimelineEvent, telling: Telling, level: number, gap?
       ${gap ? html`<p class="gap muted">${gap}</p>` : nothing}${date(item, telling)}
     </div>
     <div class="content">
-      ${heading(level, said.title, 'title')}${tags(item)}${attribution ? html`<p class="said small">${saidBy(item.event, attribution, telling.language)}</p>` : nothing}${summary ? html`<p>${summary}</p>` : nothing}${rest(item, telling)}
+      ${heading(level, said.title, 'title')}${tags(item)}${attribution ? html`<p class="said small">${saidBy(item.event, attribution, telling.language)}</p>` : nothing}${summary ? summaryLines(summary, event.links) : nothing}${rest(item, telling)}
     </div>
   </li>`;
 }
@@ -84,7 +85,7 @@ function rest({ event, said }: TimelineEvent, telling: Telling): unknown[] | typ
       ? [answering(term(language, 'in-response-to', { title: answered.title }), answered.id, telling)]
       : []),
     ...picture(media, said.caption),
-    ...(links?.length ? [linkList(links)] : []),
+    ...linkList(linked(said.summary, links).beside),
     ...heldFacts(event, said.attribution, telling),
     ...(responses ?? []).map((answer) => response(answer, telling)),
     ...(printed ? [html`<p class="small muted address">${printed(id)}</p>`] : []),
@@ -173,11 +174,25 @@ function quoteLines(quote: Quote, said: SaidQuote, speaker: string): TemplateRes
   </figure>`;
 }
 
+/** Most are one paragraph of words alone. */
+const summaryLines = (summary: string, links?: readonly Link[]): unknown =>
+  links || summary.includes('\n')
+    ? linked(summary, links).paragraphs.map((pieces) => html`<p>${pieces.map(inLine)}</p>`)
+    : html`<p>${summary}</p>`;
+
 /** Where readers can go on; of an address that is none to follow the words. */
-const linkList = (links: readonly Link[]): TemplateResult =>
-  html`<ul class="links small" role="list">
-    ${links.map(({ url, words }) => html`<li>${safeUrl(url) ? html`<a href=${safeUrl(url)}>${words}</a>` : words}</li>`)}
-  </ul>`;
+const inLine = (piece: Piece): unknown => (typeof piece === 'string' ? piece : anchor(piece));
+const anchor = ({ url, words }: Link): unknown =>
+  safeUrl(url) ? html`<a class="away" href=${safeUrl(url)}>${words}</a>` : words;
+
+const linkList = (links: readonly Link[]): unknown[] =>
+  links.length > 0
+    ? [
+        html`<ul class="links small" role="list">
+          ${links.map((link) => html`<li>${anchor(link)}</li>`)}
+        </ul>`,
+      ]
+    : [];
 
 /** A picture that does not come leaves its words, and no hole. */
 const failed = ({ currentTarget }: globalThis.Event): void =>

@@ -176,6 +176,9 @@ export const styles = css`
   :is(.tags, .said) + p:not(.small) {
     margin-block-start: 0.3em;
   }
+  .content > p:not(.small) + p:not(.small) {
+    margin-block-start: 0.6em;
+  }
   .said::before {
     content: '— ';
     content: '— ' / '';
@@ -253,8 +256,11 @@ export const styles = css`
     .address {
       overflow-wrap: anywhere;
     }
-    .links a::after {
+    .away::after {
       content: ' \\2066' attr(href) '\\2069';
+    }
+    p > .away::after {
+      content: ' (\\2066' attr(href) '\\2069)';
     }
   }
 `;

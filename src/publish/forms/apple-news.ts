@@ -4,6 +4,7 @@ import type { Language } from '../../language/registry.js';
 import type { PublishedEmbed } from '../embed.js';
 import type { Item } from '../told.js';
 import { cited } from './cited.js';
+import { inPieces } from './pieces.js';
 
 interface Component {
   role: 'container' | 'heading3' | 'heading4' | 'quote' | 'body' | 'caption' | 'divider';
@@ -37,7 +38,9 @@ function componentsOf(item: Item, language: Language): Component[] {
   return [
     ...item.before.map((words) => plain(quote ? 'body' : 'heading4', words)),
     quote ? plain('quote', item.main) : html('body', tag('strong', {}, escapeText(item.main))),
-    ...item.after.map(({ text, href }) => (href ? html('body', link(text, href)) : plain('body', text))),
+    ...item.after.map((line) =>
+      line.pieces ? html('body', inPieces(line, escapeText, link)) : plain('body', line.text),
+    ),
     ...(item.by ? [plain('body', `— ${item.by}`)] : []),
     ...item.notes.map((words) => plain('caption', words)),
     ...item.held.flatMap((held) => componentsOf(held, language)),

@@ -4,6 +4,7 @@ import { languageFor } from '../../language/registry.js';
 import type { SaidCite } from '../../language/said.js';
 import type { PublishedEmbed } from '../embed.js';
 import { underSource, type Item, type UnderSource } from '../told.js';
+import { inPieces } from './pieces.js';
 import { strongest } from './strongest.js';
 
 const serif = "font-family:Georgia,'Times New Roman','Noto Naskh Arabic',serif";
@@ -83,11 +84,11 @@ function rowsOf(item: Item, source: UnderSource, apart: boolean, inside = false)
       main,
       own(item.mainLang),
     ),
-    ...item.after.map(({ text, lang, href }) =>
+    ...item.after.map((line) =>
       row(
         `${sans};${muted};font-size:15px;line-height:1.45;padding:0 0 4px`,
-        href ? link(href, text) : escapeText(text),
-        own(lang),
+        inPieces(line, escapeText, (words, url) => link(url, words)),
+        own(line.lang),
       ),
     ),
     ...(item.by

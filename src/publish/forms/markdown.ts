@@ -2,6 +2,7 @@
 import type { SaidCite } from '../../language/said.js';
 import type { PublishedEmbed } from '../embed.js';
 import { underSource, type Item, type UnderSource } from '../told.js';
+import { inPieces } from './pieces.js';
 
 /** A quotation for a figure or a quote, a list for several facts; the permalink is the last link. */
 export function markdown(published: PublishedEmbed): string {
@@ -32,7 +33,8 @@ function paragraphs(item: Item, source: UnderSource): string[] {
     [
       ...item.before.map(escape),
       main,
-      ...item.after.map(({ text, href }) => (href ? link(text, href) : escape(text))),
+      // Before a link an exclamation mark would make a picture of it.
+      ...item.after.map((line) => inPieces(line, (words) => escape(words).replace(/!$/, '\\!'), link)),
     ].join('  \n'),
     ...(item.by ? [`— ${escape(item.by)}`] : []),
     ...item.notes.map(escape),

@@ -6,6 +6,7 @@ import type { PublishedEmbed } from '../embed.js';
 import type { Item } from '../told.js';
 import { cited } from './cited.js';
 import { heightOf, iframe } from './frame.js';
+import { inPieces } from './pieces.js';
 
 /**
  * The answer for a permalink. WordPress keeps of its HTML one blockquote with links in it, and the iframe: the words
@@ -40,7 +41,9 @@ function lineCarrier({ facts, language, permalink, told }: PublishedEmbed): stri
 
 const partsOf = (item: Item, language: Language): string[] => [
   ...[...item.before, item.main].map(escapeText),
-  ...item.after.map(({ text, href }) => (href ? tag('a', { href }, escapeText(text)) : escapeText(text))),
+  ...item.after.map((line) =>
+    inPieces(line, escapeText, (words, href) => tag('a', { href }, escapeText(words))),
+  ),
   ...[...(item.by ? [`— ${item.by}`] : []), ...item.notes].map(escapeText),
   // A source that proves much of it is named once.
   ...item.cites.flatMap(

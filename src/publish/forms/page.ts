@@ -1,5 +1,6 @@
 /** The permalink page: static, whole without script, and the same inside a frame. */
 import type { Briefing } from '../../briefing/types.js';
+import { paragraphsOf } from '../../briefing/linked.js';
 import { safeUrl } from '../../briefing/url.js';
 import { escapeAttribute, escapeText, tag } from '../../html/escape.js';
 import type { Language } from '../../language/registry.js';
@@ -27,7 +28,11 @@ export function page(published: PublishedEmbed, { assets, base, shadow, card }: 
   const scripts = scriptsFor(published, assets);
   // Of a whole timeline: in a frame the page around says what it is about.
   const summary =
-    embed.events && facts.summary ? `<p class="summary">${escapeText(facts.summary)}</p>\n` : '';
+    embed.events && facts.summary
+      ? paragraphsOf(facts.summary)
+          .map((words) => `<p class="summary">${escapeText(words)}</p>\n`)
+          .join('')
+      : '';
   const head = [
     `<meta http-equiv="content-security-policy" content="${escapeAttribute(policy(pictures(facts), base))}">`,
     `<title>${escapeText(told.name)}</title>`,

@@ -17,7 +17,10 @@ function linesOf(item: Item, source: UnderSource): string[] {
   return [
     ...item.before,
     item.main,
-    ...item.after.map(({ text, href }) => [text, ...(href && href !== text ? [href] : [])].join(' · ')),
+    ...item.after.map(({ text, pieces = [] }) => {
+      const addresses = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : piece.url));
+      return [text, ...addresses.filter((url) => url !== text)].join(' · ');
+    }),
     ...(item.by ? [`— ${item.by}`] : []),
     ...item.notes,
     ...item.held.flatMap((held) => ['', ...linesOf(held, source).map((line) => `  ${line}`)]),
