@@ -20,6 +20,7 @@ export interface Args {
   kind?: string;
   view?: string;
   sort?: string;
+  start?: string;
   highlight?: string;
   group?: string;
   'heading-level'?: number;
@@ -40,6 +41,7 @@ export function embed(element: Embed['element'], args: Args, inside?: unknown): 
     kind=${set('kind')}
     view=${set('view')}
     sort=${set('sort')}
+    start=${set('start')}
     highlight=${set('highlight')}
     group=${set('group')}
     heading-level=${set('heading-level')}

@@ -32,6 +32,11 @@ const meta: Meta<Args> = {
     },
     actors: { control: 'text', description: 'Only the events that these actors are part of.' },
     view: { control: 'inline-radio', options: ['auto', 'list', 'chart'] },
+    sort: { control: 'inline-radio', options: ['oldest', 'newest'] },
+    start: {
+      control: 'text',
+      description: 'Where a chart begins: the id of an event, or a time, as 2019/2024.',
+    },
   },
   globals: wide,
 };
@@ -45,6 +50,8 @@ const apart = { tags: ['!autodocs'] };
 export const Wide: Story = {};
 export const List: Story = { args: { view: 'list' }, globals: { slot: '680' } };
 export const Chart: Story = { ...apart, args: { view: 'chart' } };
+/** A chart that begins with some years in view; a press shows all. */
+export const Beginning: Story = { ...apart, args: { view: 'chart', start: '2021/2024' } };
 /** Where the slot is narrow there is a list, whatever was asked for by default. */
 export const Narrow: Story = { ...apart, globals: narrow };
 /** Three events, by reference. */

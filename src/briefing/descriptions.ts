@@ -201,6 +201,9 @@ const rest: Record<string, string> = {
   'Embed.events': 'Ids of the events shown; for threat-timeline, which shows all where none is named.',
   'Embed.actors': 'Ids of the actors whose events are shown; for threat-timeline.',
   'Embed.view': 'auto: chosen by room and data. list or chart: that one first.',
+  'Embed.sort': 'oldest first, or newest first; for threat-timeline.',
+  'Embed.start':
+    'Where the chart begins: the id of an event, or the time in view as EDTF (2019/2024); for threat-timeline.',
   Correction: 'A change of a published fact, told to readers.',
   'Correction.id': 'Unique in the whole briefing.',
   'Correction.at': 'When it was made: an EDTF date.',

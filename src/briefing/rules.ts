@@ -219,12 +219,12 @@ function cycleRules({ events, figures }: Briefing, report: Report): void {
     );
 }
 
-/** What each element shows; the first is what it cannot do without, but for the timeline, which then shows all. */
+/** What each element takes of an embed; the first is what it cannot do without, but for the timeline, which then shows all. */
 const shows = {
   'stat-callout': ['figures'],
   'key-figure-comparison': ['figures'],
   'pull-quote': ['quote'],
-  'threat-timeline': ['events', 'actors'],
+  'threat-timeline': ['events', 'actors', 'sort', 'start'],
 };
 
 function embedRules(embed: Embed, briefing: Briefing, path: Path, report: Report): void {
@@ -238,7 +238,14 @@ function embedRules(embed: Embed, briefing: Briefing, path: Path, report: Report
     else if (!any)
       report('embed', [...path, 'actors'], 'took part in no event: name others, or leave the embed out');
   }
-  for (const field of ['figures', 'quote', 'events', 'actors'] as const) {
+  const { start } = embed;
+  if (start && !parseDate(start) && !briefing.events.some(({ id }) => id === start))
+    report(
+      'embed',
+      [...path, 'start'],
+      `is "${start}", neither the id of an event nor a date: give one, as 2019/2024`,
+    );
+  for (const field of ['figures', 'quote', 'events', 'actors', 'sort', 'start'] as const) {
     const fits = shows[element].includes(field);
     if (embed[field] && !fits)
       report('embed', [...path, field], `is not what a ${element} shows: leave it out`);

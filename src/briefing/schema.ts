@@ -188,6 +188,8 @@ export const Embed = object({
   events: v.optional(list(id)),
   actors: v.optional(list(id)),
   view: v.optional(v.picklist(['auto', 'list', 'chart'])),
+  sort: v.optional(v.picklist(['oldest', 'newest'])),
+  start: v.optional(text),
 });
 
 /** `value`, `unit.other`: never a name that every object inherits. */

@@ -40,7 +40,7 @@ export async function renderer(): Promise<Render> {
 }
 
 function template(
-  { element, figures, quote, events, actors, view }: Planned,
+  { element, figures, quote, events, actors, view, sort }: Planned,
   facts: Briefing,
 ): TemplateResult {
   const ids = figures?.join(' ');
@@ -57,6 +57,7 @@ function template(
         events=${events?.join(' ')}
         actors=${actors?.join(' ') ?? ''}
         view=${view ?? 'auto'}
+        sort=${sort ?? 'oldest'}
         heading-level="2"
       ></threat-timeline>`;
   }

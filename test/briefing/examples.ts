@@ -274,6 +274,18 @@ export const examples: Examples = {
       message: /pull-quote needs it/,
     },
     {
+      fail: (b) => (b.embeds![2]!.start = 'last spring'),
+      pass: (b) => (b.embeds![2]!.start = '2023/2024'),
+      path: 'embeds[2].start',
+      message: /neither the id of an event nor a date: give one, as 2019\/2024/,
+    },
+    {
+      fail: (b) => (b.embeds![1]!.start = 'strike'),
+      pass: (b) => (b.embeds![2]!.start = 'strike'),
+      path: 'embeds[1].start',
+      message: /not what a pull-quote shows/,
+    },
+    {
       fail: (b) => (b.events[0]!.actors = []),
       pass: (b) => (b.embeds![2]!.events = ['strike']),
       path: 'embeds[2].actors',

@@ -157,7 +157,7 @@ describe('the README', () => {
     assert.deepEqual([ahead!.kind, undated!.when.words], ['scheduled', 'Date not given']);
     assert.match(row('dates'), /marked as inferred/);
     assert.equal(inferred!.when.basis, 'inferred');
-    assert.match(row('`start_at_slide`'), /`#event-…` lead to the event of that id/);
+    assert.match(row('`hash_bookmark`'), /`#event-…` lead to the event of that id/);
     const checked = await ran((io) => runCheck([path('briefing.json')], io));
     assert.equal(checked.code, 0, checked.out);
     assert.match(checked.out, /\[cites-import\]/);

@@ -3,7 +3,7 @@ import { records } from '../../stories/awkward.js';
 import type { ThreatTimeline } from '../../src/elements/threat-timeline/threat-timeline.js';
 import type { When } from '../../src/briefing/types.js';
 import { writeEmbed } from '../../src/html/index.js';
-import { briefing, cleanup, mi5 } from './fixture.js';
+import { briefing, cleanup, mi5, warnings } from './fixture.js';
 import { all, charted, embedOf, factsOf, press, selected, slot, until } from './timelines.js';
 
 describe('<threat-timeline> as a chart', () => {
@@ -563,5 +563,27 @@ describe('<threat-timeline> as a chart', () => {
     expect(factsOf(element, '.detail')).to.deep.equal([newest]);
     expect(await press(element, 'Home')).not.to.equal('');
     expect(factsOf(element, '.detail')).not.to.include(newest);
+  });
+
+  it('begins where it is asked to: at an event, or with a time in view; all is one press away', async () => {
+    const facts = records(12);
+    const { id } = facts.events[5]!;
+    expect(factsOf(await charted(facts, { start: id, sort: 'newest' }), '.detail')).to.deep.equal([id]);
+    const years = facts.events.map(({ when }) => Number(when.edtf!.slice(0, 4)));
+    const [first, last] = [Math.min(...years), Math.max(...years)];
+    const seen = (element: Element): string => all(element, '.tools p.muted')[0]!.textContent!;
+    const whole = await charted(facts);
+    const close = await charted(facts, { start: `${last}` });
+    expect(seen(close)).not.to.equal(seen(whole));
+    expect(seen(close)).not.to.include(`${first}`);
+    all<HTMLButtonElement>(close, '.tools button')
+      .find(({ textContent, ariaLabel }) => /all|whole/i.test(`${textContent}${ariaLabel}`))!
+      .click();
+    await close.updateComplete;
+    expect(seen(close)).to.equal(seen(whole));
+    const told = await warnings(async () => {
+      expect(factsOf(await charted(facts, { start: 'gone' }), '.detail').length).to.be.lessThan(2);
+    });
+    expect(told.join()).to.include('gone');
   });
 });

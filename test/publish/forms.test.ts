@@ -194,6 +194,12 @@ describe('the snippet', () => {
     }
   });
 
+  it('has what its desk asked of the element', () => {
+    const { attributes } = hold(snippet(one(harbour, 'this-year'), assets())).querySelector('div > *')!;
+    const { view, sort, start } = Object.fromEntries([...attributes].map(({ name, value }) => [name, value]));
+    assert.deepEqual([view, sort, start], ['list', 'newest', 'flood']);
+  });
+
   it('loads one exact file, by its hash, and the words of the facts’ language', () => {
     const sources = (published: PublishedEmbed) =>
       [...hold(snippet(published, assets())).querySelectorAll('script')].map((script) => ({

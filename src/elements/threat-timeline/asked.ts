@@ -1,7 +1,9 @@
-/** Which events a timeline is asked for. */
+/** Which events a timeline is asked for, and where its chart is to begin. */
+import { parseDate, type DateSpan } from '../../briefing/dates.js';
 import type { Problem } from '../../briefing/problem.js';
 import type { Briefing } from '../../briefing/types.js';
 import { missing } from '../choose.js';
+import type { TimelineEvent } from './events.js';
 
 /** @param named Ids of events, which go before `actors`: ids of those that are part of them. Without either, all. */
 export function eventsAsked(
@@ -16,8 +18,27 @@ export function eventsAsked(
   return asked.map(({ id }) => id);
 }
 
-/** Actors that are asked for and are none of the briefing's. */
-export function actorsMissing(briefing: Briefing, actors: readonly string[] = []): Problem[] {
+/** What a briefing lacks of the actors, and of the event or time to begin with, that are asked for. */
+export function lacking(briefing: Briefing, actors: readonly string[] = [], start?: string): Problem[] {
   const known = new Set(briefing.actors.map(({ id }) => id));
-  return actors.filter((id) => !known.has(id)).map((id) => missing(id, 'actors', briefing));
+  const lost = actors.filter((id) => !known.has(id)).map((id) => missing(id, 'actors', briefing));
+  const isKnown = !start || parseDate(start) || briefing.events.some(({ id }) => id === start);
+  return isKnown ? lost : [...lost, missing(start, 'events', briefing)];
+}
+
+/** The event that a chart begins at, or the time it begins with in view. */
+export interface Beginning {
+  event?: string | undefined;
+  time?: DateSpan | undefined;
+}
+
+/** @param events Of the chart, in the order of time. */
+export function beginningOf(
+  events: readonly TimelineEvent[],
+  start: string | undefined,
+  sort: 'oldest' | 'newest',
+): Beginning {
+  const time = start ? parseDate(start) : undefined;
+  const last = sort === 'newest' && !time ? events.at(-1)?.event.id : undefined;
+  return { event: events.some(({ event }) => event.id === start) ? start : last, time };
 }

@@ -1,8 +1,18 @@
 import type { CSSResult } from 'lit';
+import type { DateSpan } from '../../briefing/dates.js';
 import type { Chart } from './chart/chart.js';
 import type { Charted } from './chart/model.js';
 
 type ChartModule = typeof import('./chart/chart.js');
+
+export interface Sight {
+  /** An event that is to be the chosen one. */
+  place?: string | undefined;
+  /** An event that is to be brought into view as well. */
+  revealed?: string | undefined;
+  /** What is in view at first. */
+  time?: DateSpan | undefined;
+}
 
 /** The chart of a timeline, whose code is loaded when it is first to be shown. */
 export class Charting {
@@ -39,14 +49,12 @@ export class Charting {
     }
   }
 
-  /**
-   * @param width Of the box, in em.
-   * @param chosen An event that is to be the chosen one.
-   * @param revealed An event that is to be brought into view as well.
-   */
-  show(box: HTMLElement, charted: Charted, width: number, chosen?: string, revealed?: string): void {
+  /** @param width Of the box, in em. */
+  show(box: HTMLElement, charted: Charted, width: number, { place, revealed, time }: Sight): void {
+    const begins = !this.#chart;
     this.#chart ??= new this.#module!.Chart(this.onChoose);
-    this.#chart.show(box, charted, width, chosen);
+    this.#chart.show(box, charted, width, place);
+    if (begins && time) this.#chart.see(time);
     if (revealed) this.#chart.reveal(revealed);
   }
 

@@ -11,7 +11,7 @@ import { references } from '../references.js';
 import { sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
 import { unmark } from '../target.js';
-import { actorsMissing, eventsAsked } from './asked.js';
+import { beginningOf, eventsAsked, lacking } from './asked.js';
 import { Charting } from './charting.js';
 import type { Telling } from './entry.js';
 import { canChart, unreadable, type TimelineEvent } from './events.js';
@@ -59,6 +59,7 @@ export class ThreatTimeline extends StandfirstElement {
     actors: { type: String },
     view: { type: String },
     sort: { type: String },
+    start: { type: String },
   };
 
   static override choices = { view: 'auto list chart', sort: 'oldest newest' };
@@ -74,6 +75,8 @@ export class ThreatTimeline extends StandfirstElement {
   declare view: 'auto' | View;
   /** `oldest` first (the default) or `newest` first: the list, and the event that a chart begins at. */
   declare sort: 'oldest' | 'newest';
+  /** Where a chart begins: the id of an event, or the time in view as EDTF (`2019/2024`). Without it, all is in view. */
+  declare start: string | undefined;
 
   /** What the reader pressed; it outlasts every change of width. */
   #pressed: View | undefined;
@@ -109,7 +112,7 @@ export class ThreatTimeline extends StandfirstElement {
   }
 
   protected override lacks(briefing: Briefing): Problem[] {
-    return actorsMissing(briefing, references(this.actors));
+    return lacking(briefing, references(this.actors), this.start);
   }
 
   protected override strange(): Problem[] {
@@ -173,13 +176,10 @@ export class ThreatTimeline extends StandfirstElement {
     const found = this.#foundOf(events, telling);
     this.#leftovers.note(found.length);
     const dated = found.filter((item) => item.span);
-    const charted = dated.length > 0 && this.#isCharted(events);
+    const chartable = this.#view === 'chart' && canChart(events);
+    const charted = chartable && dated.length > 0 && this.#charting.ready && !this.#printing;
     // A long list that a chart is about to replace is not made; what stands in the page is.
-    const coming =
-      this.#view === 'chart' &&
-      !this.#charting.ready &&
-      this.#made.entries < events.length &&
-      canChart(events);
+    const coming = chartable && !this.#charting.ready && this.#made.entries < events.length;
     this.#listed = !charted && !coming;
     if (this.#charted === !charted) this.#made.hold();
     this.#charted = charted;
@@ -224,10 +224,6 @@ export class ThreatTimeline extends StandfirstElement {
     const view =
       this.#pressed ?? (this.view === 'list' || this.view === 'chart' ? this.view : this.#slot.suits);
     return view === 'chart' && this.#slot.width > 0 ? 'chart' : 'list';
-  }
-
-  #isCharted(events: readonly TimelineEvent[]): boolean {
-    return this.#charting.ready && this.#view === 'chart' && !this.#printing && canChart(events);
   }
 
   #tellingOf(shown: Shown, events: readonly TimelineEvent[]): Telling {
@@ -315,12 +311,12 @@ export class ThreatTimeline extends StandfirstElement {
     const telling = this.#tellingOf(shown, events);
     const found = this.#foundOf(events, telling);
     const charted = this.#outline.charted(found, telling, this.actors);
-    const newest = this.sort === 'newest' ? charted.events.at(-1)?.event.id : undefined;
-    const place = this.#reader.among(charted.events) < 0 ? newest : this.#reader.at;
+    const { event, time } = beginningOf(charted.events, this.start, this.sort);
+    const place = this.#reader.among(charted.events) < 0 ? event : this.#reader.at;
     // An embed with paper of its own is wider than what it has room for.
     const share = box.clientWidth / (this.clientWidth - this.#slot.padding) || 1;
     const revealed = this.#reader.due === place ? place : undefined;
-    this.#charting.show(box, charted, this.#slot.width * share, place, revealed);
+    this.#charting.show(box, charted, this.#slot.width * share, { place, revealed, time });
   }
 
   async #loadChart(): Promise<void> {

@@ -23,7 +23,7 @@ export function elementAround(
   html: string,
   more: Attributes = {},
 ): string {
-  const { element, figures, quote, events, actors, view } = embed;
+  const { element, figures, quote, events, actors, view, sort, start } = embed;
   const all = facts.events.length === events?.length;
   return tag(
     element,
@@ -38,6 +38,8 @@ export function elementAround(
       events: all ? undefined : events?.join(' '),
       actors: actors?.join(' '),
       view,
+      sort,
+      start,
     },
     html,
   );

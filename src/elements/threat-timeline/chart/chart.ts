@@ -6,7 +6,7 @@
  */
 import { html, render } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { reachesInto } from '../../../briefing/dates.js';
+import { reachesInto, type DateSpan } from '../../../briefing/dates.js';
 import { lengthOf } from '../../../geometry/time-view.js';
 import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import { View, type Way } from '../../../geometry/view.js';
@@ -97,6 +97,11 @@ export class Chart {
   reveal(id: string): void {
     this.#pick([id]);
     this.#render();
+  }
+
+  /** Brings a stretch of time into view. */
+  see(time: DateSpan): void {
+    this.#go((view) => view.frame([time]));
   }
 
   /**
