@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { citesOf } from '../briefing/kinds.js';
 import { retractionOf } from '../briefing/references.js';
-import type { Briefing, Cite, Fact } from '../briefing/types.js';
+import type { Cite, Fact } from '../briefing/types.js';
 import { nameOf } from '../html/name.js';
-import { sayAsOf, sayCite, sayCorrections, term } from '../language/index.js';
+import { outletsOf, sayAsOf, sayCite, sayCorrections, term } from '../language/index.js';
 import type { SaidCite } from '../language/said.js';
 import { loaded } from './problems.js';
 import type { Shown } from './shown.js';
@@ -46,7 +46,7 @@ export function sourceNote(
             <summary>
               <span>
                 <span lang=${ui.code} dir=${ui.dir}>${term(ui, 'source')}</span>
-                <cite>${outlets(standing, shown.facts)}</cite>${about(standing, shown)}
+                <cite>${outletsOf(standing, shown.facts)}</cite>${about(standing, shown)}
               </span>
             </summary>
             <div class="passages">
@@ -104,13 +104,6 @@ function passage(cite: SaidCite, of: string, { ui }: Shown): TemplateResult {
       }
     </figcaption>
   </figure>`;
-}
-
-function outlets(facts: readonly Fact[], briefing: Briefing): string {
-  const ids = new Set<string>();
-  for (const { cites } of facts) for (const { source } of cites) ids.add(source);
-  const names = briefing.sources.filter((source) => ids.has(source.id)).map((source) => source.publisher);
-  return [...new Set(names)].join(' · ');
 }
 
 /** A passage, and by name what it proves; nothing where there is one fact alone. */

@@ -1,5 +1,5 @@
 import { findSource } from '../briefing/references.js';
-import type { Briefing, Cite } from '../briefing/types.js';
+import type { Briefing, Cite, Fact } from '../briefing/types.js';
 import { safeUrl } from '../briefing/url.js';
 import { inMarks } from './quotation.js';
 import type { Language } from './registry.js';
@@ -28,6 +28,14 @@ export function sayCite(cite: Cite, facts: Briefing, language: Language): SaidCi
   const archived = source?.archivedUrl && safeUrl(source.archivedUrl);
   if (archived) said.archived = archived;
   return said;
+}
+
+/** Who published what some facts stand on, each once, in the order of the sources. */
+export function outletsOf(facts: readonly Fact[], { sources }: Briefing): string {
+  const ids = new Set<string>();
+  for (const { cites } of facts) for (const { source } of cites) ids.add(source);
+  const names = sources.filter(({ id }) => ids.has(id)).map(({ publisher }) => publisher);
+  return [...new Set(names)].join(' · ');
 }
 
 /** A link that scrolls to the passage: a text fragment (WICG), beside whatever fragment the address has. */

@@ -1,5 +1,5 @@
 export { sayUnit } from './amount.js';
-export { sayCite } from './cite.js';
+export { outletsOf, sayCite } from './cite.js';
 export { sayCorrection, sayCorrections, sayRetraction } from './correction.js';
 export { sayDate, sayGap, sayTick, sayYear } from './dates.js';
 export type { Key, LanguageFile, Words } from './en.js';

@@ -10,6 +10,7 @@ import { isTold } from '../html/blocks.js';
 import {
   capital,
   describeFigure,
+  outletsOf,
   responsesTo,
   sayAsOf,
   sayCite,
@@ -62,6 +63,8 @@ export interface Told {
   /** Why figures are not drawn on one scale. */
   reasons: string[];
   corrections: string[];
+  /** Who published what it stands on; empty where all was retracted. */
+  outlets: string;
   asOf: string;
   briefing: string;
 }
@@ -82,6 +85,10 @@ export function tellEmbed(embed: Planned, facts: Briefing, language: Language): 
     items,
     reasons: refusal ? [term(language, `refuse-${refusal}`)] : [],
     corrections: sayCorrections(facts, language),
+    outlets: outletsOf(
+      shown.filter(({ id }) => !retractionOf(facts, id)),
+      facts,
+    ),
     asOf: sayAsOf(facts, language),
     briefing: facts.title,
   };

@@ -148,7 +148,7 @@ describe('the card', () => {
     assert.deepEqual(setter.lines('a\u2028b', 'text', 0.1), ['a', 'b']);
   });
 
-  it('names who says each figure of a row, how many there are, and sets what was retracted apart', () => {
+  it('names its sources; who says each figure of a row, or all; how many there are; sets what was retracted apart', () => {
     const figures = harbour.figures.slice(0, 6);
     const ids = figures.map(({ id }) => id);
     const embeds = [
@@ -177,11 +177,14 @@ describe('the card', () => {
       };
     };
     const [six, three] = [drawn('six'), drawn('three')];
-    assert.match(six.text, /^4 of 6$/m);
+    assert.ok(six.accents >= 2 && six.accents < 6 && three.accents === 3);
+    assert.match(six.text, new RegExp(`^${six.accents} of 6$`, 'm'));
     assert.doesNotMatch(three.text, / of 3$/m);
-    for (const { text, items } of [six, three])
-      for (const { by } of items.slice(0, 4)) assert.ok(text.replace(/\n/g, ' ').includes(by!), by);
-    assert.deepEqual([six.accents, three.accents], [4, 3]);
+    for (const { text, items, accents } of [six, three])
+      for (const { by } of items.slice(0, accents)) assert.ok(text.replace(/\n/g, ' ').includes(by!), by);
+    assert.match(six.text, /^Source: Harbour Bulletin/m);
+    const same = drawn('six', { figures: figures.map((figure) => ({ ...figures[0]!, id: figure.id })) });
+    assert.equal(same.text.split(same.items[0]!.by!).length - 1, 1);
     assert.equal(drawn('three', { corrections: [retraction] }).accents, 2);
   });
 

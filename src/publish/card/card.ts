@@ -3,8 +3,8 @@ import { retractionOf } from '../../briefing/references.js';
 import { xml } from '../../html/escape.js';
 import { term } from '../../language/index.js';
 import type { PublishedEmbed } from '../embed.js';
-import type { Item } from '../told.js';
-import { oneLine, place, scaleOf, stack, type Block, type Box } from './layout.js';
+import { underSource, type Item } from '../told.js';
+import { oneLine, place, readable, scaleOf, stack, type Block, type Box } from './layout.js';
 import type { Typesetter } from './typeset.js';
 import { Drawing } from './drawing.js';
 
@@ -21,12 +21,12 @@ const line = '#d5d9de';
  */
 export function card(published: PublishedEmbed, setter: Typesetter): string {
   const { facts, language, told } = published;
-  const box: Box = { x: edge, y: 92, width: size.width - 2 * edge, height: 416, direction: language.dir };
+  const box: Box = { x: edge, y: 92, width: size.width - 2 * edge, height: 384, direction: language.dir };
   const drawing = new Drawing(setter);
   const [first, ...more] = told.items;
   const body =
     more.length === 0 && first!.kind !== 'event'
-      ? stack(single(published, first!), box, drawing).svg
+      ? stack(single(published, first!), box, drawing).svg()
       : first!.kind === 'event'
         ? events(published, box, drawing)
         : row(published, box, drawing);
@@ -91,17 +91,31 @@ function quantity({ main, strong }: Item, large: number, colour: string): Block[
 const after = (item: Item, at: number): Block[] =>
   item.after.map(({ text }): Block => ({ text, style: 'text', size: at, colour: muted, gap: 6 }));
 
-/** Up to four figures side by side, under the title. */
-function row({ told, facts, language }: PublishedEmbed, box: Box, drawing: Drawing): string {
+/** Up to four figures side by side, under the title: as many as can be read in a feed, at least two. */
+function row(published: PublishedEmbed, box: Box, drawing: Drawing): string {
+  const counts = [4, 3, 2].filter((count) => count <= published.told.items.length);
+  const tried = counts.map((count) => figures(published, count, box, drawing));
+  return (tried.find(({ scale }) => scale >= readable) ?? tried.at(-1)!).svg();
+}
+
+function figures(
+  { told, facts, language }: PublishedEmbed,
+  count: number,
+  box: Box,
+  drawing: Drawing,
+): { svg: () => string; scale: number } {
   const all = told.items.length;
-  const shown = told.items.slice(0, 4);
+  const shown = told.items.slice(0, count);
   const part = term(language, 'place', { n: shown.length, m: all });
+  // Who said all of them is named once, and leaves the figures their room.
+  const speaker = shown.every(({ by }) => by === shown[0]!.by) ? shown[0]!.by : undefined;
   const head = stack(
     [
       { text: told.name, style: 'display', size: 46, colour: ink, gap: 0 },
       ...(shown.length < all
         ? [{ text: part, style: 'text', size: 25, colour: muted, gap: 4 } as const]
         : []),
+      ...(speaker ? [{ text: speaker, style: 'strong', size: 27, colour: ink, gap: 6 } as const] : []),
     ],
     { ...box, height: 120 },
     drawing,
@@ -128,20 +142,19 @@ function row({ told, facts, language }: PublishedEmbed, box: Box, drawing: Drawi
       : quantity(item, rows > 1 ? 84 : 92, accent);
     // Two rows leave little height, and much width: what is counted, and since when, on one line.
     const counted = [...unit, ...item.after].map(({ text }) => text).join(' ');
-    const text = [counted, item.by].filter(Boolean).join(' · ');
+    const by = item.by === speaker ? undefined : item.by;
+    const text = [counted, by].filter(Boolean).join(' · ');
     const rest: Block = { text, style: 'text', size: 28, colour: muted, gap: 4 };
-    const by: Block[] = item.by ? [{ text: item.by, style: 'strong', size: 22, colour: ink, gap: 6 }] : [];
-    const below = rows > 1 ? (text ? [rest] : []) : [...unit, ...after(item, 25), ...by];
+    const said: Block[] = by ? [{ text: by, style: 'strong', size: 22, colour: ink, gap: 6 }] : [];
+    const below = rows > 1 ? (text ? [rest] : []) : [...unit, ...after(item, 25), ...said];
     return [[label, amount!, ...below], cell];
   });
   // One scale for all: a number set larger would seem to be more.
   const scale = commonScale(cells, drawing);
-  const drawn = cells.map(
-    ([blocks, cell]) =>
-      `<rect x="${cell.x}" y="${round(cell.y - 16)}" width="${width}" height="2" fill="${line}"/>` +
-      stack(blocks, cell, drawing, scale).svg,
-  );
-  return head.svg + drawn.join('');
+  const drawn = ([blocks, cell]: [Block[], Box]): string =>
+    `<rect x="${cell.x}" y="${round(cell.y - 16)}" width="${width}" height="2" fill="${line}"/>` +
+    stack(blocks, cell, drawing, scale).svg();
+  return { svg: () => head.svg() + cells.map(drawn).join(''), scale };
 }
 
 /** The first events that stand, each with its date, and how many there are. */
@@ -198,9 +211,9 @@ function events({ told, facts, language }: PublishedEmbed, box: Box, drawing: Dr
       `<rect x="${box.x}" y="${round(top + index * height)}" width="${box.width}" height="2" fill="${line}"/>`,
   );
   return (
-    head.svg +
+    head.svg() +
     rules.join('') +
-    cells.map(([blocks, cell]) => stack(blocks, cell, drawing, scale).svg).join('')
+    cells.map(([blocks, cell]) => stack(blocks, cell, drawing, scale).svg()).join('')
   );
 }
 
@@ -210,17 +223,21 @@ const commonScale = (cells: readonly [Block[], Box][], { setter }: Drawing): num
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Who publishes it, and as of when. */
-function footer({ facts, told }: PublishedEmbed, box: Box, drawing: Drawing): string {
+/** Whose words it stands on; who publishes it, and as of when. */
+function footer({ facts, told, language }: PublishedEmbed, box: Box, drawing: Drawing): string {
   const { setter } = drawing;
-  const publisher = oneLine(facts.publisher.name, 'strong', 27, box.width / 2, setter);
-  const room = box.width - setter.width(publisher, 'strong') * 27 - 40;
-  const asOf = oneLine(told.asOf, 'text', 27, room, setter);
+  const [upper, lower] = [546, 584];
+  const source = told.outlets && underSource(language)(told.outlets);
+  const line1 = oneLine(source, 'text', 25, box.width, setter);
+  const publisher = oneLine(facts.publisher.name, 'strong', 25, box.width / 2, setter);
+  const room = box.width - setter.width(publisher, 'strong') * 25 - 40;
+  const asOf = oneLine(told.asOf, 'text', 25, room, setter);
   // As of when stands at the far side.
-  const x = box.direction === 'rtl' ? box.x : box.x + box.width - setter.width(asOf, 'text') * 27;
+  const x = box.direction === 'rtl' ? box.x : box.x + box.width - setter.width(asOf, 'text') * 25;
   return (
-    `<rect x="${box.x}" y="534" width="${box.width}" height="2" fill="${line}"/>` +
-    `<g fill="${ink}">${place(publisher, 'strong', 27, box, 578, drawing)}</g>` +
-    `<g fill="${muted}">${drawing.line(asOf, 'text', 27, x, 578, box.direction)}</g>`
+    `<rect x="${box.x}" y="504" width="${box.width}" height="2" fill="${line}"/>` +
+    `<g fill="${ink}">${source && place(line1, 'text', 25, box, upper, drawing)}` +
+    `${place(publisher, 'strong', 25, box, lower, drawing)}</g>` +
+    `<g fill="${muted}">${drawing.line(asOf, 'text', 25, x, lower, box.direction)}</g>`
   );
 }

@@ -29,7 +29,7 @@ const leading = ({ text, style }: Block): number =>
   arabic.test(text) ? 1.62 : style === 'display' ? 1.14 : 1.3;
 
 /** Below this, all is too small to read in a feed: spare blocks go first. */
-const readable = 0.55;
+export const readable = 0.55;
 const smallest = 0.22;
 
 /** What is set large gives way before what is small already. */
@@ -54,13 +54,13 @@ export function scaleOf(blocks: readonly Block[], box: Box, setter: Typesetter, 
   return 0;
 }
 
-/** @returns All blocks as SVG, and where the last one ends. */
+/** @returns All blocks as SVG, drawn when that is asked for, and where the last one ends. */
 export function stack(
   blocks: readonly Block[],
   box: Box,
   drawing: Drawing,
   atMost?: number,
-): { svg: string; end: number } {
+): { svg: () => string; end: number } {
   const { setter } = drawing;
   const needed = blocks.filter(({ spare }) => !spare);
   for (const kept of [blocks, needed]) {
@@ -109,21 +109,23 @@ function heightOf(blocks: readonly Block[], sets: readonly Set[], scale: number)
 }
 
 function draw(blocks: readonly Block[], sets: readonly Set[], scale: number, box: Box, drawing: Drawing) {
-  let y = box.y;
-  let svg = '';
-  blocks.forEach((block, index) => {
-    const { lines, size } = sets[index]!;
-    const height = size * leading(block);
-    if (index) y += block.gap * scale;
-    const drawn = lines.map((line) => {
-      // The baseline sits where capitals, or Arabic's own letters, look centred in their line.
-      const baseline = y + height / 2 + size * (arabic.test(block.text) ? 0.22 : 0.33);
-      y += height;
-      return place(line, block.style, size, box, baseline, drawing);
+  const svg = (): string => {
+    let y = box.y;
+    const groups = blocks.map((block, index) => {
+      const { lines, size } = sets[index]!;
+      const height = size * leading(block);
+      if (index) y += block.gap * scale;
+      const drawn = lines.map((line) => {
+        // The baseline sits where capitals, or Arabic's own letters, look centred in their line.
+        const baseline = y + height / 2 + size * (arabic.test(block.text) ? 0.22 : 0.33);
+        y += height;
+        return place(line, block.style, size, box, baseline, drawing);
+      });
+      return `<g fill="${block.colour}">${drawn.join('')}</g>`;
     });
-    svg += `<g fill="${block.colour}">${drawn.join('')}</g>`;
-  });
-  return { svg, end: y };
+    return groups.join('');
+  };
+  return { svg, end: box.y + heightOf(blocks, sets, scale) };
 }
 
 /** A line at the side where its language begins. */
