@@ -87,9 +87,6 @@ export const markStyles = css`
     gap: 0.4em 0.75em;
     align-items: center;
   }
-  .legend b {
-    color: var(--standfirst-text, currentColor);
-  }
   @media (forced-colors: active) {
     .ink {
       fill: CanvasText;

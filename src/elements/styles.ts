@@ -35,6 +35,7 @@ export const family = css`
     font-weight: 400;
     line-height: 1.45;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
@@ -181,8 +182,14 @@ export const family = css`
       --_line: currentColor;
     }
   }
-  /* Its passages may go on overleaf, rather than leave half a sheet empty. */
   @media print {
+    /* Of a dark page, or a dark panel, most printers leave out the ground: pale text would be left on white paper. */
+    .embed {
+      color-scheme: light;
+      background: #fff;
+      color: #000;
+    }
+    /* Its passages may go on overleaf, rather than leave half a sheet empty. */
     .embed > :not(.source),
     .passages figure {
       break-inside: avoid;

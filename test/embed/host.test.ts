@@ -14,7 +14,7 @@ const plain = `<style>body { font: 16px/1.5 serif; margin: 20px }</style>${scrip
 /** What old house styles do to a page. What is inherited by right (font, colour) is left as in the plain page. */
 const hostile = `<style>
   html { font-size: 62.5% }
-  body { font: 1.6rem/1.5 serif; margin: 20px }
+  body { font: 1.6rem/1.5 serif; margin: 20px; text-align: justify; text-align-last: justify }
   p, ul, ol, li, figure, blockquote, h3, h4, table, td, th, button, summary, details, strong, footer, svg, span, div, time, cite {
     margin: 3rem !important; padding: 2rem !important; float: right !important; border: 5px dashed red !important;
     background: yellow !important; color: red !important; font: italic 900 3rem/3 fantasy !important;
@@ -36,6 +36,7 @@ function looks(page: Page): Promise<string[]> {
         display,
         marginTop,
         color,
+        textAlignLast,
         textTransform,
         visibility,
         boxSizing,
@@ -51,6 +52,7 @@ function looks(page: Page): Promise<string[]> {
         display,
         marginTop,
         color,
+        textAlignLast,
         textTransform,
         visibility,
         boxSizing,
