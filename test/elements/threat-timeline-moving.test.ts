@@ -63,6 +63,26 @@ describe('moving about in a <threat-timeline>', () => {
     expect(inView.length).to.be.greaterThan(0);
   });
 
+  // Of nine of twelve the title was out of view, and its last word stood there with the speaker's whole name.
+  it('cuts a label that ends beside its mark to what is seen of its room', async () => {
+    const element = await charted(await mi5(), {}, 640);
+    for (let times = 0; times < 3; times++) named(element, 'Zoom in').click();
+    await rested();
+    const { left, right } = scroller(element).getBoundingClientRect();
+    const labels = all(element, '.mark').flatMap((mark) => {
+      const shape = mark.querySelector('.shape')!.getBoundingClientRect();
+      const words = mark.querySelector('.words')!;
+      const box = words.getBoundingClientRect();
+      const isBefore = !words.hasAttribute('display') && box.left < shape.left;
+      return isBefore && shape.left > left && shape.right < right ? [{ words, box, shape }] : [];
+    });
+    expect(labels.filter(({ words }) => words.textContent!.includes('…')).length).to.be.greaterThan(3);
+    for (const { words, box, shape } of labels) {
+      expect(box.left, words.textContent!).to.be.at.least(left);
+      expect(shape.left - box.right).to.be.within(2, 16);
+    }
+  });
+
   it('zooms to an actor and to a period by name', async () => {
     const element = await charted(await mi5());
     const select = element.shadowRoot!.querySelector<HTMLSelectElement>('.tools select')!;

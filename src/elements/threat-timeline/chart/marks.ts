@@ -4,8 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import type { Telling } from '../entry.js';
 import { glyphs } from '../glyph.js';
-import { colourOf, mirror, partOf, row, shows, type Choice, type Drawing, type Slice } from './draw.js';
-import { kindOf, lengthOf, nameOf } from './labels.js';
+import { colourOf, em, mirror, partOf, row, shows, type Choice, type Drawing, type Slice } from './draw.js';
+import { fitted, kindOf, lengthOf, nameOf, type Label } from './labels.js';
 import { markShape } from './shapes.js';
 
 /**
@@ -25,9 +25,9 @@ export function drawMarks(
     const mark = layout.marks[index]!;
     const tab = mark === chosen.mark;
     const state = { tab, selected: tab && chosen.focused, chosen: mark.ids.some((id) => ids.has(id)) };
-    const x = hangsIn(drawing, mark, slice) ? undefined : labelStart(drawing, index, slice);
+    const [label, x] = labelIn(drawing, index, slice);
     return guard([mark, ...Object.values(state), x], () =>
-      drawMark(drawing, index, x, state, telling, choose),
+      drawMark(drawing, index, label, x, state, telling, choose),
     );
   };
   return lanes.map((lane) => {
@@ -42,18 +42,27 @@ export function drawMarks(
   });
 }
 
-/** A label whose mark is out of view, and which is cut off at the edge, would be a scrap that belongs to nothing. */
-function hangsIn({ seen }: Drawing, { labelAt, labelX, x1, x2 }: TimelineMark, { left }: Slice): boolean {
-  return labelAt === 'before' ? x1 > left + seen : x2 < left && labelX < left;
-}
-
-/** A label within a long mark stays in view while its beginning is out of it; one before its mark ends beside it. */
-function labelStart({ layout, label, measure }: Drawing, index: number, { left }: Slice): number {
-  const { labelAt, labelX, labelWidth, x2 } = layout.marks[index]!;
-  if (labelAt === 'after' || (labelAt === 'inside' && labelX >= left + 8)) return labelX;
-  const length = lengthOf(label(index), measure);
-  if (labelAt === 'inside') return Math.max(labelX, Math.min(left + 8, x2 - length - 6));
-  return labelX + Math.max(0, labelWidth - length);
+/**
+ * A mark's label, and where it begins: what of it can be seen. One within a long mark stays in view while the mark's
+ * beginning is out of it; one before its mark ends beside it, and is no longer than what is seen of its room. One that
+ * would be cut off at the edge beside no mark, or to hardly a word, is not shown.
+ */
+function labelIn(drawing: Drawing, index: number, { left }: Slice): [Label, number | undefined] {
+  const { layout, measure, seen, wordless } = drawing;
+  const { labelAt, labelX, labelWidth, x1, x2 } = layout.marks[index]!;
+  const label = drawing.label(index);
+  if (labelAt === 'after') return [label, x2 < left && labelX < left ? undefined : labelX];
+  const length = lengthOf(label, measure);
+  if (labelAt === 'inside')
+    return [label, labelX >= left + 8 ? labelX : Math.max(labelX, Math.min(left + 8, x2 - length - 6))];
+  const end = labelX + Math.max(labelWidth, length);
+  if (x1 > left + seen) return [label, undefined];
+  if (x1 < left || end - length >= left) return [label, end - length];
+  const room = end - left - 8;
+  if (room < 5 * em) return [label, undefined];
+  const cut = fitted(label, room, measure);
+  if (cut.certainty && !cut.tail) wordless.add(cut.certainty);
+  return [cut, end - lengthOf(cut, measure)];
 }
 
 /**
@@ -63,6 +72,7 @@ function labelStart({ layout, label, measure }: Drawing, index: number, { left }
 function drawMark(
   drawing: Drawing,
   index: number,
+  label: Label,
   start: number | undefined,
   { tab, selected, chosen }: { tab: boolean; selected: boolean; chosen: boolean },
   { language }: Telling,
@@ -71,7 +81,6 @@ function drawMark(
   const { layout, lanes, items, width } = drawing;
   const mark = layout.marks[index]!;
   const lane = lanes[mark.lane]!;
-  const label = drawing.label(index);
   const labelX = start ?? mark.labelX;
   const { text, tail, certainty } = label;
   const at = mirror(width, language);
