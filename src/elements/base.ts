@@ -48,7 +48,7 @@ type State = 'loading' | 'problem' | 'edited' | 'corrected';
  * @cssproperty --standfirst-rule - Width of the line above an embed.
  * @cssproperty --standfirst-space - The step of its rhythm.
  * @cssproperty --standfirst-inset - Room at its sides and its end, where it has paper of its own.
- * @cssproperty --standfirst-radius - Corners of buttons and bars.
+ * @cssproperty --standfirst-radius - Corners of buttons and fields.
  *
  * @fires standfirst-ready - The facts are shown for the first time.
  * @fires standfirst-change - Other facts are shown, or another view of them.
