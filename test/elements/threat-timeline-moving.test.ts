@@ -64,8 +64,8 @@ describe('moving about in a <threat-timeline>', () => {
   });
 
   // Of nine of twelve the title was out of view, and its last word stood there with the speaker's whole name.
-  it('cuts a label that ends beside its mark to what is seen of its room', async () => {
-    const element = await charted(await mi5(), {}, 640);
+  it('cuts a label that ends beside its mark to what is seen of its room, and keeps the words of now in view', async () => {
+    const element = await charted(await mi5(), {}, 560);
     for (let times = 0; times < 3; times++) named(element, 'Zoom in').click();
     await rested();
     const { left, right } = scroller(element).getBoundingClientRect();
@@ -81,6 +81,9 @@ describe('moving about in a <threat-timeline>', () => {
       expect(box.left, words.textContent!).to.be.at.least(left);
       expect(shape.left - box.right).to.be.within(2, 16);
     }
+    const now = element.shadowRoot!.querySelector('.now-text')!.getBoundingClientRect();
+    expect(now.left).to.be.at.least(left - 0.5);
+    expect(now.right).to.be.at.most(right + 0.5);
   });
 
   it('zooms to an actor and to a period by name', async () => {
