@@ -71,11 +71,13 @@ export function draft(text: string, source: string): Draft {
   return { figures, quotes };
 }
 
-/** "Between 600 and 800"; not "between 5 and 6 million", of which the first number says less than is meant. */
+/** "Between 600 and 800", "5-10 per cent"; not "3-2", which may be a score. */
 function rangeOf(folded: string, from: WrittenNumber | undefined, to: WrittenNumber | undefined) {
-  if (!from || !to || from.value >= to.value || to.value / from.value >= 1000) return undefined;
-  const [between] = /\bbetween $/i.exec(folded.slice(Math.max(0, from.start - 9), from.start)) ?? [];
-  if (!between || folded.slice(from.end, to.start) !== ' and ') return undefined;
+  if (!from || !to || from.value >= to.value || from.form !== to.form) return undefined;
+  const joint = folded.slice(from.end, to.start);
+  const [between] = /\bbetween $/i.exec(folded.slice(Math.max(0, from.start - 9), from.start)) ?? [''];
+  const isMeasured = to.form || /\p{L}$|^\p{Sc}/u.test(folded.slice(to.start, to.end));
+  if (between ? joint !== ' and ' : !isMeasured || !/^ ?[-–—] ?$/.test(joint)) return undefined;
   return { qualifier: 'between' as const, start: from.start - between.length, end: to.end, to };
 }
 

@@ -20,18 +20,21 @@ const ordinals =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   );
-const parts: Record<string, number> = { half: 2, halves: 2, quarter: 4, quarters: 4 };
+const parts: Record<string, number> = { half: 2, halves: 2, halved: 2, halving: 2, quarter: 4, quarters: 4 };
 const scales: Record<string, number> = {
   dozen: 12,
   hundred: 100,
   k: 1e3,
   thousand: 1e3,
+  lakh: 1e5,
   m: 1e6,
   mn: 1e6,
   million: 1e6,
+  crore: 1e7,
   bn: 1e9,
   billion: 1e9,
   tn: 1e12,
+  trn: 1e12,
   trillion: 1e12,
 };
 const times: Record<string, number> = {
@@ -60,33 +63,43 @@ const either = (...lists: Iterable<string>[]): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 const word = either(words.keys());
-const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** "12,34,567" is how India groups them. */
+const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}|\d+(?:\.\d+)?|(?<!\.)\.\d+`;
 /** "12 m" are metres: a letter is a scale where it stands at its number, or the number is money. */
 const letters = ['k', 'm'];
 const scale = either(Object.keys(scales).filter((name) => !letters.includes(name)));
-const money = String.raw`[£$€¥]\s?(?:${digits})(?:\s?(?:${scale}|${either(letters)})\b)?`;
+/** "Three million two hundred and sixty-five thousand"; in "between one hundred and two hundred", *and* parts two numbers. */
+const ones = String.raw`(?:${either(tens)})(?:[\s-](?:${either(small.slice(1, 10))})\b)?|(?:${either(small)})`;
+const inWords = String.raw`(?:(?:a|an)(?=\s(?:${scale})\b)|(?:${ones})\b)(?:[\s-](?:${scale})\b|(?<=\b(?<last>${scale}))(?:[\s-]|(?<!\bbetween\s[\p{L}\s-]{1,40})[\s-]and[\s-])(?:${ones})\b(?!\s\k<last>\b))*(?!\p{L})`;
+const money = String.raw`[£$€¥]\s?(?:${digits})(?:[\s-]?(?:${scale}|${either(letters)})\b)?`;
+/** What makes a share or a multiple of the number before it. */
+const forms = String.raw`\s?%|\s?(?:pc|pct)\b|\s(?:per\s?cent|percentage\spoints?|points?|times)\b`;
 /** As they add up: "half a million", "two and a half", "a million and a half". */
-const halves = String.raw`a\shalf|a\squarter|three\squarters`;
+const lengths = 'minute|hour|day|week|month|year|decade|century|mile|metre|meter';
+const vulgar = '[¼-¾⅐-⅞]';
+const halves = String.raw`a[\s-]half|a[\s-]quarter|three[\s-]quarters`;
 const mixed = [
-  String.raw`(?:half|(?:a|one)\squarter\sof|three\squarters\sof)\sa\s(?:${scale})`,
-  String.raw`(?:a|an|${digits}|${word})(?:\s(?:${scale}))?\sand\s(?:${halves})(?:\s(?:${scale}))?`,
+  String.raw`(?:half|(?:a|one)\squarter\sof|three[\s-]quarters\sof)\sa\s(?:${scale}|per\s?cent|(?:percentage\s)?point)`,
+  String.raw`(?:a|an|one)\s(?:${lengths})\sand\s(?:${halves})`,
+  String.raw`\d+(?:\s?${vulgar}|[\s-][1-7]\/[23458])(?:\s(?:${scale}))?`,
+  String.raw`(?:a|an|${digits}|${word})(?:\s(?:${scale}))?[\s-]and[\s-](?:${halves})(?:\s(?:${scale}))?`,
 ].join('|');
-const plain = String.raw`${money}|(?:${digits})(?:\s?(?:${scale})\b|(?:${either(letters)})\b)?|(?:a|an|${word})\s(?:${scale})\b(?:\s(?:and\s)?(?:${word})\b)*|(?:${word})(?:[\s-](?:${word})\b)*(?!\p{L})(?:\s(?:${scale})\b)*`;
+const plain = String.raw`${money}|(?:${digits})(?:[\s-]?(?:${scale})\b(?:\s(?:${scale})\b)*|(?:${either(letters)})\b)?|${inWords}`;
 const pattern = new RegExp(
   `(?<![\\p{L}\\d]|\\d[.,])(?:${[
-    String.raw`(?<in>(?:${digits}|${word})\s(?:in|out of)\s(?:every\s)?(?!(?:1[5-9]|20)\d\d\b)(?:${digits}|${word}))\b`,
-    String.raw`(?<mixed>${mixed})\b(?!\sof\b|-)(?<more>\s?%|\s(?:per\s?cent|percentage\spoints?|points?|times)\b)?`,
+    String.raw`(?<in>(?:${digits}|${word})[\s-](?:in|out of)[\s-](?:every\s)?(?!(?:1[5-9]|20)\d\d\b)(?:${digits}|${word}))\b`,
+    String.raw`(?<mixed>${mixed})(?!\p{L}|\sof\b|-(?!(?:${lengths})\b|\d))(?<more>${forms})?`,
     String.raw`(?<compound>(?:${either(tens)})[\s-](?:${either(ordinals.slice(1, 10))}))\b`,
     String.raw`(?<fold>(?:${digits}|${word})-?fold)\b`,
-    String.raw`(?<part>(?:(?:a|an|one|${word})[\s-])?(?:${either(Object.keys(parts))}))\b(?!\s(?:time|of\s(?:january|february|march|april|may|june|july|august|september|october|november|december)))`,
+    String.raw`(?<part>(?:(?:a|an|one|${word})[\s-])?(?:${either(Object.keys(parts))})\b|${vulgar})(?!\s(?:time|of\s(?:january|february|march|april|may|june|july|august|september|october|november|december)))`,
     String.raw`(?<times>${either(Object.keys(times))})\b`,
     String.raw`(?<nth>${either(ordinals)}|\d+(?:st|nd|rd|th))\b`,
-    String.raw`(?<plain>${plain})(?<after>\s?%|\s(?:per\s?cent|percentage\spoints?|points?|times)\b)?`,
+    String.raw`(?<plain>${plain})(?<after>${forms})?`,
   ].join('|')})`,
   'giu',
 );
-/** "11.40pm" is a time of day. */
-const ofClock = /^\s?(?:[ap]m|[ap]\.m\.)(?!\p{L})/iu;
+/** "11.40pm" and "14:30" are times of day. */
+const ofClock = /^(?:\s?(?:[ap]m|[ap]\.m\.)(?!\p{L})|:\d\d(?!\d))/iu;
 
 /** Every number in a text, in its order. */
 export function readNumbers(text: string): WrittenNumber[] {
@@ -96,7 +109,11 @@ export function readNumbers(text: string): WrittenNumber[] {
     const start = match.index;
     const next = text.slice(start + match[0].length, start + match[0].length + 6);
     // "The 1890s" are a time.
-    if (/\d$/.test(match[0]) && (/^'?s\b/.test(next) || ofClock.test(next))) continue;
+    const [time] = (/\d$/.test(match[0]) && (/^'?s\b/.exec(next) ?? ofClock.exec(next))) || [];
+    if (time) {
+      pattern.lastIndex += time.length;
+      continue;
+    }
     const share = match.groups!['in'];
     // "43 in 12 months" is no share: the next number is one of its own.
     const alone = share && !isShare(share) ? /^\S+/.exec(share)![0] : undefined;
@@ -105,7 +122,28 @@ export function readNumbers(text: string): WrittenNumber[] {
     if (number) found.push({ ...number, start, end });
     pattern.lastIndex = end;
   }
+  found.forEach((number, index) => shareEnd(number, found[index + 1], text));
   return found;
+}
+
+/** "5 to 10 per cent", "£5-10m", "between two and three million": what is said of the second number is said of both. */
+function shareEnd(from: WrittenNumber, to: WrittenNumber | undefined, text: string): void {
+  if (!to || from.form || from.fraction || to.fraction || to.form === 'ordinal') return;
+  const between = text.slice(from.end, to.start);
+  const isRange =
+    /^(?:\s?[-–—]\s?|\s(?:to|or)\s)$/.test(between) ||
+    (between === ' and ' && /\bbetween\s$/i.test(text.slice(0, from.start)));
+  const own = scaleAt(text.slice(from.start, from.end));
+  const factor = own ? 1 : scaleAt(text.slice(to.start, to.end));
+  if (!isRange || from.value * (factor ?? 1) >= to.value) return;
+  from.value = Number((from.value * (factor ?? 1)).toPrecision(15));
+  if (to.form) from.form = to.form;
+}
+
+/** What a number's last word multiplies it by. */
+function scaleAt(number: string): number | undefined {
+  const [last] = /(?<!\p{L})\p{L}+$/u.exec(number) ?? [];
+  return scales[last?.toLowerCase() ?? ''];
 }
 
 function read(groups: Record<string, string | undefined>): Omit<WrittenNumber, 'start' | 'end'> | undefined {
@@ -114,17 +152,19 @@ function read(groups: Record<string, string | undefined>): Omit<WrittenNumber, '
     const [n, d] = endsOf(share);
     return d ? fraction(n!, d) : undefined;
   }
-  if (mixed) return withForm(mixedAmount(mixed), more);
+  if (mixed) return withForm(mixedAmount(mixed), more ?? /(?:per\s?cent|point)$/i.exec(mixed)?.[0]);
   if (compound) {
     const [ten, one] = compound.toLowerCase().split(/[\s-]/);
     return { value: (tens.indexOf(ten!) + 2) * 10 + ordinals.indexOf(one!), form: 'ordinal' };
   }
   if (fold) return { value: amount(fold.replace(/-?fold$/i, '')), form: 'multiple' };
   if (part) {
+    const [n, under] = part.normalize('NFKC').split('⁄');
+    if (under) return fraction(Number(n), Number(under));
     const split = part.toLowerCase().split(/[\s-]/);
     const d = parts[split.at(-1)!]!;
     // "third" alone is an ordinal; "half" and "thirds" are not.
-    if (split.length === 1 && !/^(half|quarter|.*s)$/.test(split[0]!)) return { value: d, form: 'ordinal' };
+    if (split.length === 1 && !/^(hal.*|quarter|.*s)$/.test(split[0]!)) return { value: d, form: 'ordinal' };
     return fraction(split.length > 1 ? amount(split[0]!) : 1, d);
   }
   if (multiple) return { value: times[multiple.toLowerCase()]!, form: 'multiple' };
@@ -146,7 +186,7 @@ function withForm(value: number, after: string | undefined): Pick<WrittenNumber,
 const endsOf = (share: string): number[] =>
   share
     .toLowerCase()
-    .split(/\s(?:in|out of)\s(?:every\s)?/)
+    .split(/[\s-](?:in|out of)[\s-](?:every\s)?/)
     .map(amount);
 
 function isShare(share: string): boolean {
@@ -154,12 +194,14 @@ function isShare(share: string): boolean {
   return n! < d! || /out of/i.test(share);
 }
 
-/** "Half a million", "two and a half million", "a million and a half". */
+/** "Half a million", "two and a half million", "a million and a half", "2½", "half a per cent". */
 function mixedAmount(text: string): number {
-  const part = /three\squarters/i.test(text) ? 0.75 : /quarter/i.test(text) ? 0.25 : 0.5;
-  const [whole, after] = text.toLowerCase().split(/\sand\s/);
+  const [, ones, n, d, power] = /^(\d+)[\s-]?(\d)[/⁄](\d+)\s?(\p{L}+)?/u.exec(text.normalize('NFKC')) ?? [];
+  if (d) return (Number(ones) + Number(n) / Number(d)) * (scales[power?.toLowerCase() ?? ''] ?? 1);
+  const part = /three[\s-]quarters/i.test(text) ? 0.75 : /quarter/i.test(text) ? 0.25 : 0.5;
+  const [whole, after] = text.toLowerCase().split(/[\s-]and[\s-]/);
   const scaleOf = (words: string): number | undefined => scales[words.split(/\s/).at(-1)!];
-  if (after === undefined) return part * scaleOf(whole!)!;
+  if (after === undefined) return part * (scaleOf(whole!) ?? 1);
   const [first] = whole!.split(/\s/);
   return (amount(first!) + part) * (scaleOf(after) ?? scaleOf(whole!) ?? 1);
 }
@@ -175,16 +217,20 @@ function amount(text: string): number {
       .match(/[\d.]+|\p{L}+/gu) ?? [];
   let total = 0;
   let current = 0;
+  let last: number | undefined;
   for (const token of tokens) {
     const factor = scales[token];
     if (token === 'and') continue;
-    if (factor === undefined)
+    // "Lakh crore", "thousand million".
+    if (factor !== undefined && current === 0 && last !== undefined) total *= factor;
+    else if (factor === undefined)
       current += token === 'a' || token === 'an' ? 1 : (words.get(token) ?? Number(token));
     else if (factor === 100 || factor === 12) current *= factor;
     else {
       total += current * factor;
       current = 0;
     }
+    last = factor;
   }
   return Number((total + current).toPrecision(15));
 }

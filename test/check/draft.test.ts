@@ -72,9 +72,11 @@ describe('a draft', () => {
       },
     ]);
     assert.deepEqual(
-      of('between 5 and 6 million, 4 and 5').map(({ value }) => value),
-      [5, 6_000_000, 4, 5],
-      'not where the first number says less than is meant',
+      of('between 5 and 6 million, £1.5-2bn, 5-10%, 3-2 and 4').map(
+        ({ value, lower, upper }) => value ?? [lower, upper],
+      ),
+      [[5e6, 6e6], [1.5e9, 2e9], [5, 10], 3, 2, 4],
+      'both ends are of the scale that is said once',
     );
     assert.deepEqual(
       of('less than half').map(({ qualifier, upper }) => [qualifier, upper]),

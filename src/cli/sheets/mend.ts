@@ -46,7 +46,7 @@ export function numberMend(cell: string, column: string): string {
   if (/^-?\d+,\d+$/.test(cell))
     return `write ${cell.replace(',', '.')}, with a point, if that is what is meant`;
 
-  const found = readNumbers(cell.replace(/½/g, 'a half').replace(/⅓/g, 'a third').replace(/¼/g, 'a quarter'));
+  const found = readNumbers(cell);
   const written = found.map(({ value, fraction: parts }) => parts ?? String(value));
   const range = written.length === 2 && /-|–|—|\bto\b|\bor\b|\band\b|\bbetween\b/i.test(cell);
   if (range) return `write between in qualifier, ${written[0]} in lower and ${written[1]} in upper`;
