@@ -1,9 +1,10 @@
 /** What stands in the source around a figure's words and changes them: “almost” before “a third”, “million” after “27”. */
 import { fold } from '../briefing/fold.js';
 import type { Figure } from '../briefing/types.js';
-import { writtenQualifiers, type Difference } from './figures.js';
-import { readNumbers, type WrittenNumber } from './numbers.js';
+import { numbersOf, qualifiersOf, type Difference } from './figures.js';
+import type { WrittenNumber } from './numbers.js';
 import { locate, wholeAt, type SourceText } from './passages.js';
+import { writtenQualifiers } from './qualifiers.js';
 
 /** A figure's words with those around them in the source, of the same sentence. */
 interface Around {
@@ -54,11 +55,7 @@ export function qualified(
   const { text, start, end } = sentenceAround(folded, number.start, number.end);
   if (topic.test(text.slice(0, start))) return undefined;
   const said = (from: number, to: number): string =>
-    writtenQualifiers(
-      text.slice(from, to),
-      [{ ...number, start: start - from, end: end - from }],
-      false,
-    ).join();
+    writtenQualifiers(text.slice(from, to), [{ ...number, start: start - from, end: end - from }]).join();
   const qualifier = said(0, text.length);
   if (!qualifier || qualifier.includes(',')) return undefined;
   let [from, to] = [0, text.length];
@@ -75,8 +72,8 @@ export function qualified(
 export function cutOff(figure: Figure, given: Around | undefined): Difference | undefined {
   if (!given || figure.derived || figure.kind === 'trend') return undefined;
   const { text, start, end } = given;
-  const own = readNumbers(figure.asWritten);
-  const whole = readNumbers(text).filter((number) => number.start < end && number.end > start);
+  const own = numbersOf(figure, figure.asWritten);
+  const whole = numbersOf(figure, text).filter((number) => number.start < end && number.end > start);
   const grown = whole.find((number) => number.start < start || number.end > end);
   if (grown && own.length > 0 && !own.some((number) => isSame(number, grown))) {
     const words = text.slice(grown.start, grown.end);
@@ -88,8 +85,8 @@ export function cutOff(figure: Figure, given: Around | undefined): Difference | 
     };
   }
   if (topic.test(text.slice(0, start))) return undefined;
-  const inside = writtenQualifiers(figure.asWritten, own, false);
-  const found = writtenQualifiers(text, whole, false);
+  const inside = qualifiersOf(figure, figure.asWritten, own);
+  const found = qualifiersOf(figure, text, whole);
   if (found.length === 0 || found.includes(figure.qualifier) || found.some((name) => inside.includes(name)))
     return undefined;
   return {

@@ -1,8 +1,9 @@
 /** Whether a figure's number, qualifier, direction and unit are those of the words it was taken from. English. */
 import type { Figure, Value } from '../briefing/types.js';
-import { languageFor, type Key } from '../language/index.js';
+import { escape } from '../language/numbers.js';
 import { readNumbers, type WrittenNumber } from './numbers.js';
-import { unitDifferences } from './units.js';
+import { trendQualifiers, writtenQualifiers } from './qualifiers.js';
+import { measuresIn, unitDifferences } from './units.js';
 
 /** One difference: the field, what it should be as far as the words tell, and what to do. */
 export interface Difference {
@@ -14,42 +15,90 @@ export interface Difference {
   level?: 'warning';
 }
 
-const qualifiers = [
-  'about',
-  'almost',
-  'just-over',
-  'more-than',
-  'at-least',
-  'less-than',
-  'at-most',
-  'between',
-] as const;
 const roundWords = /\b(an?|one|a couple of|dozens?|hundreds?|thousands?|decades?|scores?)\b/i;
+/** "Tens of thousands", "several hundred": as much as one of them is sure. */
+const rounds = Object.entries({
+  dozen: 12,
+  score: 20,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+})
+  .flatMap(
+    ([name, value]) =>
+      [
+        [`(?:several|few) ${name}|(?<!s of )${name}s(?! of (?:thousand|million|billion)s)`, value],
+        [`tens of ${name}s`, value * 10],
+        [`hundreds of ${name}s`, value * 100],
+      ] as const,
+  )
+  .map(([words, value]) => ({ value, words: new RegExp(`\\b(?:${words})\\b`, 'i') }));
 
 /** @returns What the figure says and its `asWritten` does not. */
 export function figureDifferences(figure: Figure): Difference[] {
   if (figure.derived) return [];
-  const numbers = readNumbers(figure.asWritten);
-  const own = numbers.filter((number) =>
-    slotNames.some((field) => figure[field] !== undefined && isSame(number, figure[field], figure, field)),
-  );
+  const numbers = numbersOf(figure, figure.asWritten);
   return [
     ...numberDifferences(figure, numbers),
+    ...readingDifference(figure),
     ...qualifierDifference(figure, numbers),
     ...directionDifference(figure),
-    ...unitDifferences(figure, own),
+    ...unitDifferences(figure, ownOf(figure, numbers, slotNames)),
   ];
 }
 
-const slotNames = ['value', 'lower', 'upper', 'base'] as const;
+const qualifiedSlots = ['value', 'lower', 'upper'] as const;
+const slotNames = [...qualifiedSlots, 'base'] as const;
+
+/** The numbers that are a figure's, among all that its words hold. */
+const ownOf = (figure: Figure, numbers: WrittenNumber[], fields: readonly (typeof slotNames)[number][]) =>
+  numbers.filter((number) =>
+    fields.some((field) => figure[field] !== undefined && isSame(number, figure[field], figure, field)),
+  );
+
+/**
+ * The numbers of a text as a figure's unit reads them: "a week" is one of its weeks, "both men" are two, and of metres
+ * "1.5m" are no millions.
+ */
+export function numbersOf({ kind, unit, ...figure }: Figure, text: string): WrittenNumber[] {
+  const numbers = readNumbers(text);
+  if (!unit || /share|multiple|rank/.test(kind)) return numbers;
+  if (measuresIn([unit.id, unit.other].join(' ')).includes('metre'))
+    for (const number of numbers)
+      if (/\d\s?m$/.test(text.slice(number.start, number.end))) number.value /= 1e6;
+  const values = qualifiedSlots.map((field) => figure[field]);
+  const words = values.includes(1)
+    ? {
+        value: 1,
+        pattern: `(?:an?|only|single|sole)(?=\\s(?:\\p{L}+\\s)?${escape(unit.one ?? unit.other)}(?!\\p{L}))`,
+      }
+    : values.includes(2) && { value: 2, pattern: 'both|a pair' };
+  if (!words) return numbers;
+  const more = [...text.matchAll(new RegExp(`(?<!\\p{L})(?:${words.pattern})(?!\\p{L})`, 'giu'))]
+    .map(({ 0: { length }, index }) => ({ value: words.value, start: index, end: index + length }))
+    .filter(({ start, end }) => numbers.every((number) => end <= number.start || start >= number.end));
+  return [...numbers, ...more].sort((a, b) => a.start - b.start);
+}
+
+/** The qualifiers of a figure's own numbers in a text; of all of its numbers, where none is the figure's. */
+export function qualifiersOf(figure: Figure, text: string, numbers: WrittenNumber[]): string[] {
+  const own = ownOf(figure, numbers, qualifiedSlots);
+  const ends = figure.base !== undefined;
+  return writtenQualifiers(text, numbers, own.length > 0 ? own : numbers, ends);
+}
 
 function numberDifferences(figure: Figure, numbers: WrittenNumber[]): Difference[] {
   const { asWritten } = figure;
   return slotNames.flatMap((field) => {
     const value = figure[field];
     if (value === undefined || numbers.some((number) => isSame(number, value, figure, field))) return [];
+    const isRound =
+      rounds.some((round) => value === round.value && round.words.test(asWritten)) ||
+      (value === 2 && /\b(?:couple|pair)\b/i.test(asWritten));
     // "a decade" is one of its unit.
-    if (value === 1 && figure.qualifier === 'round' && roundWords.test(asWritten)) return [];
+    if (figure.qualifier === 'round' && (isRound || (value === 1 && roundWords.test(asWritten)))) return [];
+    if (value === 0 && numbers.length === 0 && /\b(no|none|nobody|nothing|nil)\b/i.test(asWritten)) return [];
     const written = numbers.map(({ start, end }) => asWritten.slice(start, end));
     const found = written.map((words) => `“${words}”`).join(', ');
     const message = found
@@ -57,6 +106,13 @@ function numberDifferences(figure: Figure, numbers: WrittenNumber[]): Difference
       : `is ${value} but the source gives no number in “${asWritten}”: leave it out, or cite the words that give it`;
     return [{ code: 'number-differs' as const, field, message, expected: written.join(', ') }];
   });
+}
+
+/** "Three times as many" is no "three times more", whatever the latter may be read as. */
+function readingDifference({ kind, reading, asWritten }: Figure): Difference[] {
+  if (kind !== 'multiple' || reading !== 'times-more' || !asMany.test(asWritten)) return [];
+  const message = `is ${reading} but the source says “${asWritten}”: set reading to times-as-many`;
+  return [{ code: 'number-differs', field: 'reading', message, expected: 'times-as-many' }];
 }
 
 /** The value to write, as the file has it; where it is the same number, in what it differs. */
@@ -98,67 +154,11 @@ const isNegative = (words: string, { start, end }: WrittenNumber): boolean =>
     words.slice(end),
   );
 
-interface Wording {
-  qualifier: (typeof qualifiers)[number];
-  /** What stands before the number, between two of them, and after. */
-  before: string;
-  between?: string;
-  after: string;
-  length: number;
-}
-
-let wordings: Wording[] | undefined;
-
-/** How English qualifies numbers, as the language files have it: "no fewer than {n}". */
-function readWordings(): Wording[] {
-  const { words } = languageFor('en');
-  return qualifiers.flatMap((qualifier) =>
-    words[qualifier as Key & keyof typeof words].split('|').map((wording) => {
-      const parts = wording.split(/\{\w\}/).map((part) => part.trim());
-      return {
-        qualifier,
-        before: parts[0]!,
-        ...(parts.length > 2 && { between: parts[1] }),
-        after: parts.at(-1)!,
-        length: parts.join(' ').length,
-      };
-    }),
-  );
-}
-
-/** The qualifiers whose wording stands in the words with one of their numbers: the longest wording decides. */
-export function writtenQualifiers(asWritten: string, numbers: WrittenNumber[], trend: boolean): string[] {
-  wordings ??= readWordings();
-  const sides = numbers.map(({ start, end }, index) => ({
-    before: plain(asWritten.slice(0, start)).replace(/ (?:by|the) $/, ' '),
-    after: plain(asWritten.slice(end)),
-    between: numbers[index + 1] && plain(asWritten.slice(end, numbers[index + 1]!.start)),
-    afterNext: numbers[index + 1] && plain(asWritten.slice(numbers[index + 1]!.end)),
-  }));
-  const text = plain(asWritten);
-  const found = wordings.filter(({ before, between, after }) => {
-    // A trend has no number: its wording stands before a word.
-    if (trend && between === undefined) return !after && text.includes(` ${before} `);
-    return sides.some((side) => {
-      if (before && !side.before.endsWith(` ${before} `)) return false;
-      if (between === undefined) return side.after.startsWith(after ? ` ${after} ` : '');
-      return side.between === ` ${between} ` && side.afterNext !== undefined;
-    });
-  });
-  const longest = Math.max(...found.map(({ length }) => length));
-  return [...new Set(found.filter(({ length }) => length === longest).map(({ qualifier }) => qualifier))];
-}
-
-/** Small letters, a space at both ends; a word may be quoted or in brackets: (“at least” 14). */
-const plain = (text: string): string =>
-  ` ${text.toLowerCase().replace(/["“”‘(),.;:]|(?<=\s)'/g, ' ')} `.replace(/\s{2,}/g, ' ');
-
 function qualifierDifference(figure: Figure, numbers: WrittenNumber[]): Difference[] {
   const { qualifier, asWritten, kind } = figure;
   const trend = kind === 'trend';
-  const found = writtenQualifiers(asWritten, numbers, trend);
-  // A trend's window may hold a range of its own ("four or five years"), and a change names both its ends.
-  const said = trend || figure.base !== undefined ? found.filter((name) => name !== 'between') : found;
+  // A trend has no number: what its words hold is its window's ("four or five years").
+  const said = trend ? trendQualifiers(asWritten) : qualifiersOf(figure, asWritten, numbers);
   if (said.includes(qualifier) || (said.length === 0 && /^(exact|round)$/.test(qualifier))) return [];
   const message =
     said.length > 0
@@ -167,10 +167,11 @@ function qualifierDifference(figure: Figure, numbers: WrittenNumber[]): Differen
   return [{ code: 'qualifier-differs', field: 'qualifier', message, expected: said[0] ?? 'exact' }];
 }
 
+const asMany = /\btimes\s(?:as|the)\b|fold\b|\b(?:twice|thrice|(?:doubl|tripl|trebl|quadrupl)\w*)\b/i;
 const rising =
-  /\b(ris(?:e|es|en|ing)|rose|increas\w*|grow\w*|grew|up(?!\s+to\b)|higher|highest|doubl\w*|climb\w*|gain\w*)\b/i;
+  /\b(ris(?:e|es|en|ing)|rose|increas\w*|grow\w*|grew|up(?!\s+to\b)|higher|highest|doubl\w*|climb\w*|gain\w*|jump\w*|soar\w*|surg(?:e[sd]?|ing)|leap\w*|leapt|rocket\w*|swell\w*|expand\w*|more(?!\s+than)|bigger|larger|dearer)\b/i;
 const falling =
-  /\b(fall\w*|fell|decreas\w*|declin\w*|shr[iau]nk\w*|down|lower|cut|halv\w*|drop\w*|reduc\w*|(?:fewer|less)(?!\s+than)|lowest)\b/i;
+  /\b(fall\w*|fell|decreas\w*|declin\w*|shr[iau]nk\w*|down|lower|cut|halv\w*|drop\w*|reduc\w*|(?:fewer|less)(?!\s+than)|lowest|plung\w*|plummet\w*|slump\w*|tumbl\w*|slid(?:e[sd]?|ing)?|dip(?:s|ped|ping)?|s[aiu]nk\w*|contract(?:s|ed|ing|ion)|cheaper|smaller)\b/i;
 /** "The lowest level" is no level. */
 const level =
   /\b(static|stable|steady|flat|unchanged|constant|level(?:led)?\s(?:off|at|with)|(?:remain\w*|stay\w*|held)\slevel)\b/i;

@@ -56,7 +56,7 @@ function hasSign(currency: string, sign: string): boolean {
 
 /** Measures by what they are also called; what is as large within a word's use ("ton") is one. */
 const measures = Object.entries({
-  metre: 'met(?:re|er)s?',
+  metre: 'met(?:re|er)s?|m',
   centimetre: 'centimet(?:re|er)s?|cm',
   kilometre: 'kilomet(?:re|er)s?|km|kmh|kph|km/h',
   foot: 'foot|feet|ft',
@@ -84,7 +84,7 @@ const measures = Object.entries({
 /** The word after a number, where it may say what is measured. */
 const measured = /^[\s-]?(?:(?:square|cubic|degrees)\s)?\S*/iu;
 
-const measuresIn = (words: string): string[] =>
+export const measuresIn = (words: string): string[] =>
   measures.flatMap(({ name, pattern }) => (pattern.test(words) ? name : []));
 
 /** @param own The numbers of its words that are the figure's. */

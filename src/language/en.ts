@@ -18,7 +18,7 @@ export const words = {
     'at least {n}|no fewer than {n}|no less than {n}|not less than {n}|a minimum of {n}|{n} or more',
   'less-than': 'less than {n}|fewer than {n}|under {n}|below {n}',
   'at-most':
-    'at most {n}|no more than {n}|not more than {n}|up to {n}|a maximum of {n}|{n} or fewer|{n} or less',
+    'at most {n}|no more than {n}|not more than {n}|up to {n}|as many as {n}|as much as {n}|a maximum of {n}|{n} or fewer|{n} or less',
   between: 'between {n} and {m}|from {n} to {m}|{n} to {m}|{n} or {m}',
 
   // Numbers. Lists begin at one, fractions at a half.

@@ -120,3 +120,48 @@ describe('a number that is not what the words say', () => {
     assert.match(mend({ asWritten: 'two or three', value: 4 }), /: write 2 or 3/);
   });
 });
+
+describe('figures as newspapers write them', () => {
+  const thing = (id = 'thing', part: object = {}) => ({ id, one: id, other: `${id}s`, ...part });
+  const right: [asWritten: string, figure: Partial<Figure>][] = [
+    ['500-600 people', { qualifier: 'between', lower: 500, upper: 600 }],
+    ['£5m–£10m', { kind: 'amount', qualifier: 'between', lower: 5e6, upper: 1e7, unit: thing('pound', { currency: 'GBP' }) }],
+    ['from 5 to 10 per cent', { kind: 'share', scale: 'percent', qualifier: 'between', lower: 5, upper: 10 }],
+    ['rose 12% to £43m', { kind: 'change', scale: 'percent', direction: 'up', value: 12 }],
+    ['43 arrests between 2020 and 2021', { value: 43 }],
+    ['rose from 58 to 62 per cent', { kind: 'share', scale: 'percent', value: 62 }],
+    ['rose from about 40 to 44', { kind: 'change', direction: 'up', base: 40, value: 44, unit: thing() }],
+    ['about 43 of more than 100', { qualifier: 'about', value: 43 }],
+    ['at least 43 people, including 12 children', { value: 12 }],
+    ['10,000-plus protesters', { qualifier: 'at-least', lower: 10_000 }],
+    ['as many as 500', { qualifier: 'at-most', upper: 500 }],
+    ['just shy of 500', { qualifier: 'almost', upper: 500 }],
+    ['more than a decade', { kind: 'duration', qualifier: 'more-than', lower: 1, unit: thing('decade') }],
+    ['a week', { kind: 'duration', value: 1, unit: thing('week') }],
+    ['the only survivor', { value: 1, unit: thing('survivor') }],
+    ['both men', { value: 2, unit: thing('man') }],
+    ['no deaths', { value: 0, unit: thing('death') }],
+    ['tens of thousands of people', { qualifier: 'round', value: 10_000 }],
+    ['several hundred', { qualifier: 'round', value: 100 }],
+    ['1.5m deep', { kind: 'amount', value: 1.5, unit: thing('metre') }],
+    ['1.5m people', { value: 1_500_000, unit: thing('person') }],
+  ]; // prettier-ignore
+  for (const [asWritten, figure] of right)
+    it(`“${asWritten}” is right`, () => assert.deepEqual(codes({ asWritten, ...figure }), []));
+
+  const wrong: [asWritten: string, code: string, figure: Partial<Figure>][] = [
+    ['5-10%', 'qualifier-differs', { kind: 'share', scale: 'percent', value: 10 }],
+    ['10,000-plus protesters', 'qualifier-differs', { value: 10_000 }],
+    ['exceeded 500', 'qualifier-differs', { value: 500 }],
+    ['between 5 and 10 million', 'number-differs', { qualifier: 'between', lower: 5, upper: 1e7 }],
+    ['tens of thousands', 'number-differs', { qualifier: 'round', value: 1000 }],
+    ['43 people in a boat', 'number-differs', { value: 1, unit: thing('person') }],
+    ['no fewer than 5', 'number-differs', { qualifier: 'at-least', lower: 0 }],
+    ['plunged 5%', 'direction-differs', { kind: 'change', scale: 'percent', value: 5, direction: 'up' }],
+    ['20% more', 'direction-differs', { kind: 'change', scale: 'percent', value: 20, direction: 'down' }],
+    ['three times as many', 'number-differs', { kind: 'multiple', reading: 'times-more', value: 3 }],
+  ];
+  for (const [asWritten, code, figure] of wrong)
+    it(`“${asWritten}” is not ${JSON.stringify(figure)}`, () =>
+      assert.deepEqual(codes({ asWritten, ...figure }), [code]));
+});
