@@ -3,6 +3,7 @@ import { slots } from '../briefing/quantity.js';
 import type { Cite, Figure } from '../briefing/types.js';
 import { qualified } from './context.js';
 import { citeAt } from './find.js';
+import { usualMarks } from './marks.js';
 import { readNumbers, type WrittenNumber } from './numbers.js';
 import { rawText } from './raw.js';
 
@@ -82,12 +83,13 @@ function rangeOf(folded: string, from: WrittenNumber | undefined, to: WrittenNum
 }
 
 /** What opens a span: a straight mark does where a word follows it and none comes before. */
-const openers = /[“„«]|(?<![\p{L}\p{N}])‘|(?<![\p{L}\p{N}.,;:!?])"(?=\S)/gu;
+const openers = /[“„«「]|(?<![\p{L}\p{N}])‘|(?<![\p{L}\p{N}.,;:!?])"(?=\S)/gu;
 /** What closes a span that a mark opens. Single marks only where they are curly: a straight one is an apostrophe. */
 const closers: Record<string, RegExp> = {
   '“': /[”“]/g,
   '„': /[“”]/g,
   '«': /»/g,
+  '「': /」/g,
   '"': /"/g,
   '‘': /’(?![\p{L}\p{N}])/gu,
 };
@@ -99,7 +101,7 @@ const closers: Record<string, RegExp> = {
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
   let offset = 0;
-  for (const paragraph of text.split(/(\n\s*\n)/)) {
+  for (const paragraph of usualMarks(text).split(/(\n\s*\n)/)) {
     let from = 0;
     for (;;) {
       openers.lastIndex = from;

@@ -4,9 +4,27 @@ import { fold } from '../briefing/fold.js';
 const opening = '\ue000';
 const closing = '\ue001';
 
+/** A text, letter for letter, with „these“, »these« and ”these” marks as others write them: “such”, «such», "such". */
+export function usualMarks(text: string): string {
+  let usual = text.replace(/(„[^“”]*)“/g, '$1”');
+  if (/(?:^|[\s(])»[\p{L}\p{N}]/u.test(usual)) {
+    const both = usual.includes('«');
+    usual = usual.replace(/[«»]/g, (mark) => (!both ? '"' : mark === '»' ? '«' : '»'));
+  }
+  return /[“„]/.test(usual) ? usual : usual.replaceAll('”', '"');
+}
+
+/** What stands in ‘single marks’ that are curly; in double ones they are a part of what is quoted. */
+const single = /[“«][^“«”»]*[”»]|(?<!\p{L})‘((?:[^‘’“”]|’(?=\p{L})|“[^“”]*”)*)’(?!\p{L})/gu;
+
 /** A text as it folds, letter for letter, but with opening and closing quotation marks told apart. */
 export const markQuotes = (text: string): string =>
-  fold(text.replace(/[“„«]/g, opening).replace(/[”»]/g, closing));
+  fold(
+    usualMarks(text)
+      .replace(single, (whole, words?: string) => (words === undefined ? whole : opening + words + closing))
+      .replace(/[“„«「]/g, opening)
+      .replace(/[”»」]/g, closing),
+  );
 
 const letter = /[\p{L}\p{N}.,;:!?]/u;
 /** A straight mark opens where a word follows it and none comes before. */

@@ -4,6 +4,9 @@ import type { Actor } from '../briefing/types.js';
 const saying =
   'said|says|told|warned|added|argued|insisted|claimed|wrote|asked|replied|explained|described|pointed to|made clear';
 
+/** "Said Bob"; but in "she told Bob", "Ann warned Bob" he is the one who hears it. */
+const inverted = `(?<!(?:he|she|they|it|we|who|\\p{Lu}\\p{L}*)\\s(?:ha[sd]\\s)?)\\b(?!told|asked)(?:${saying})`;
+
 /** The beginning of a word, in any script: `\b` knows only the letters of English. */
 const begins = '(?<![\\p{L}\\p{N}])';
 
@@ -20,7 +23,7 @@ export function otherSpeaker(
   const says = (actor: Actor): boolean => {
     const name = nameOf(actor);
     const pattern = new RegExp(
-      `${begins}${name}(?:,[^,.]*,)? (?:${saying})\\b|\\b(?:${saying}) ${name}(?!\\p{L})`,
+      `${begins}${name}(?:,[^,.]*,)? (?:${saying})\\b|${inverted} ${name}(?!\\p{L})`,
       'u',
     );
     return passages.some((passage) => pattern.test(passage));
@@ -57,7 +60,7 @@ export function namedInstead(
     const names = holds(nameOf(actor), own?.role ?? '') ? [] : [nameOf(actor)];
     return [...names, ...office].some((name) =>
       new RegExp(
-        `${begins}${name}(?:,[^,.]*,)? (?:${saying})(?!\\p{L})|\\b(?:according to|${saying})(?: the)? ${name}(?!\\p{L})`,
+        `${begins}${name}(?:,[^,.]*,)? (?:${saying})(?!\\p{L})|\\b(?:according to|(?!told|asked)(?:${saying}))(?: the)? ${name}(?!\\p{L})`,
         'iu',
       ).test(attribution),
     );

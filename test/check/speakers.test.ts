@@ -14,6 +14,13 @@ describe('who a passage names as the one who says it', () => {
     assert.equal(namedIn('Ćirić said', 'smith', actors)?.id, 'ana');
   });
 
+  it('takes nobody who is spoken to for the one who speaks', () => {
+    for (const passage of ['she told Smith', 'told Smith', 'Osk warned Smith'])
+      assert.equal(otherSpeaker([passage], 'ana', actors), undefined, passage);
+    for (const passage of ['“We won,” warned Smith', 'said Jane Smith'])
+      assert.equal(otherSpeaker([passage], 'ana', actors)?.id, 'smith', passage);
+  });
+
   it('takes no end of another word for a name', () => {
     assert.equal(otherSpeaker(['Goldsmith said so', 'GoldÖzdemir said so'], 'ana', actors), undefined);
   });
