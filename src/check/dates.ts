@@ -43,7 +43,10 @@ function pointBeyond(point: DatePoint, words: string, overTurn: boolean): string
     );
   if (month !== undefined && !monthStands(month, words)) beyond.push(`the month ${monthNames[month - 1]}`);
   if (season !== undefined && !seasons[season]!.test(words)) beyond.push('the season');
-  if (day !== undefined && !new RegExp(`(?<!\\d)0?${day}(?:st|nd|rd|th)?(?![\\d:]|\\.\\d)`).test(words))
+  if (
+    day !== undefined &&
+    !new RegExp(`(?<!\\d)0?${day}(?:st|nd|rd|th)?(?![\\d:]|\\.\\d(?!\\d?\\.\\d))`).test(words)
+  )
     beyond.push(`the day ${day}`);
   const named = day === undefined ? [] : weekdaysOf(day, words);
   if (named.length > 0 && year !== undefined && day !== undefined) {
@@ -152,5 +155,10 @@ function yearStands(year: number, precision: string, words: string): boolean {
   if (nineties && new RegExp(`\\b${nineties}\\b`, 'i').test(words)) return true;
   const written = year > 0 ? year : 1 - year;
   if (year <= 0 && precision === 'year' && numbers.includes(written)) return true;
-  return new RegExp(`(?<!\\d)${written}${precision === 'decade' ? 's' : '(?!\\d)'}`).test(words);
+  if (new RegExp(`(?<!\\d)${written}${precision === 'decade' ? 's' : "(?!\\d|'?s\\b)"}`).test(words))
+    return true;
+  // "1914-18", "1999-00".
+  return [...words.matchAll(/(?<!\d)(\d\d)(\d\d)[-–/](\d\d)(?![\d/-])/g)].some(
+    ([, century, from, to]) => Number(century + to!) + (to! < from! ? 100 : 0) === year,
+  );
 }
