@@ -44,8 +44,8 @@ export function figureRules(figure: Figure, path: Path, report: Report): void {
     at('scale', 'scale', 'is points, only for a change: use percent or fraction');
 
   const needed = slots(figure);
-  if ((kind === 'multiple' || kind === 'rank') && needed[0] !== 'value') {
-    at('kind-needs', 'qualifier', `is ${qualifier}, but a ${kind} needs value: use exact, round or about`);
+  if (kind === 'rank' && needed[0] !== 'value') {
+    at('kind-needs', 'qualifier', `is ${qualifier}, but a rank needs value: use exact, round or about`);
   }
   const missing = needed.filter((slot) => figure[slot] === undefined);
   const excess = numbers.filter((slot) => figure[slot] !== undefined && !needed.includes(slot));

@@ -47,6 +47,13 @@ export const figureExamples: Examples = {
       path: 'figures[7].qualifier',
       message: /a rank needs value/,
     },
+    {
+      fail: (b) => Object.assign(b.figures[7]!, { qualifier: 'almost', upper: 2, value: undefined }),
+      // "More than doubled" has a bound, as any number may have.
+      pass: (b) => Object.assign(b.figures[4]!, { qualifier: 'more-than', lower: 2, value: undefined }),
+      path: 'figures[7].qualifier',
+      message: /a rank needs value/,
+    },
   ],
   'kind-excess': [
     {
