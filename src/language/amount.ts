@@ -26,12 +26,14 @@ type Numbers = [number, number?];
 
 /**
  * A figure's number in words. As the source wrote it where the figure is round, where a multiple
- * is not clear or a part, and where the language is not known.
+ * is not clear or a part, where a part of one is measured ("half an hour"), and where the language is not known.
  * @param governed A word goes before it that changes the noun's case ("from two"); a qualifier is one anyway.
  */
 export function sayAmount(figure: Figure, language: Language, governed = false): Amount {
   const { kind, qualifier, asWritten, direction, reading } = figure;
-  const unsayable = kind === 'multiple' && (reading === 'unclear' || typeof figure.value === 'string');
+  const inParts = [figure.value, figure.lower, figure.upper].some((value) => typeof value === 'string');
+  const unsayable =
+    kind === 'multiple' ? reading === 'unclear' || inParts : inParts && !figure.scale && !governed;
   if (!language.known || qualifier === 'round' || unsayable) return alone(asWritten);
   if (kind === 'trend' || (kind === 'change' && direction === 'flat'))
     return alone(sayTrend(figure, language));

@@ -142,6 +142,8 @@ describe('figures as newspapers write them', () => {
     ['both men', { value: 2, unit: thing('man') }],
     ['no deaths', { value: 0, unit: thing('death') }],
     ['tens of thousands of people', { qualifier: 'round', value: 10_000 }],
+    ['more than doubled', { kind: 'multiple', qualifier: 'more-than', lower: 2, reading: 'times-as-many' }],
+    ['half an hour', { kind: 'duration', value: '1/2', unit: thing('hour') }],
     ['several hundred', { qualifier: 'round', value: 100 }],
     ['1.5m deep', { kind: 'amount', value: 1.5, unit: thing('metre') }],
     ['1.5m people', { value: 1_500_000, unit: thing('person') }],

@@ -39,6 +39,15 @@ describe('figures in words', () => {
     );
   });
 
+  it('says a part of what is measured as its source does: “half hours” says nobody', () => {
+    const hours = { id: 'hour', one: 'hour', other: 'hours' };
+    const said = (asWritten: string, part: Part): string =>
+      say({ kind: 'duration', unit: hours, asWritten, ...part }).quantity;
+    assert.equal(said('half an hour', { value: '1/2' }), 'half an hour');
+    const less = { qualifier: 'less-than', upper: '3/4', value: undefined } as const;
+    assert.equal(said('under three quarters of an hour', less), 'under three quarters of an hour');
+  });
+
   it('says both ends of a multiple that lies between two', () => {
     for (const file of languages) addLanguage(file);
     for (const { code } of languages) {
