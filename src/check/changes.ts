@@ -5,7 +5,7 @@ import { fieldOf, sameValue } from '../briefing/revisions.js';
 import type { Briefing, Fact } from '../briefing/types.js';
 import { factLists, type Path } from '../briefing/walk.js';
 import { pathText } from '../briefing/words.js';
-import { sayEvent, sayFigure, sayQuote } from '../language/index.js';
+import { sayEvent, sayFigure, sayQuote, sayRetraction } from '../language/index.js';
 import { languageFor } from '../language/registry.js';
 
 /** One thing that was added, removed or changed. */
@@ -14,7 +14,10 @@ export interface Change {
   /** Where it stands: `figures`, `actors` …, or `briefing` for what is said of the whole. */
   list: string;
   id: string;
-  /** Of a change: the field, as a reporter finds it (`cites[0].exact`), what it was and what it is; absent is unknown. */
+  /**
+   * Of a change: the field, as a reporter finds it (`cites[0].exact`), what it was and what it is; absent is unknown. None
+   * where the fact is as it was and readers are told something else: it was retracted.
+   */
   field?: string;
   was?: unknown;
   now?: unknown;
@@ -70,7 +73,7 @@ function fieldChanges(
   compare(was, now, []);
   // What readers are told is said once for all the fields behind it.
   if (found[0] && said) found[0].said = said;
-  return found;
+  return found.length === 0 && said ? [{ change: 'changed', list, id: now.id, said }] : found;
 }
 
 /** The keys to go on by, where both are objects, or lists of one length. */
@@ -95,9 +98,10 @@ function spoken(
 
 const sayIn = (item: { id: string } | undefined, briefing: Briefing): string | undefined =>
   item && findFact(briefing, item.id) === item
-    ? Object.values(saidBlocks(item as Fact, briefing))
+    ? (sayRetraction(item.id, briefing, languageFor(briefing.lang)) ??
+      Object.values(saidBlocks(item as Fact, briefing))
         .filter(Boolean)
-        .join(' ')
+        .join(' '))
     : undefined;
 
 /** The contested words of a fact, as readers are told them; empty where it cannot be said. */

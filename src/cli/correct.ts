@@ -5,7 +5,7 @@ import { applyEdits, modify, type JSONPath } from 'jsonc-parser';
 import { shapeCodes } from '../briefing/codes.js';
 import { parse } from '../briefing/parse.js';
 import type { Problem } from '../briefing/problem.js';
-import { findFact } from '../briefing/references.js';
+import { findFact, retractionOf } from '../briefing/references.js';
 import { fieldOf, sameValue } from '../briefing/revisions.js';
 import type { Briefing, Correction, Fact } from '../briefing/types.js';
 import { factLists } from '../briefing/walk.js';
@@ -55,9 +55,14 @@ export function runCorrect(args: string[], io: Io): number {
     if (!briefing) return 1;
     const fact = findFact(briefing, id);
     if (!fact) throw new CannotRun(`${file} has no fact "${id}"${meant(id, briefing)}`);
+    const retracted = retractionOf(briefing, id);
+    if (retracted)
+      throw new Refused(
+        `${file}: ${id} was retracted on ${retracted.at}, and readers are told nothing else of it: what is right after all is a fact of its own, with another id`,
+      );
     const list = factLists.find((name) => (briefing[name] as Fact[]).includes(fact))!;
     const made =
-      kind === 'retraction' ? [retractionOf(fact, call)] : call.given.map(changeOf(fact, list, call));
+      kind === 'retraction' ? [withdrawal(fact, call)] : call.given.map(changeOf(fact, list, call));
 
     let text = readText(file);
     const edit = (path: JSONPath, value: unknown, isArrayInsertion = false): void => {
@@ -210,7 +215,7 @@ const changeOf =
   };
 
 /** What is withdrawn is the fact; its first words stand for it. */
-function retractionOf(fact: Fact, { id }: { id: string }): Parts {
+function withdrawal(fact: Fact, { id }: { id: string }): Parts {
   const field = 'asWritten' in fact ? 'asWritten' : 'speaker' in fact ? 'text' : 'title';
   if (fieldOf(fact, field) === undefined) throw new CannotRun(`${id} has no ${field}`);
   return { field, was: fieldOf(fact, field) };

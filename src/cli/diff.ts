@@ -82,6 +82,7 @@ function line({ change, list, field, was, now, said }: Change): string {
   const told = said
     ? `  readers were told ${quoted(said.was)}\n  and are now told  ${quoted(said.now)}\n`
     : '';
+  if (field === undefined) return told;
   const [before, after] = inShort(was, now);
   return `${told}  ${field}: ${before} → ${after}\n`;
 }

@@ -204,6 +204,11 @@ describe('standfirst correct and standfirst diff', () => {
     const [only] = read().corrections!;
     assert.deepEqual([only!.kind, only!.field, only!.was], ['retraction', 'text', 'concerns me most']);
     assert.ok(!('now' in only!));
+    assert.match(
+      compare().out,
+      /^concerns-me-most\n {2}readers were told “concerns me most”\n {2}and are now told {2}“Retracted /,
+    );
+    refused(1, /was retracted on .*another id/, 'concerns-me-most', '--field', 'leadIn', '--now', 'He said');
   });
 
   it('diff lists changes in words, with the entries to paste, and is strict when asked', () => {
