@@ -1,5 +1,6 @@
 /** Whom a passage names as the one who says it. English. */
 import type { Actor } from '../briefing/types.js';
+import { escape } from '../language/numbers.js';
 
 const saying =
   'said|says|told|warned|added|argued|insisted|claimed|wrote|asked|replied|explained|described|pointed to|made clear';
@@ -74,5 +75,3 @@ function nameOf({ name, aka, kind }: Actor): string {
   const names = [name, ...(aka ?? []), ...(kind === 'person' ? [name.split(' ').at(-1)!] : [])];
   return `(?:${names.map(escape).join('|')})`;
 }
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
