@@ -15,7 +15,8 @@ const qualifiers = [
 
 /** Wordings that are read only: what is said of such a figure is the language's own wording. */
 const onlyRead: Partial<Record<(typeof qualifiers)[number], string>> = {
-  about: 'circa {n}|c {n}|in the region of {n}|in the order of {n}|{n} -odd|{n} or thereabouts',
+  about:
+    'perhaps {n}|maybe {n}|more or less {n}|something like {n}|circa {n}|c {n}|in the region of {n}|in the order of {n}|{n} -odd|{n} or thereabouts',
   almost:
     'just shy of {n}|shy of {n}|not quite {n}|slightly under {n}|slightly below {n}|slightly less than {n}|slightly fewer than {n}|a little under {n}|a little less than {n}|a little fewer than {n}',
   'more-than':
