@@ -38,7 +38,7 @@ export function aboutBriefing(
     report(
       'numbers-not-checked',
       ['lang'],
-      `is ${lang}: numbers, qualifiers and dates are read in English alone, so hold them against their words yourself`,
+      `is ${lang}: words for numbers, qualifiers and dates are read in English alone, so hold them against their words yourself`,
       'warning',
     );
   }

@@ -4,7 +4,8 @@ export const checkCodes = {
     'Warning, and an error under strict: a cited source was not given, so its passages were not looked for.',
   'cites-import':
     'Warning, and an error under strict: facts cite the timeline that they were imported from, which does not prove them.',
-  'numbers-not-checked': 'Warning: the briefing’s language has no reader for numbers and dates yet.',
+  'numbers-not-checked':
+    'Warning: the briefing’s language has no reader for numbers in words, qualifiers and dates yet.',
   'source-changed': 'The text of a source is not the one whose hash the briefing holds.',
   'passage-missing': 'A cited passage does not stand in its source; the nearest words are named.',
   'passage-ambiguous':

@@ -4,8 +4,9 @@ import type { Briefing, Cite, Fact, Figure, Quote } from '../briefing/types.js';
 import type { Path } from '../briefing/walk.js';
 import type { Report } from '../briefing/words.js';
 import { around, cutOff } from './context.js';
+import { digitDifferences } from './digits.js';
 import { citesOf, datesOf, sourceWords, type Place } from './facts.js';
-import { figureDifferences } from './figures.js';
+import { figureDifferences, type Difference } from './figures.js';
 import { isEnglish, languageOf } from './language.js';
 import { isQuoted } from './marks.js';
 import { nearestWords } from './near.js';
@@ -39,7 +40,7 @@ export function checkFact(
   if (isEnglish(briefing.lang)) {
     for (const [when, path] of datesOf(fact, place)) checkDate(when, path, briefing, report);
     if (place[0] === 'figures') checkNumber(fact as Figure, place, texts, report);
-  }
+  } else if (place[0] === 'figures') tell(digitDifferences(fact as Figure), place, report);
   if (place[0] === 'quotes') checkQuote(fact as Quote, place, briefing, texts, report);
 }
 
@@ -91,6 +92,10 @@ function checkNumber(
     const cut = cutOff(figure, around(figure, texts));
     if (cut) differences.push(cut);
   }
+  tell(differences, place, report);
+}
+
+function tell(differences: Difference[], place: Place, report: Report): void {
   for (const { code, field, message, expected, level = 'error' } of differences)
     report(code, [...place, ...field.split('.')], message, level, expected);
 }
