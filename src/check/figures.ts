@@ -58,15 +58,23 @@ const ownOf = (figure: Figure, numbers: WrittenNumber[], fields: readonly (typeo
   );
 
 /**
- * The numbers of a text as a figure's unit reads them: "a week" is one of its weeks, "both men" are two, and of metres
- * "1.5m" are no millions.
+ * The numbers of a text as a figure reads them: "a week" is one of its weeks, "both men" are two, of metres "1.5m" are no
+ * millions, and of a share "one child in five" is a fifth.
  */
 export function numbersOf({ kind, unit, ...figure }: Figure, text: string): WrittenNumber[] {
   const numbers = readNumbers(text);
-  if (!unit || /share|multiple|rank/.test(kind)) return numbers;
+  if (kind === 'share')
+    return [...numbers, ...numbers.flatMap((number, index) => partOf(number, numbers[index + 1], text))];
+  if (!unit || /multiple|rank/.test(kind)) return numbers;
   if (measuresIn([unit.id, unit.other].join(' ')).includes('metre'))
-    for (const number of numbers)
-      if (/\d\s?m$/.test(text.slice(number.start, number.end))) number.value /= 1e6;
+    numbers.forEach((number, index) => {
+      const inMetres = ({ start, end }: WrittenNumber): boolean => /\d\s?m$/.test(text.slice(start, end));
+      const next = numbers[index + 1];
+      // In "2-3m" both are of the letter that stands once.
+      const isShared =
+        next && inMetres(next) && Number(text.slice(number.start, number.end)) * 1e6 === number.value;
+      if (inMetres(number) || isShared) number.value /= 1e6;
+    });
   const values = qualifiedSlots.map((field) => figure[field]);
   const words = values.includes(1)
     ? {
@@ -79,6 +87,16 @@ export function numbersOf({ kind, unit, ...figure }: Figure, text: string): Writ
     .map(({ 0: { length }, index }) => ({ value: words.value, start: index, end: index + length }))
     .filter(({ start, end }) => numbers.every((number) => end <= number.start || start >= number.end));
   return [...numbers, ...more].sort((a, b) => a.start - b.start);
+}
+
+/** "One child in five", which may as well be one child in five towns. */
+function partOf(
+  { value, start, end }: WrittenNumber,
+  of: WrittenNumber | undefined,
+  text: string,
+): WrittenNumber[] {
+  if (!of || !/^\s\p{L}+\s(?:in|out of)\s(?:every\s)?$/u.test(text.slice(end, of.start))) return [];
+  return [{ value: value / of.value, fraction: `${value}/${of.value}`, start, end: of.end }];
 }
 
 /** The qualifiers of a figure's own numbers in a text; of all of its numbers, where none is the figure's. */

@@ -146,6 +146,10 @@ describe('figures as newspapers write them', () => {
     ['half an hour', { kind: 'duration', value: '1/2', unit: thing('hour') }],
     ['several hundred', { qualifier: 'round', value: 100 }],
     ['1.5m deep', { kind: 'amount', value: 1.5, unit: thing('metre') }],
+    ['2-3m deep', { kind: 'amount', qualifier: 'between', lower: 2, upper: 3, unit: thing('metre') }],
+    ['one child in five', { kind: 'share', scale: 'fraction', value: '1/5' }],
+    ['more than one child in five', { kind: 'share', scale: 'fraction', qualifier: 'more-than', lower: '1/5' }],
+    ['one attack in five years', { value: 1, unit: thing('attack') }],
     ['1.5m people', { value: 1_500_000, unit: thing('person') }],
   ]; // prettier-ignore
   for (const [asWritten, figure] of right)
