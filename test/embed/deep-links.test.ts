@@ -1,12 +1,23 @@
 /** The address of one event, from the page it stands on to the paper it is printed on. */
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'puppeteer-core';
+import type { Briefing } from '../../src/briefing/types.js';
 import { mi5 } from '../publish/published.js';
 import { eachPublished } from './published-site.js';
 import { until } from './site.js';
 
 const [event, other] = ['moscow-attack', 'count-start'];
 const permalink = `/news/${mi5.id}/timeline/`;
+
+/** The same story with pictures, none of which comes. */
+const pictured: Briefing = {
+  ...mi5,
+  id: 'pictured',
+  events: mi5.events.map((each) => ({
+    ...each,
+    media: { src: `/nothing/${each.id}.png`, alt: 'A picture that does not come.', credit: 'Nobody' },
+  })),
+};
 
 /** The event that the timeline brought before the reader, and whether it has the focus. */
 const target = (within: Page | Frame): Promise<string> =>
@@ -36,7 +47,7 @@ const inView = async (page: Page, frame: Page | Frame = page): Promise<boolean> 
   return start + bottom > first && start + top < last;
 };
 
-eachPublished('the address of an event', [mi5], (site) => {
+eachPublished('the address of an event', [mi5, pictured], (site) => {
   const go = async (path: string): Promise<Page> => (await site.go(path)).page;
 
   it('leads to it on its permalink page, when that opens and when the address changes', async () => {
@@ -90,6 +101,34 @@ eachPublished('the address of an event', [mi5], (site) => {
       await page.evaluate((hash) => (location.hash = hash), `#${mi5.id}.${other}`);
       await until(shows(other));
     });
+
+  it('leads through a frame to an event that stays where it is, though what is above it grows less high', async () => {
+    const filler = '<p style="height: 3000px">Words.</p>';
+    const at = `${site.host.origin}/news/${pictured.id}/timeline/`;
+    site.host.pages.set(
+      '/page',
+      `<!doctype html><meta charset="utf-8"><title>Host</title><script type="module" src="${site.addressOf('host.js')}"></script>${filler}<iframe src="${at}" width="600" height="400"></iframe>${filler}`,
+    );
+    const { id } = pictured.events.at(-1)!;
+    const page = await go(`/page#${pictured.id}.${id}`);
+    const inner = async (): Promise<Frame> => (await (await page.$('iframe'))!.contentFrame())!;
+    await until(async () => (await target(await inner())) === id);
+    // All of them, be they lazy.
+    await until(async () =>
+      (await inner()).evaluate(() => {
+        const root = document.querySelector('threat-timeline')!.shadowRoot!;
+        const pictures = [...root.querySelectorAll('img')];
+        for (const picture of pictures) picture.loading = 'eager';
+        return pictures.every(({ classList }) => classList.contains('failed'));
+      }),
+    );
+    await until(() => inView(page, page.frames()[1]));
+    // Who scrolls on is not brought back.
+    await page.evaluate(() => scrollTo(0, 0));
+    await (await inner()).evaluate(() => document.body.prepend('Words'));
+    await new Promise((done) => setTimeout(done, 200));
+    assert.equal(await page.evaluate(() => scrollY), 0);
+  });
 
   it('stands on paper, where nothing can be pressed', async () => {
     const page = await go(permalink);

@@ -27,10 +27,22 @@
       // In the place of the last: the page around has its own history, through which Back goes a step at a time.
       if (data.type === 'standfirst:go' && /^#/.test(data.hash)) location.replace(data.hash);
     });
-    // Where in the frame a fact was found, for the parent to scroll to: a frame as high as its content cannot.
+    // Where in the frame a fact was found, for the parent to scroll to: a frame as high as its content cannot. Told again
+    // while it has the focus, since pictures above it may come, or fail, later.
+    let fact: HTMLElement | undefined;
+    let place: number | undefined;
+    const tellPlace = (): void => {
+      const top = fact?.getBoundingClientRect().top;
+      if (top === undefined || top === place) return;
+      if ((fact!.getRootNode() as ShadowRoot).activeElement !== fact) return;
+      tell({ type: 'standfirst:at', top, by: place === undefined ? undefined : top - place, url });
+      place = top;
+    };
     document.addEventListener('focusin', (event) => {
-      const fact = event.composedPath()[0] as HTMLElement;
-      if (fact.dataset?.['fact']) tell({ type: 'standfirst:at', top: fact.getBoundingClientRect().top, url });
+      const focused = event.composedPath()[0] as HTMLElement;
+      fact = focused.dataset?.['fact'] ? focused : undefined;
+      place = undefined;
+      tellPlace();
     });
     // WordPress opens links in its own window on its own say-so; here every link leaves the frame.
     document.addEventListener('click', (event) => {
@@ -39,7 +51,10 @@
         .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
       if (link?.href && !link.target) link.target = '_blank';
     });
-    new ResizeObserver(() => tellHeight()).observe(document.body);
+    new ResizeObserver(() => {
+      tellHeight();
+      tellPlace();
+    }).observe(document.body);
     addEventListener('load', () => tellHeight(true));
   }
 }
