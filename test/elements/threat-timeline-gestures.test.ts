@@ -101,6 +101,31 @@ describe('a <threat-timeline> under the hand', () => {
     scrollTo({ top: 0, behavior: 'instant' });
   });
 
+  it('keeps the lane under the pointer there, though those above it become of another height', async () => {
+    const element = await charted(records(60));
+    // A page with room to scroll.
+    element.style.cssText = 'display: block; padding-block: 2000px';
+    const name = (): SVGElement => all<SVGElement>(element, '.lane-name')[3]!;
+    name().scrollIntoView({ block: 'center' });
+    await frames(2);
+    const { scrollTop } = document.scrollingElement!;
+    const { left, top } = name().getBoundingClientRect();
+    const zoom = async (deltaY: number): Promise<void> => {
+      const at = { clientX: left + 500, clientY: top + 20, bubbles: true, cancelable: true, composed: true };
+      for (let step = 0; step < 12; step++) {
+        scroller(element).dispatchEvent(new WheelEvent('wheel', { ...at, deltaY, ctrlKey: true }));
+        await frames(2);
+      }
+      await rested();
+    };
+    await zoom(-120);
+    expect(document.scrollingElement!.scrollTop, 'lanes above need fewer rows').to.be.below(scrollTop - 50);
+    expect(name().getBoundingClientRect().top).to.be.closeTo(top, 2);
+    await zoom(120);
+    expect(name().getBoundingClientRect().top).to.be.closeTo(top, 2);
+    expect(document.documentElement.style.overflowAnchor).to.equal('');
+  });
+
   it('gives no mark the focus by a drag that begins on it', async () => {
     const element = await charted(records(60));
     const mark = all<SVGElement>(element, '.mark[role=option]')[5]!;

@@ -17,6 +17,7 @@ import { detail } from './detail.js';
 import { em, type Drawing } from './draw.js';
 import { drawingOf, few } from './drawing.js';
 import { frame } from './frame.js';
+import { HeldLane } from './held-lane.js';
 import { askedBy, type Asked } from './keys.js';
 import { measureFor } from './labels.js';
 import { Words } from './lanes.js';
@@ -53,6 +54,7 @@ export class Chart {
   readonly #stages = new Stages((extent, times) => drawingOf(this.#model!, this.#width, extent, times));
   readonly #stretch = new Stretch();
   readonly #selection = new Selection();
+  readonly #held = new HeldLane();
   #resting = 0;
   readonly #arrival = new Arrival();
 
@@ -90,6 +92,7 @@ export class Chart {
   /** The element left the page; where it comes back, what was seen is seen again. */
   leave(): void {
     clearTimeout(this.#resting);
+    this.#held.letGo();
     this.#scroller?.forget();
   }
 
@@ -155,6 +158,7 @@ export class Chart {
     const { events, telling } = this.#model.charted;
     const { language } = telling;
     const { seen, whole, close, goal } = this.#view!;
+    const former = this.#stages.now?.drawing;
     const { drawing, seen: drawn } = this.#stages.of(this.#view!, moving);
     const longer = drawn / lengthOf(seen);
     const times = isOne(longer) ? 1 : longer;
@@ -205,17 +209,20 @@ export class Chart {
       )}`,
       this.#box,
     );
+    this.#held.keep(former, drawing, this.#size);
     if (!moving) {
       sweep(this.#box.querySelectorAll('[role=listbox] > g, .entries'));
       checkPin(this.#box);
     }
     this.#scroller ??= new Scroller(this.#box.querySelector<HTMLElement>('.scroller')!, {
       scrolled: this.#onScroll,
-      zoomed: (times, share, by) =>
+      zoomed: (times, share, by, y) => {
+        if (this.#stages.now) this.#held.take(this.#box!, this.#stages.now.drawing, y);
         this.#go((view) => {
           view.zoom(times, share);
           view.shift(-by * lengthOf(view.seen));
-        }, true),
+        }, true);
+      },
     });
     this.#probe ??= watchProbe(this.#box, this.#refit, this.#onShown);
     this.#scroller.fit(this.#size, rtl);
@@ -245,11 +252,15 @@ export class Chart {
   /** Drawn anew as it is seen now, once that is laid out. */
   #onRest = (): void => {
     // What is hidden cannot be scrolled to where it belongs: that waits until it is shown.
-    if (this.#box!.clientWidth === 0) return;
+    if (this.#box!.clientWidth === 0) return this.#held.letGo();
     // What was scrolled since the last frame nobody has heard of yet.
     this.#onScroll();
-    if (this.#stages.prepare(this.#view!, false)) this.#render();
-    else this.#resting = window.setTimeout(this.#onRest);
+    if (!this.#stages.prepare(this.#view!, false)) {
+      this.#resting = window.setTimeout(this.#onRest);
+      return;
+    }
+    this.#render();
+    this.#held.letGo();
   };
 
   #onFocus = (event: FocusEvent): void =>

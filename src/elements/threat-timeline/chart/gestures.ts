@@ -5,8 +5,8 @@
 import { scrollerOf } from '../place.js';
 
 export interface Moves {
-  /** @param x Where on the screen, in px, and by how much that moved. */
-  zoom(times: number, x: number, by?: number): void;
+  /** @param x Where on the screen, in px, as is `y`; and by how much that moved sideways. */
+  zoom(times: number, x: number, y: number, by?: number): void;
 }
 
 /** @returns A function that ends it. */
@@ -31,7 +31,7 @@ export function listen(scroller: HTMLElement, { zoom }: Moves): () => void {
       wheeled = event.timeStamp;
       scroller.style.setProperty('min-block-size', `${scroller.offsetHeight}px`);
       const pixels = event.deltaY * (event.deltaMode === 1 ? 16 : 1);
-      zoom(Math.exp(-Math.max(-120, Math.min(120, pixels)) * 0.005), event.clientX);
+      zoom(Math.exp(-Math.max(-120, Math.min(120, pixels)) * 0.005), event.clientX, event.clientY);
     },
     active,
   );
@@ -46,7 +46,7 @@ export function listen(scroller: HTMLElement, { zoom }: Moves): () => void {
     apart = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
     [x, y] = [(a.clientX + b.clientX) / 2, (a.clientY + b.clientY) / 2];
     if (event.type !== 'touchmove' || former[0] === 0) return;
-    zoom(apart / former[0], x, x - former[1]);
+    zoom(apart / former[0], x, y, x - former[1]);
     // Moved together up or down, they are meant for the page.
     scrollerOf(scroller)?.scrollBy({ top: former[2] - y, behavior: 'instant' });
   };
@@ -60,8 +60,12 @@ export function listen(scroller: HTMLElement, { zoom }: Moves): () => void {
   const gesture = (event: Event): void => {
     if ('ontouchstart' in window) return;
     event.preventDefault();
-    const { scale: now, clientX } = event as Event & { scale: number; clientX: number };
-    if (event.type === 'gesturechange') zoom(now / scale, clientX);
+    const {
+      scale: now,
+      clientX,
+      clientY,
+    } = event as Event & Pick<Touch, 'clientX' | 'clientY'> & { scale: number };
+    if (event.type === 'gesturechange') zoom(now / scale, clientX, clientY);
     scale = now;
   };
   scroller.addEventListener('gesturestart', gesture, active);

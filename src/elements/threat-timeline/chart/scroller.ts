@@ -7,8 +7,9 @@ export interface Moves {
   /**
    * @param share Of the width seen, in the direction of time: the place that is to stay where it is.
    * @param by What it is then moved by, of the same width.
+   * @param y Where on the screen, in px.
    */
-  zoomed(times: number, share: number, by: number): void;
+  zoomed(times: number, share: number, by: number, y: number): void;
 }
 
 /**
@@ -20,7 +21,7 @@ export class Scroller {
   /** Where it was last put or seen, in px: to ask would lay out the page. */
   #at = 0;
   #frame = 0;
-  #zoom: { times: number; x: number; by: number } | undefined;
+  #zoom: { times: number; x: number; y: number; by: number } | undefined;
   /** One em, in px; 0 before it is known. */
   #size = 0;
   #rtl = false;
@@ -70,19 +71,20 @@ export class Scroller {
     });
   };
 
-  #onZoom = (times: number, x: number, by = 0): void => {
+  #onZoom = (times: number, x: number, y: number, by = 0): void => {
     const pending = this.#zoom;
-    this.#zoom = { times: (pending?.times ?? 1) * times, x, by: (pending?.by ?? 0) + by };
+    this.#zoom = { times: (pending?.times ?? 1) * times, x, y, by: (pending?.by ?? 0) + by };
     if (pending) return;
     requestAnimationFrame(() => {
-      const { times: all, x: end, by: moved } = this.#zoom!;
+      const { times: all, x: end, y, by: moved } = this.#zoom!;
       // What was under the fingers is to be under them again.
       const at = end - moved;
       this.#zoom = undefined;
       const { left, right, width } = this.element.getBoundingClientRect();
       if (width === 0) return;
       const share = (this.#rtl ? right - at : at - left) / width;
-      this.moves.zoomed(all, Math.min(1, Math.max(0, share)), ((this.#rtl ? -1 : 1) * moved) / width);
+      const on = this.#rtl ? -1 : 1;
+      this.moves.zoomed(all, Math.min(1, Math.max(0, share)), (on * moved) / width, y);
     });
   };
 }

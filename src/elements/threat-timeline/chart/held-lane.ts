@@ -1,0 +1,38 @@
+import { scrollerOf } from '../place.js';
+import { em, type Drawing } from './draw.js';
+
+/** The lane that a reader zooms at: it stays under the pointer, though those above it come to take more rows, or fewer. */
+export class HeldLane {
+  #lane = -1;
+  #scroller: HTMLElement | undefined;
+  /** What the browser held in the page by itself: it would take what stands below the chart. */
+  #anchor = '';
+
+  /** @param y Where on the screen a reader zooms, in px. */
+  take(box: HTMLElement, { lanes, height }: Drawing, y: number): void {
+    const { top, height: px } = box.querySelector('.chart')!.getBoundingClientRect();
+    const at = ((y - top) / px) * height;
+    this.#lane = lanes.findIndex((lane) => lane.height > 0 && lane.top + lane.height > at);
+    if (this.#scroller) return;
+    this.#scroller = scrollerOf(box) as HTMLElement | undefined;
+    if (!this.#scroller) return;
+    this.#anchor = this.#scroller.style.overflowAnchor;
+    this.#scroller.style.overflowAnchor = 'none';
+  }
+
+  /**
+   * Scrolls by as much as the lane was moved.
+   * @param size One em, in px.
+   */
+  keep(former: Drawing | undefined, now: Drawing, size: number): void {
+    const [from, to] = [former?.lanes[this.#lane]?.top, now.lanes[this.#lane]?.top];
+    if (from === undefined || to === undefined || from === to) return;
+    this.#scroller?.scrollBy({ top: ((to - from) * size) / em, behavior: 'instant' });
+  }
+
+  letGo(): void {
+    this.#lane = -1;
+    this.#scroller?.style.setProperty('overflow-anchor', this.#anchor);
+    this.#scroller = undefined;
+  }
+}
