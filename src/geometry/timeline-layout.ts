@@ -55,7 +55,9 @@ export function* layoutInSteps(
   const most = Math.min(longest, Math.max(10 * em, cluster + 2 * em));
   const place: Place = { at, width, seen, em, longest, cluster, most, asOf: now };
   const lanes: Ordered[][] = [];
+  let last = -Infinity;
   for (const [order, item] of items.entries()) {
+    last = Math.max(last, knownEnd(item.span));
     // What is unknown is drawn beside what is known, and stands on no other stage.
     if (reachesInto(item.span, stage)) (lanes[item.lane] ??= []).push(new Ordered(item, order, place));
     if (order % stride === stride - 1) yield;
@@ -76,7 +78,10 @@ export function* layoutInSteps(
       stage.to,
       width / ((stage.to - stage.from > 3e8 ? 9 : 5.5) * em),
       (2 * width) / seen,
-    ).map((tick) => ({ ...tick, x: at(tick.at) })),
+    )
+      // Beside hundreds of thousands of years ago, as many years to come are the room about the events and no more.
+      .filter((tick) => tick.year < 10_000 || tick.at <= last)
+      .map((tick) => ({ ...tick, x: at(tick.at) })),
     now: now && nowOn(now, stage, at),
     at,
   };

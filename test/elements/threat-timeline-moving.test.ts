@@ -184,6 +184,28 @@ describe('moving about in a <threat-timeline>', () => {
     expect(all(element, '.zoom p')[0]!.textContent).to.equal('66 million years ago to 2026 (2)');
   });
 
+  it('says what of deep time is seen as the axis does', async () => {
+    const facts = records(3);
+    facts.events.forEach(({ when }, index) =>
+      Object.assign(when, { edtf: ['Y-4540000000', 'Y-538800000', 'Y-300000'][index] }),
+    );
+    const element = await charted(facts);
+    const said = (): string => all(element, '.zoom p')[0]!.textContent;
+    const zoomTo = async (id: string, times: number): Promise<void> => {
+      location.hash = `${facts.id}.${id}`;
+      await until(() => selected(element).dataset['mark'] === id);
+      for (let time = 0; time < times; time++) named(element, 'Zoom in').click();
+    };
+    await zoomTo('event-3', 13);
+    expect(all(element, '.tick-text').map(({ textContent }) => textContent)).to.include('500,000 years ago');
+    expect(said()).to.match(/^[\d,.]+( million)? years ago to [\d,]+ years ago \(1\)$/);
+    named(element, 'Show all').click();
+    await zoomTo('event-2', 36);
+    // To the day, as its axis; not of a year that is as round as 539 million.
+    expect(said()).to.match(/538,800,00\d BCE/);
+    location.hash = '';
+  });
+
   it('zooms in on what happened where nothing is chosen that is in view', async () => {
     const facts = records(12);
     facts.events.forEach(({ when }, index) =>

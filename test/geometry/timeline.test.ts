@@ -394,6 +394,15 @@ describe('axis', () => {
     );
   });
 
+  it('names no years to come beyond the last that is told, beside others of long ago', () => {
+    const item = (edtf: string): TimelineItem => ({ id: edtf, span: span(edtf), lane: 0, label: 80 });
+    const stage = { from: dayNumber(-1_000_000), to: dayNumber(1_000_000) };
+    const last = (...dates: string[]): number =>
+      layoutTimeline(dates.map(item), { width: 1000, stage }).ticks.at(-1)!.year;
+    assert.equal(last('Y-300000', '2024'), -500_000);
+    assert.equal(last('Y-300000', 'Y600000'), 500_000);
+  });
+
   it('counts in one way where it reaches a million years back', () => {
     const end = dayNumber(2020);
     assert.deepEqual(

@@ -172,7 +172,7 @@ export class Chart {
     const hadFocus = holdsFocus(this.#box);
     this.#selection.settle(drawing, place, moving);
     const { mark, chosen: ids, told, most } = this.#selection;
-    if (!moving) this.#seen = saySeen(seen, extent, events, telling);
+    if (!moving) this.#seen = saySeen(seen, extent, events, telling, drawing.layout.ticks[0]?.ago);
     render(
       html`${guard([telling, close, goals, goal, this.#seen], () =>
         tools(telling, close, goals, goal, this.#seen, this.#act),

@@ -122,27 +122,30 @@ export function periodsOf(
 /** A day as coarse as a tick. */
 function placeOf(at: number, { month, day, ago }: Tick): Tick {
   const date = civil(at);
-  // Of deep time in round numbers.
-  const year = Math.abs(date.year) >= 1e4 ? Number(date.year.toPrecision(3)) : date.year;
-  const past = ago && year <= -1e4 && { ago };
+  const past = date.year <= (ago ? -1e4 : -1e6) && { ago: true as const };
+  // Of deep time in round numbers, as they are said: -299,999 is 300,000 BCE.
+  const round = (years: number): number => (Math.abs(years) >= 1e4 ? Number(years.toPrecision(3)) : years);
+  const isSaid = past || date.year > 0;
+  const year = month ? date.year : isSaid ? round(date.year) : 1 - round(1 - date.year);
   return { at, year, ...(month && { month: date.month }), ...(day && { day: date.day }), ...past };
 }
 
 /**
  * What part of time is seen, and how many events may lie in it: "2022 to 2024 (14)".
  * @param told From the first that is told to the last: the room beyond, of deep time millions of years to come, is no part.
+ * @param ago The axis counts how long ago it was.
  */
 export function saySeen(
   seen: Extent,
   told: Extent,
   events: readonly TimelineEvent[],
   { language }: Telling,
+  ago: true | undefined,
 ): string {
   const [first, last] = [Math.max(seen.from, told.from), Math.min(seen.to, told.to)];
   const { from, to } = first < last ? { from: first, to: last } : seen;
   const months = (to - from) / 30.4;
-  const coarse: Tick = { at: 0, year: 0, ...(months < 36 && { month: 1 }), ...(months < 3 && { day: 1 }) };
-  if (civil(from).year <= -1e6) coarse.ago = true;
+  const coarse = { at: 0, year: 0, ago, ...(months < 36 && { month: 1 }), ...(months < 3 && { day: 1 }) };
   const [begin, end] = [from, to - 1e-6].map((at) => sayTick(placeOf(at, coarse), language, false, true));
   const n = events.filter(({ span }) => reachesInto(span!, { from, to })).length;
   const name = begin === end ? begin! : term(language, 'date-to', { from: begin, to: end });
