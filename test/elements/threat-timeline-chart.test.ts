@@ -4,7 +4,19 @@ import type { ThreatTimeline } from '../../src/elements/threat-timeline/threat-t
 import type { When } from '../../src/briefing/types.js';
 import { writeEmbed } from '../../src/html/index.js';
 import { briefing, cleanup, mi5, warnings } from './fixture.js';
-import { all, charted, embedOf, factsOf, press, selected, slot, until } from './timelines.js';
+import {
+  all,
+  charted,
+  embedOf,
+  factsOf,
+  press,
+  rested,
+  scroller,
+  selected,
+  slot,
+  until,
+  wheel,
+} from './timelines.js';
 
 describe('<threat-timeline> as a chart', () => {
   afterEach(cleanup);
@@ -213,6 +225,43 @@ describe('<threat-timeline> as a chart', () => {
     const stated = element.shadowRoot!.querySelector('[data-mark="isis-2014"]')!;
     expect(stated.querySelector('.hollow')).not.to.exist;
     expect(stated.querySelector<SVGRectElement>('.box')!.getBoundingClientRect().width).to.be.greaterThan(50);
+  });
+
+  it('says in the legend what points back without end', async () => {
+    const facts = records(2);
+    Object.assign(facts.events[0]!.when, { edtf: '../1995' });
+    const element = await charted(facts);
+    expect(all(element, '.legend li').map(({ textContent }) => textContent!.trim())).to.include('until …');
+  });
+
+  it('says the day of its facts where the line for it is in view, and nowhere in part', async () => {
+    const element = await charted({
+      ...records(12),
+      asOf: { edtf: '2023-07-01', words: 'the first of July', basis: 'stated' },
+    });
+    const words = (): DOMRect | undefined => all(element, '.now-text')[0]?.getBoundingClientRect();
+    const [first, last] = [scroller(element).getBoundingClientRect()].flatMap(({ left, right }) => [
+      left,
+      right,
+    ]);
+    let [seen, unseen] = [0, 0];
+    await wheel(element, -120, 3, 0.95);
+    await rested();
+    scroller(element).scrollLeft = 1e5;
+    for (let step = 0; step < 12; step++) {
+      scroller(element).scrollLeft -= 150;
+      await rested();
+      const line = all<SVGElement>(element, 'path.now')[0]?.getBoundingClientRect();
+      if (line && line.left >= first! && line.right <= last!) {
+        seen += 1;
+        expect(words()!.left).to.be.at.least(first! - 1);
+        expect(words()!.right).to.be.at.most(last! + 1);
+      } else {
+        unseen += 1;
+        expect(words()).to.equal(undefined);
+      }
+    }
+    expect(Math.min(seen, unseen), 'both ways').to.be.greaterThan(0);
   });
 
   it('says beside a symbol that its event goes on, in the direction of time, and in the legend', async () => {

@@ -226,16 +226,15 @@ function drawNow(
   if (x === undefined || x < slice.from || x > slice.to) return nothing;
   const text = sayAsOf(facts, language);
   const length = measure(text);
-  const end = slice.left + seen;
-  // Where it is in view, so are its words.
-  const [first, last] =
-    x >= slice.left && x <= end ? [Math.max(0, slice.left), Math.min(width, end)] : [0, width];
-  const left = Math.min(last - length, Math.max(first, x > width / 2 ? x - length : x));
+  // As it is seen at once: words of a line that is out of view, or cut off themselves, would be a scrap.
+  const [first, last] = [Math.max(0, slice.left), Math.min(width, slice.left + seen)];
+  const left = Math.min(last - length, Math.max(first, x > (first + last) / 2 ? x - length : x));
+  const isSeen = x >= first && x <= last && length <= seen;
   const y = height - 8;
   const crossed = foot > 30 && labels.some((label) => Math.abs(label.x - x) < label.half + 2);
-  const below = crossed ? '' : `M${at(x)} ${height - foot}v${foot - 22}`;
-  return svg`<path class="now" data-at=${at(x)} d="${line(drawing, marks, x, at)}${below}" />
-    ${length > seen ? nothing : svg`<text class="now-text" data-at=${at(x)} x=${at(left)} y=${y}>${text}</text>`}`;
+  const end = crossed ? '' : `M${at(x)} ${height - foot}v${foot - 22}`;
+  return svg`<path class="now" data-at=${at(x)} d="${line(drawing, marks, x, at)}${end}" />
+    ${isSeen ? svg`<text class="now-text" data-at=${at(x)} x=${at(left)} y=${y}>${text}</text>` : nothing}`;
 }
 
 /** What a cluster says. */

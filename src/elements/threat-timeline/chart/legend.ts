@@ -39,6 +39,8 @@ export function legend({ layout, items, wordless }: Drawing, { language }: Telli
     if (kind === 'uncertain') kinds.set(unsure, [drawn, kind]);
     if (mark.core) kinds.set(term(language, 'date-core'), [{ ...sample, core: [10, 26] }, kind]);
     if (mark.endIs === 'open') kinds.set(term(language, 'date-open'), [{ ...drawn, endIs: 'open' }, kind]);
+    if (mark.startIs === 'open')
+      kinds.set(term(language, 'date-until', { date: '…' }), [{ ...drawn, startIs: 'open' }, kind]);
     if (mark.endIs === 'unknown')
       kinds.set(term(language, 'date-end'), [{ ...drawn, endIs: 'unknown' }, kind]);
     if (mark.startIs === 'unknown')
