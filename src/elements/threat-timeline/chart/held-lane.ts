@@ -5,8 +5,8 @@ import { em, type Drawing } from './draw.js';
 export class HeldLane {
   #lane = -1;
   #scroller: HTMLElement | undefined;
-  /** What the browser held in the page by itself: it would take what stands below the chart. */
-  #anchor = '';
+  /** What the page said of what the browser holds in it by itself; undefined where that was left as it is. */
+  #anchor: string | undefined;
 
   /** @param y Where on the screen a reader zooms, in px. */
   take(box: HTMLElement, { lanes, height }: Drawing, y: number): void {
@@ -15,9 +15,11 @@ export class HeldLane {
     this.#lane = lanes.findIndex((lane) => lane.height > 0 && lane.top + lane.height > at);
     if (this.#scroller) return;
     this.#scroller = scrollerOf(box) as HTMLElement | undefined;
-    if (!this.#scroller) return;
-    this.#anchor = this.#scroller.style.overflowAnchor;
-    this.#scroller.style.overflowAnchor = 'none';
+    const { style } = this.#scroller ?? {};
+    // It would hold what stands below the chart. Where it is told not to already, that is not ours to end.
+    if (!style || style.overflowAnchor === 'none') return;
+    this.#anchor = style.overflowAnchor;
+    style.overflowAnchor = 'none';
   }
 
   /**
@@ -32,7 +34,7 @@ export class HeldLane {
 
   letGo(): void {
     this.#lane = -1;
-    this.#scroller?.style.setProperty('overflow-anchor', this.#anchor);
-    this.#scroller = undefined;
+    if (this.#anchor !== undefined) this.#scroller?.style.setProperty('overflow-anchor', this.#anchor);
+    this.#anchor = this.#scroller = undefined;
   }
 }
