@@ -43,30 +43,27 @@ function replace(frame: HTMLIFrameElement, permalink: string): void {
   for (const block of blocksAround(link)) (block as HTMLElement).style.display = 'none';
 }
 
-/** Whatever scrolls about a frame, the page itself apart. */
-function boxesAround(frame: HTMLElement): HTMLElement[] {
+/**
+ * Scrolls whatever scrolls about a frame, and then the page, so that what is so far down in it is seen.
+ * @param by What a reader was led to was moved by what came above it: where they see it, it stays.
+ */
+function bring(frame: HTMLElement, down: number, by?: number): void {
+  const behavior = 'instant';
+  const place = (): number => frame.getBoundingClientRect().top + down;
   const boxes: HTMLElement[] = [];
   for (let box = frame.parentElement; box && box !== document.scrollingElement; box = box.parentElement)
     if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY))
       boxes.push(box);
-  return boxes;
-}
-
-/** Scrolls whatever scrolls about a frame, and then the page, so that what is so far down in it is seen. */
-function bring(frame: HTMLElement, down: number): void {
-  const place = (): number => frame.getBoundingClientRect().top + down;
-  for (const box of boxesAround(frame)) {
-    const top = place() - box.getBoundingClientRect().top - box.clientHeight / 3;
-    box.scrollBy({ top, behavior: 'instant' });
+  if (by) {
+    const former = place() - by;
+    if (former >= 0 && former <= innerHeight) (boxes[0] ?? window).scrollBy({ top: by, behavior });
+    return;
   }
-  scrollBy({ top: place() - innerHeight / 3, behavior: 'instant' });
-}
-
-/** What a reader was led to was moved by what came above it: where they see it, it stays. */
-function hold(frame: HTMLElement, down: number, by: number): void {
-  const former = frame.getBoundingClientRect().top + down - by;
-  if (former < 0 || former > innerHeight) return;
-  (boxesAround(frame)[0] ?? window).scrollBy({ top: by, behavior: 'instant' });
+  for (const box of boxes) {
+    const top = place() - box.getBoundingClientRect().top - box.clientHeight / 3;
+    box.scrollBy({ top, behavior });
+  }
+  scrollBy({ top: place() - innerHeight / 3, behavior });
 }
 
 if (live) {
@@ -78,16 +75,15 @@ if (live) {
     const sandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
     if (origin !== (sandboxed ? 'null' : new URL(permalink).origin)) return;
     const { type, height, top, by } = data;
-    if (type === 'standfirst:height' && typeof height === 'number' && height > 0 && height < 1e5) {
+    if (type === 'standfirst:height' && height > 0 && height < 1e5) {
       frame.style.height = `${height}px`;
       if (heard.has(frame)) return;
       heard.add(frame);
       replace(frame, permalink);
       follow(frame);
     }
-    if (type !== 'standfirst:at' || !Number.isFinite(top)) return;
-    if (Number.isFinite(by)) hold(frame, top, by);
-    else if (asked.delete(frame)) bring(frame, top);
+    if (type === 'standfirst:at' && Number.isFinite(top) && (by || asked.delete(frame)))
+      bring(frame, top, by);
   });
   addEventListener('hashchange', () => follow());
   // Frames that spoke before this script came are asked to say it again.

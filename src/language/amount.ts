@@ -32,8 +32,9 @@ type Numbers = [number, number?];
 export function sayAmount(figure: Figure, language: Language, governed = false): Amount {
   const { kind, qualifier, asWritten, direction, reading } = figure;
   const inParts = [figure.value, figure.lower, figure.upper].some((value) => typeof value === 'string');
+  const inWords = inParts && !/\p{N}/u.test(asWritten);
   const unsayable =
-    kind === 'multiple' ? reading === 'unclear' || inParts : inParts && !figure.scale && !governed;
+    kind === 'multiple' ? reading === 'unclear' || inParts : inWords && !figure.scale && !governed;
   if (!language.known || qualifier === 'round' || unsayable) return alone(asWritten);
   if (kind === 'trend' || (kind === 'change' && direction === 'flat'))
     return alone(sayTrend(figure, language));

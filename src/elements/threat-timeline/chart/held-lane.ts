@@ -15,10 +15,12 @@ export class HeldLane {
     this.#lane = lanes.findIndex((lane) => lane.height > 0 && lane.top + lane.height > at);
     if (this.#scroller) return;
     this.#scroller = scrollerOf(box) as HTMLElement | undefined;
-    const { style } = this.#scroller ?? {};
+    if (!this.#scroller) return;
+    const { style } = this.#scroller;
     // It would hold what stands below the chart. Where it is told not to already, that is not ours to end.
-    if (!style || style.overflowAnchor === 'none') return;
-    this.#anchor = style.overflowAnchor;
+    if (style.overflowAnchor === 'none') return;
+    // Safari does not have it.
+    this.#anchor = style.overflowAnchor ?? '';
     style.overflowAnchor = 'none';
   }
 
@@ -34,7 +36,7 @@ export class HeldLane {
 
   letGo(): void {
     this.#lane = -1;
-    if (this.#anchor !== undefined) this.#scroller?.style.setProperty('overflow-anchor', this.#anchor);
+    if (this.#scroller && this.#anchor !== undefined) this.#scroller.style.overflowAnchor = this.#anchor;
     this.#anchor = this.#scroller = undefined;
   }
 }
