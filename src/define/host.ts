@@ -26,7 +26,7 @@ function follow(only?: HTMLIFrameElement): void {
   const fitting = frames().filter((frame) => ours(frame)!.split('/').at(-3) === briefing);
   // The fact's own frame, if it has one; else whichever holds it.
   const own = fitting.filter((frame) => ours(frame)!.endsWith(`/${fact}/`));
-  for (const frame of own.length > 0 ? own : fitting) {
+  for (const frame of own[0] ? own : fitting) {
     if (only && only !== frame) continue;
     asked.add(frame);
     // A lazy one would not come before the reader is near, and the reader waits to be taken there.
@@ -38,8 +38,8 @@ function follow(only?: HTMLIFrameElement): void {
 /** The words before a frame that speaks say the same as it does. */
 function replace(frame: HTMLIFrameElement, permalink: string): void {
   const before = frame.previousElementSibling ?? frame.parentElement?.previousElementSibling;
-  const link = [...(before?.querySelectorAll('a[href]') ?? [])].at(-1);
-  if (!link || permalinkOf(link.getAttribute('href')!, document.baseURI, hosts) !== permalink) return;
+  const link = [...(before?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])].at(-1);
+  if (!link || permalinkOf(link.href, document.baseURI, hosts) !== permalink) return;
   for (const block of blocksAround(link)) (block as HTMLElement).style.display = 'none';
 }
 
@@ -75,15 +75,15 @@ if (live) {
     const sandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
     if (origin !== (sandboxed ? 'null' : new URL(permalink).origin)) return;
     const { type, height, top, by } = data;
-    if (type === 'standfirst:height' && height > 0 && height < 1e5) {
+    // Neither '5000' nor NaN is the same as its number.
+    if (type === 'standfirst:height' && height === +height && height > 0 && height < 1e5) {
       frame.style.height = `${height}px`;
       if (heard.has(frame)) return;
       heard.add(frame);
       replace(frame, permalink);
       follow(frame);
     }
-    if (type === 'standfirst:at' && Number.isFinite(top) && (by || asked.delete(frame)))
-      bring(frame, top, by);
+    if (type === 'standfirst:at' && (by || asked.delete(frame))) bring(frame, top, by);
   });
   addEventListener('hashchange', () => follow());
   // Frames that spoke before this script came are asked to say it again.

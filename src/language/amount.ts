@@ -1,7 +1,7 @@
 import { slots, toNumber } from '../briefing/quantity.js';
 import type { Figure, Unit, Value } from '../briefing/types.js';
 import type { Category } from './en.js';
-import { asSource, listed, pluralForm, powerOf, sayOrdinal, sayValue, wordingOf } from './numbers.js';
+import { asSource, listed, pluralForm, powerOf, saidIn, sayOrdinal, sayValue, wordingOf } from './numbers.js';
 import type { Language } from './registry.js';
 import { category, fill, inflected, term } from './term.js';
 
@@ -26,16 +26,17 @@ type Numbers = [number, number?];
 
 /**
  * A figure's number in words. As the source wrote it where the figure is round, where a multiple
- * is not clear or a part, where a part of one is measured ("half an hour"), and where the language is not known.
+ * is not clear or a part, where a part of one is measured ("half an hour") and
+ * its qualifier stands there, and where the language is not known.
  * @param governed A word goes before it that changes the noun's case ("from two"); a qualifier is one anyway.
  */
 export function sayAmount(figure: Figure, language: Language, governed = false): Amount {
-  const { kind, qualifier, asWritten, direction, reading } = figure;
+  const { kind, qualifier, asWritten, direction, reading, scale } = figure;
   const inParts = [figure.value, figure.lower, figure.upper].some((value) => typeof value === 'string');
-  const inWords = inParts && !/\p{N}/u.test(asWritten);
-  const unsayable =
-    kind === 'multiple' ? reading === 'unclear' || inParts : inWords && !figure.scale && !governed;
-  if (!language.known || qualifier === 'round' || unsayable) return alone(asWritten);
+  if (!language.known || qualifier === 'round') return alone(asWritten);
+  if (kind === 'multiple' && (reading === 'unclear' || inParts)) return alone(asWritten);
+  if (inParts && !scale && !governed && !/\p{N}/u.test(asWritten))
+    if (qualifier === 'exact' || saidIn(asWritten, language.words[qualifier])) return alone(asWritten);
   if (kind === 'trend' || (kind === 'change' && direction === 'flat'))
     return alone(sayTrend(figure, language));
   const values = slots(figure).map((slot) => figure[slot]) as [Value, Value?];

@@ -115,26 +115,26 @@ export function wordingOf(
 ): string {
   const wordings = patterns.split('|');
   const written = plain(asWritten);
-  const stands = (words: string): boolean => {
-    // An accusative may add its letter at the end of an Arabic word.
-    return new RegExp(`(^|[^\\p{L}])${words}ا?($|[^\\p{L}])`, 'u').test(written);
-  };
   return (
     wordings.find(
       (pattern) => pattern.includes('{') && written.includes(plain(fill(pattern, values, language))),
     ) ??
-    wordings.find(
-      (pattern) =>
-        saysMore(pattern) &&
-        stands(
-          plain(pattern)
-            .split(/\{[\w:]+\}/)
-            .map(escape)
-            .join('.+'),
-        ),
-    ) ??
+    wordings.find((pattern) => saysMore(pattern) && stands(pattern, written)) ??
     wordings[0]!
   );
+}
+
+/** Whether the source's words say one of these wordings, of whatever number. */
+export const saidIn = (asWritten: string, patterns: string): boolean =>
+  patterns.split('|').some((pattern) => stands(pattern, plain(asWritten)));
+
+function stands(pattern: string, written: string): boolean {
+  const words = plain(pattern)
+    .split(/\{[\w:]+\}/)
+    .map(escape)
+    .join('.+');
+  // An accusative may add its letter at the end of an Arabic word.
+  return new RegExp(`(^|[^\\p{L}])${words}ا?($|[^\\p{L}])`, 'u').test(written);
 }
 
 /** A phrase in the wording that stands in the source. */

@@ -46,6 +46,11 @@ describe('figures in words', () => {
     assert.equal(said('half an hour', { value: '1/2' }), 'half an hour');
     const less = { qualifier: 'less-than', upper: '3/4', value: undefined } as const;
     assert.equal(said('under three quarters of an hour', less), 'under three quarters of an hour');
+    assert.match(
+      said('three quarters of an hour', less),
+      /^less than /,
+      'words that leave the qualifier out',
+    );
   });
 
   it('says both ends of a multiple that lies between two', () => {
