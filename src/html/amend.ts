@@ -1,4 +1,5 @@
 import { citesOf } from '../briefing/kinds.js';
+import { linked } from '../briefing/linked.js';
 import type { Briefing, Event, Fact, Figure, Quote } from '../briefing/types.js';
 import { sayCite, sayFigure } from '../language/index.js';
 import type { Language } from '../language/registry.js';
@@ -20,10 +21,20 @@ export function amend(fact: Fact, block: string, texts: string[], facts: Briefin
     case 'leadIn':
       if (text) Object.assign(fact, { [block]: text });
       break;
-    case 'summary':
+    case 'summary': {
+      const event = fact as Event;
+      const stood = linked(event.summary, event.links).beside;
+      event.summary = texts.join('\n');
+      // A link whose words were taken out of it is none under it.
+      const now = linked(event.summary, event.links).beside;
+      if (event.links)
+        event.links = event.links.filter((link) => stood.includes(link) || !now.includes(link));
+      if (!text) delete event.summary;
+      break;
+    }
     case 'place':
-      (fact as Event)[block] = texts.join('\n');
-      if (!text) delete (fact as Event)[block];
+      if (text) (fact as Event).place = text;
+      else delete (fact as Event).place;
       break;
     case 'window':
       if (text) (fact as Figure).window = { words: text };

@@ -106,7 +106,7 @@ export function reconcile(
     for (const block in edited) {
       if (judged.includes(block) || same([edited[block]!], said[block])) continue;
       stand(stands, id, block, edited[block]!);
-      if (block === 'passage')
+      if (/^(passage|summary)$/.test(block))
         amend(fact, block, edited[block] ? edited[block]!.split('\n') : [], facts, language);
     }
   }

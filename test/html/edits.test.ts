@@ -88,6 +88,20 @@ describe('html: the text wins', function () {
     assert.equal(stands[event!.id]!.caption, 'The quay at dusk');
   });
 
+  it('takes a link out with its words, and leaves those that stood under it', () => {
+    const [event] = mi5.events;
+    const links = ['the report', 'a map', 'A film'].map((words) => ({ url: `/${words.length}`, words }));
+    const shown = writeEmbed(
+      { element: 'threat-timeline', events: [event!.id] },
+      { ...mi5, events: [{ ...event!, summary: 'So says the report.\nSee a map.', links }] },
+      { permalink },
+    );
+    const left = (html: string) => read(html).facts!.events[0]!.links!.map(({ words }) => words);
+    assert.deepEqual(left(shown), ['the report', 'a map', 'A film']);
+    assert.deepEqual(left(shown.replace(/<a [^>]*>the report<\/a>/, 'nobody')), ['a map', 'A film']);
+    assert.deepEqual(left(changed(shown, '[data-b="summary"]', (node) => node.remove())), ['A film']);
+  });
+
   it('keeps the room of a picture whose size is given', () => {
     const [event] = mi5.events;
     const pictured = (size: object): string => {

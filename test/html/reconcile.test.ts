@@ -384,6 +384,18 @@ describe('html: what a briefing may not take from a page', () => {
     assert.equal(settleAll(taken, facts, ['plots']).facts.figures[0]!.cites[0]!.exact, '');
   });
 
+  it('a link whose words were taken out of it', () => {
+    const facts = structuredClone(before);
+    Object.assign(facts.events[0]!, {
+      summary: 'So says the report.',
+      links: [{ url: '/report', words: 'the report' }],
+    });
+    const html = writeEmbed({ element: 'threat-timeline', events: ['attack'] }, facts);
+    const links = (page: string) => settleAll(page, facts, ['attack']).facts.events[0]!.links!.length;
+    assert.equal(links(html), 1);
+    assert.equal(links(html.replace(/<a href="\/report">the report<\/a>/, 'nobody')), 0);
+  });
+
   it('a number within an event', () => {
     const facts = structuredClone(before);
     facts.events[0]!.figures = ['plots'];
