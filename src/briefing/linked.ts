@@ -26,8 +26,9 @@ function place(link: Link, pieces: Piece[]): boolean {
   return false;
 }
 
-/** Two signs of one word, or number. */
-const inWord = /^[\p{Lu}\p{Ll}\p{N}]{2}$/u;
+/** Two signs of one word, or number; of scripts that set no space between words and what belongs to them, nobody knows. */
+const inWord =
+  /^(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}])[\p{L}\p{M}\p{N}]){2}$/u;
 
 /** Where some words stand in a text and begin and end no other word; -1 where they do not. */
 function startOf(words: string, text: string): number {

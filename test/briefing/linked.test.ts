@@ -25,6 +25,9 @@ describe('where the links of an event stand', () => {
     assert.deepEqual(at('143 and 431', '43'), ['43']);
     assert.deepEqual(at('the ship', 'the ship', 'ship'), ['ship']);
     assert.deepEqual(at('船の記録を見る', '記録'), []);
+    assert.deepEqual(at('정부는 말했다', '정부'), []);
+    assert.deepEqual(at('التعليم', 'علي'), ['علي']);
+    assert.deepEqual(at('राजा', 'राज'), ['राज']);
   });
 
   it('loses no word and no link', () => {
