@@ -48,11 +48,17 @@ export function moved(seen: Extent, whole: Extent, share: number): Extent {
   return within({ from: seen.from + by, to: seen.to + by }, whole);
 }
 
-/** A stretch about some dates with room beside them, for a reader who asked to see just these: labels stand after them. */
-export function about(spans: readonly DateSpan[], whole: Extent): Extent {
-  const { from: first, to: last } = knownExtent(spans);
-  const room = Math.max((last - first) * 0.15, least);
-  return first > last ? whole : within({ from: first - room, to: last + 2 * room }, whole);
+/** A stretch about some dates with room beside them, for a reader who asked to see just these. */
+export const about = (spans: readonly DateSpan[], whole: Extent): Extent => roomy(knownExtent(spans), whole);
+
+/** A time that is asked for, with room beside it: from the beginning or to the end where it is open; all where it is no part. */
+export const during = ({ start, end }: DateSpan, whole: Extent): Extent =>
+  roomy({ from: Math.max(start, whole.from), to: Math.min(end, whole.to) }, whole);
+
+/** Labels stand after their marks. */
+function roomy({ from, to }: Extent, whole: Extent): Extent {
+  const room = Math.max((to - from) * 0.15, least);
+  return from > to ? whole : within({ from: from - room, to: to + 2 * room }, whole);
 }
 
 /** Moved no further than is needed to show a date's beginning with some room about it. */

@@ -630,6 +630,16 @@ describe('<threat-timeline> as a chart', () => {
       .click();
     await close.updateComplete;
     expect(seen(close)).to.equal(seen(whole));
+    // From then on, and what is no part of it.
+    expect(seen(await charted(facts, { start: `${first}/..` }))).to.equal(seen(whole));
+    for (const start of ['XXXX-03', '1500', '3000'])
+      expect(seen(await charted(facts, { start })), start).to.equal(seen(whole));
+    whole.start = `${last}`;
+    await whole.updateComplete;
+    expect(seen(whole), 'asked later').to.equal(seen(await charted(facts, { start: `${last}` })));
+    whole.start = id;
+    await whole.updateComplete;
+    expect(factsOf(whole, '.detail')).to.deep.equal([id]);
     const told = await warnings(async () => {
       expect(factsOf(await charted(facts, { start: 'gone' }), '.detail').length).to.be.lessThan(2);
     });

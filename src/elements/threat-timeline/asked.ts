@@ -1,9 +1,11 @@
 /** Which events a timeline is asked for, and where its chart is to begin. */
-import { parseDate, type DateSpan } from '../../briefing/dates.js';
+import { parseDate } from '../../briefing/dates.js';
 import type { Problem } from '../../briefing/problem.js';
 import type { Briefing } from '../../briefing/types.js';
 import { missing } from '../choose.js';
+import type { Sight } from './charting.js';
 import type { TimelineEvent } from './events.js';
+import type { Reader } from './reader.js';
 
 /** @param named Ids of events, which go before `actors`: ids of those that are part of them. Without either, all. */
 export function eventsAsked(
@@ -26,19 +28,22 @@ export function lacking(briefing: Briefing, actors: readonly string[] = [], star
   return isKnown ? lost : [...lost, missing(start, 'events', briefing)];
 }
 
-/** The event that a chart begins at, or the time it begins with in view. */
-export interface Beginning {
-  event?: string | undefined;
-  time?: DateSpan | undefined;
-}
-
-/** @param events Of the chart, in the order of time. */
-export function beginningOf(
+/**
+ * What of a chart is to be in sight: where its reader is, else where it is asked to begin.
+ * @param events Of the chart, in the order of time.
+ * @param begins It is still to begin there; where a reader went on to from there is theirs.
+ */
+export function sightOf(
   events: readonly TimelineEvent[],
+  reader: Reader,
   start: string | undefined,
   sort: 'oldest' | 'newest',
-): Beginning {
+  begins: boolean,
+): Sight {
+  const { at, due } = reader;
+  if (reader.among(events) >= 0) return { place: at, revealed: due === at ? at : undefined };
   const time = start ? parseDate(start) : undefined;
   const last = sort === 'newest' && !time ? events.at(-1)?.event.id : undefined;
-  return { event: events.some(({ event }) => event.id === start) ? start : last, time };
+  const place = events.some(({ event }) => event.id === start) ? start : last;
+  return { place, time: begins ? time : undefined };
 }

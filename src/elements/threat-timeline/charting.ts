@@ -10,7 +10,7 @@ export interface Sight {
   place?: string | undefined;
   /** An event that is to be brought into view as well. */
   revealed?: string | undefined;
-  /** What is in view at first. */
+  /** What is to be in view. */
   time?: DateSpan | undefined;
 }
 
@@ -51,10 +51,9 @@ export class Charting {
 
   /** @param width Of the box, in em. */
   show(box: HTMLElement, charted: Charted, width: number, { place, revealed, time }: Sight): void {
-    const begins = !this.#chart;
     this.#chart ??= new this.#module!.Chart(this.onChoose);
     this.#chart.show(box, charted, width, place);
-    if (begins && time) this.#chart.see(time);
+    if (time) this.#chart.see(time);
     if (revealed) this.#chart.reveal(revealed);
   }
 

@@ -11,7 +11,7 @@ import { references } from '../references.js';
 import { sourceNote } from '../source-note.js';
 import { family, foot } from '../styles.js';
 import { unmark } from '../target.js';
-import { beginningOf, eventsAsked, lacking } from './asked.js';
+import { eventsAsked, lacking, sightOf } from './asked.js';
 import { Charting } from './charting.js';
 import type { Telling } from './entry.js';
 import { canChart, unreadable, type TimelineEvent } from './events.js';
@@ -81,6 +81,8 @@ export class ThreatTimeline extends StandfirstElement {
   /** What the reader pressed; it outlasts every change of width. */
   #pressed: View | undefined;
   #printing = false;
+  /** The chart is still to begin where it is asked to. */
+  #begins = false;
   /** Whether a chart is shown; undefined where what is shown last says nothing of what is read. */
   #charted: boolean | undefined;
   /** A list of all is what is shown, and no chart is to take its place. */
@@ -147,6 +149,10 @@ export class ThreatTimeline extends StandfirstElement {
     const former = this.shown;
     this.#focus.note(this.shadowRoot);
     super.willUpdate(changed);
+    if (changed.has('start')) {
+      this.#begins = true;
+      if (this.hasUpdated) this.#reader.at = undefined;
+    }
     if (this.shown) this.#finding.story = this.shown.facts.id;
     if (!this.shown || !this.hasUpdated || this.shown.facts === former?.facts) return;
     if (former) this.#made.hold(true);
@@ -311,12 +317,11 @@ export class ThreatTimeline extends StandfirstElement {
     const telling = this.#tellingOf(shown, events);
     const found = this.#foundOf(events, telling);
     const charted = this.#outline.charted(found, telling, this.actors);
-    const { event, time } = beginningOf(charted.events, this.start, this.sort);
-    const place = this.#reader.among(charted.events) < 0 ? event : this.#reader.at;
+    const sight = sightOf(charted.events, this.#reader, this.start, this.sort, this.#begins);
+    this.#begins = false;
     // An embed with paper of its own is wider than what it has room for.
     const share = box.clientWidth / (this.clientWidth - this.#slot.padding) || 1;
-    const revealed = this.#reader.due === place ? place : undefined;
-    this.#charting.show(box, charted, this.#slot.width * share, { place, revealed, time });
+    this.#charting.show(box, charted, this.#slot.width * share, sight);
   }
 
   async #loadChart(): Promise<void> {

@@ -7,7 +7,7 @@
 import { html, render } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { reachesInto, type DateSpan } from '../../../briefing/dates.js';
-import { lengthOf } from '../../../geometry/time-view.js';
+import { during, lengthOf } from '../../../geometry/time-view.js';
 import type { TimelineMark } from '../../../geometry/timeline-mark.js';
 import { View, type Way } from '../../../geometry/view.js';
 import { announce } from '../../announce.js';
@@ -102,9 +102,9 @@ export class Chart {
     this.#render();
   }
 
-  /** Brings a stretch of time into view. */
+  /** Brings a time into view. */
   see(time: DateSpan): void {
-    this.#go((view) => view.frame([time]));
+    this.#go((view) => view.see(during(time, view.whole)));
   }
 
   /**
