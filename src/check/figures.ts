@@ -174,9 +174,8 @@ const isNegative = (words: string, { start, end }: WrittenNumber): boolean =>
 
 function qualifierDifference(figure: Figure, numbers: WrittenNumber[]): Difference[] {
   const { qualifier, asWritten, kind } = figure;
-  const trend = kind === 'trend';
-  // A trend has no number: what its words hold is its window's ("four or five years").
-  const said = trend ? trendQualifiers(asWritten) : qualifiersOf(figure, asWritten, numbers);
+  const said =
+    kind === 'trend' ? trendQualifiers(asWritten, numbers) : qualifiersOf(figure, asWritten, numbers);
   if (said.includes(qualifier) || (said.length === 0 && /^(exact|round)$/.test(qualifier))) return [];
   const message =
     said.length > 0

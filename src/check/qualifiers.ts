@@ -95,12 +95,20 @@ export function writtenQualifiers(
   );
 }
 
-/** A trend has no number: its qualifier stands before a word. */
-export function trendQualifiers(asWritten: string): string[] {
-  const text = plain(asWritten);
+/** What "about" and "around" are before, where they say how much and not where or of what: "about the same". */
+const same = '(?=(?:as|the same|level|flat|static|stable|steady|unchanged|constant)\\b)';
+
+/** A trend has no number: "about" and "almost" stand before a word of it. Before a number, or "a decade", they are its window's. */
+export function trendQualifiers(asWritten: string, numbers: WrittenNumber[]): string[] {
+  const text = plain(
+    numbers.reduceRight((rest, { start, end }) => `${rest.slice(0, start)}0${rest.slice(end)}`, asWritten),
+  );
   return longest(
     wordings().filter(
-      ({ before, between, after }) => between === undefined && !after && text.includes(` ${before} `),
+      ({ qualifier, before, after }) =>
+        /^(?:about|almost)$/.test(qualifier) &&
+        !after &&
+        new RegExp(` ${before} ${/^(?:about|around|some)$/.test(before) ? same : '(?!0|an? )'}`).test(text),
     ),
   );
 }

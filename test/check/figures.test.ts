@@ -38,6 +38,26 @@ describe('a figure held against its words', () => {
     );
   });
 
+  it('is as sure as its own words: “more than a decade” is the window of a trend', () => {
+    const trend = (asWritten: string, part: Partial<Figure>) => codes({ kind: 'trend', asWritten, ...part });
+    for (const words of [
+      'rose for the first time in more than a decade',
+      'rose over the past year',
+      'rose for almost two years',
+      'concerns about crime rose',
+      'some say it rose',
+    ])
+      assert.deepEqual(trend(words, { direction: 'up' }), [], words);
+    for (const [words, qualifier] of [
+      ['almost unchanged for ten years', 'almost'],
+      ['more or less flat', 'about'],
+      ['about the same level', 'about'],
+    ] as const) {
+      assert.deepEqual(trend(words, { direction: 'flat', qualifier }), [], words);
+      assert.deepEqual(trend(words, { direction: 'flat' }), ['qualifier-differs'], words);
+    }
+  });
+
   it('is below nothing only where they say so', () => {
     assert.deepEqual(codes({ value: 750000, asWritten: '750,000 families below the poverty line' }), []);
     const cold = { kind: 'amount', unit: { id: 'metre', other: 'metres' } } as const;
