@@ -155,8 +155,9 @@ function yearStands(year: number, precision: string, words: string): boolean {
   if (nineties && new RegExp(`\\b${nineties}\\b`, 'i').test(words)) return true;
   const written = year > 0 ? year : 1 - year;
   if (year <= 0 && precision === 'year' && numbers.includes(written)) return true;
-  if (new RegExp(`(?<!\\d)${written}${precision === 'decade' ? 's' : "(?!\\d|'?s\\b)"}`).test(words))
-    return true;
+  // "The 1990's" are a decade; "2024's worst storm" is not.
+  const other = written % 10 === 0 ? "(?!\\d|['’]?s\\b)" : '(?!\\d|s\\b)';
+  if (new RegExp(`(?<!\\d)${written}${precision === 'decade' ? 's' : other}`).test(words)) return true;
   // "1914-18", "1999-00".
   return [...words.matchAll(/(?<!\d)(\d\d)(\d\d)[-–/](\d\d)(?![\d/-])/g)].some(
     ([, century, from, to]) => Number(century + to!) + (to! < from! ? 100 : 0) === year,

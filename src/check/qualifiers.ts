@@ -76,7 +76,10 @@ export function writtenQualifiers(
     const isRange = next && next.form === form && next.value > value && !ends;
     return {
       isOwn: own.includes(number),
-      before: plain(asWritten.slice(0, start)).replace(/ (?:by|the) $/, ' '),
+      // "Twice as many as the 43 of 2019" does not say that those were at most 43.
+      before: plain(asWritten.slice(0, start))
+        .replace(/ (?:by|the) $/, ' ')
+        .replace(/ (?:times|twice|half) as (?:many|much) as $/, ' '),
       after: plain(asWritten.slice(end)),
       between:
         isRange && (own.includes(number) || own.includes(next)) && !moves.test(asWritten.slice(0, start))

@@ -8,6 +8,7 @@ describe('dates held against their words', () => {
   const right: [edtf: string, words: string][] = [
     ['2024-11-24', '24.11.2024'],
     ['1914/1918', '1914-18'],
+    ['2024', "one of 2024's worst storms"],
     ['1999/2000', 'the 1999–00 season'],
     ['2024-01-10T09:30', 'at 09:30 on 10 January 2024'],
     ['2024-01-10T09:30', 'at 9.30 on 10 January 2024'],
@@ -53,6 +54,7 @@ describe('dates held against their words', () => {
 
   const wrong: [edtf: string, words: string, ...says: string[]][] = [
     ['1990', 'the 1990s', 'the year 1990'],
+    ['1990', 'the 1990’s', 'the year 1990'],
     ['1914/1919', '1914-18', 'the year 1919'],
     ['2024-01-10T09:30', 'at 9.30 pm on 10 January 2024', 'the time 09:30'],
     ['2024-01-10T21:30', 'at 9.30 on 10 January 2024', 'the time 21:30'],

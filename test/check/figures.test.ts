@@ -58,6 +58,11 @@ describe('a figure held against its words', () => {
     }
   });
 
+  it('has no bound from “twice as many as” before it', () => {
+    assert.deepEqual(codes({ value: 43, asWritten: 'twice as many as the 43 of 2019' }), []);
+    assert.deepEqual(codes({ value: 43, asWritten: 'as many as 43' }), ['qualifier-differs']);
+  });
+
   it('is below nothing only where they say so', () => {
     assert.deepEqual(codes({ value: 750000, asWritten: '750,000 families below the poverty line' }), []);
     const cold = { kind: 'amount', unit: { id: 'metre', other: 'metres' } } as const;
