@@ -183,8 +183,12 @@ export const family = css`
     }
   }
   @media print {
-    /* Of a dark page, or a dark panel, most printers leave out the ground: pale text would be left on white paper. */
+    /* Of a dark page, or a dark panel, most printers leave out the ground: pale ink would be left on white paper. */
     .embed {
+      --_accent: oklch(
+        from var(--standfirst-accent, color-mix(in oklab, #000 42%, #0f62b5)) min(l, 0.45) c h
+      );
+      --_muted: oklch(from var(--standfirst-muted, #424242) min(l, 0.45) c h);
       color-scheme: light;
       background: #fff;
       color: #000;

@@ -8,6 +8,7 @@ import { eachEngine, mi5, shown, visit } from './site.js';
 const dark = {
   page: 'body { background: #111; color: #eee }',
   panel: 'body { --standfirst-paper: #123; --standfirst-text: #fff }',
+  look: 'body { --standfirst-paper: #123; --standfirst-text: #fff; --standfirst-accent: #ffd166; --standfirst-muted: #b3bdc8 }',
   'colour scheme':
     ':root { color-scheme: dark; --standfirst-text: light-dark(#111, #eee); --standfirst-muted: light-dark(#444, #bbb) }',
 };
@@ -35,7 +36,9 @@ eachEngine(
             const [red, green, blue] = paint.getImageData(0, 0, 1, 1).data as unknown as number[];
             return Math.max(red!, green!, blue!);
           };
-          const words = [...shadowRoot!.querySelectorAll('.label, .unit, .window, .source, .passages')];
+          const words = [
+            ...shadowRoot!.querySelectorAll('.label, .amount, .unit, .window, .source, .passages'),
+          ];
           return [seen('transparent'), ...words.map((word) => seen(getComputedStyle(word).color))];
         });
         assert.equal(ground, 255);
