@@ -228,7 +228,7 @@ const shows = {
 };
 
 function embedRules(embed: Embed, briefing: Briefing, path: Path, report: Report): void {
-  const { element, events, actors } = embed;
+  const { element, events, actors, start } = embed;
   if (element === 'threat-timeline') {
     const any = events
       ? events.length > 0
@@ -238,12 +238,11 @@ function embedRules(embed: Embed, briefing: Briefing, path: Path, report: Report
     else if (!any)
       report('embed', [...path, 'actors'], 'took part in no event: name others, or leave the embed out');
   }
-  const { start } = embed;
-  if (start && !parseDate(start) && !briefing.events.some(({ id }) => id === start))
+  if (start && !parseDate(start) && !(events ?? briefing.events.map(({ id }) => id)).includes(start))
     report(
       'embed',
       [...path, 'start'],
-      `is "${start}", neither the id of an event nor a date: give one, as 2019/2024`,
+      `is "${start}", neither the id of an event that is shown nor a date: give one, as 2019/2024`,
     );
   for (const field of ['figures', 'quote', 'events', 'actors', 'sort', 'start'] as const) {
     const fits = shows[element].includes(field);

@@ -277,7 +277,13 @@ export const examples: Examples = {
       fail: (b) => (b.embeds![2]!.start = 'last spring'),
       pass: (b) => (b.embeds![2]!.start = '2023/2024'),
       path: 'embeds[2].start',
-      message: /neither the id of an event nor a date: give one, as 2019\/2024/,
+      message: /neither the id of an event that is shown nor a date: give one, as 2019\/2024/,
+    },
+    {
+      fail: (b) => Object.assign(b.embeds![2]!, { events: ['strike'], start: 'answer' }),
+      pass: (b) => Object.assign(b.embeds![2]!, { events: ['strike'], start: 'strike' }),
+      path: 'embeds[2].start',
+      message: /neither the id of an event that is shown/,
     },
     {
       fail: (b) => (b.embeds![1]!.start = 'strike'),
