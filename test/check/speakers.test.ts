@@ -15,7 +15,12 @@ describe('who a passage names as the one who says it', () => {
   });
 
   it('takes nobody who is spoken to for the one who speaks', () => {
-    for (const passage of ['she told Smith', 'told Smith', 'Osk warned Smith'])
+    for (const passage of [
+      'she told Smith',
+      'told Smith',
+      'Osk warned Smith',
+      'The minister said Smith was ill',
+    ])
       assert.equal(otherSpeaker([passage], 'ana', actors), undefined, passage);
     for (const passage of ['“We won,” warned Smith', 'said Jane Smith'])
       assert.equal(otherSpeaker([passage], 'ana', actors)?.id, 'smith', passage);
