@@ -124,6 +124,15 @@ describe('a <threat-timeline> under the hand', () => {
     await zoom(120);
     expect(name().getBoundingClientRect().top).to.be.closeTo(top, 2);
     expect(document.documentElement.style.overflowAnchor).to.equal('');
+    // Who presses a button before that is over zooms at no lane any more.
+    scroller(element).dispatchEvent(
+      new WheelEvent('wheel', { clientX: left, clientY: top, deltaY: -120, ctrlKey: true, cancelable: true }),
+    );
+    await frames(2);
+    expect(document.documentElement.style.overflowAnchor).to.equal('none');
+    all<HTMLButtonElement>(element, '.zoom button')[1]!.click();
+    await rested();
+    expect(document.documentElement.style.overflowAnchor).to.equal('');
   });
 
   it('gives no mark the focus by a drag that begins on it', async () => {

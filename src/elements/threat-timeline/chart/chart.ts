@@ -213,6 +213,7 @@ export class Chart {
     if (!moving) {
       sweep(this.#box.querySelectorAll('[role=listbox] > g, .entries'));
       checkPin(this.#box);
+      this.#held.letGo();
     }
     this.#scroller ??= new Scroller(this.#box.querySelector<HTMLElement>('.scroller')!, {
       scrolled: this.#onScroll,
@@ -255,12 +256,8 @@ export class Chart {
     if (this.#box!.clientWidth === 0) return this.#held.letGo();
     // What was scrolled since the last frame nobody has heard of yet.
     this.#onScroll();
-    if (!this.#stages.prepare(this.#view!, false)) {
-      this.#resting = window.setTimeout(this.#onRest);
-      return;
-    }
-    this.#render();
-    this.#held.letGo();
+    if (this.#stages.prepare(this.#view!, false)) this.#render();
+    else this.#resting = window.setTimeout(this.#onRest);
   };
 
   #onFocus = (event: FocusEvent): void =>
