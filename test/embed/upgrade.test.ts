@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { Briefing } from '../../src/briefing/types.js';
 import { changed, stripped } from '../html/dom.js';
-import { briefing, carrier, embeds, factAddress, publishFacts } from './carriers.js';
+import { briefing, carrier, embed, embeds, factAddress, publishFacts } from './carriers.js';
 import { eachEngine, policy, seen, shown, until, visit, type Site } from './site.js';
 
 const tag = (site: Site, attributes = ''): string =>
@@ -129,6 +129,17 @@ eachEngine('the script of a site', (at) => {
       );
     });
   }
+
+  it('a timeline begins as its embed says', async () => {
+    const timeline = { ...embed('timeline'), sort: 'newest', start: '2023/2024' };
+    at.site.page('/', carrier(at.site, 'timeline'), { head: tag(at.site) });
+    const body = JSON.stringify({ ...briefing, embeds: [timeline] });
+    at.site.routes.set(factAddress('timeline'), { body, type: 'application/json' });
+    const { page } = await visit(at.browser, at.site, '/');
+    await shown(page, 'threat-timeline');
+    const asked = await page.$eval('threat-timeline', ({ sort, start }) => [sort, start]);
+    assert.deepEqual(asked, ['newest', '2023/2024']);
+  });
 
   it('a timeline becomes the list, and the chart comes by a press', async () => {
     at.site.page('/', carrier(at.site, 'timeline'), { head: tag(at.site) });
