@@ -32,10 +32,11 @@ type Numbers = [number, number?];
  */
 export function sayAmount(figure: Figure, language: Language, governed = false): Amount {
   const { kind, qualifier, asWritten, direction, reading, scale } = figure;
-  const inParts = [figure.value, figure.lower, figure.upper].some((value) => typeof value === 'string');
+  const parts = [figure.value, figure.lower, figure.upper].filter((value) => typeof value === 'string');
+  const inParts = parts.length > 0;
   if (!language.known || qualifier === 'round') return alone(asWritten);
   if (kind === 'multiple' && (reading === 'unclear' || inParts)) return alone(asWritten);
-  if (inParts && !scale && !governed && !/\p{N}/u.test(asWritten))
+  if (inParts && !scale && !governed && !saysOthers(asWritten, parts))
     if (qualifier === 'exact' || saidIn(asWritten, language.words[qualifier])) return alone(asWritten);
   if (kind === 'trend' || (kind === 'change' && direction === 'flat'))
     return alone(sayTrend(figure, language));
@@ -105,6 +106,12 @@ export function sayAmount(figure: Figure, language: Language, governed = false):
   if (rank === 'ranked' && language.words.ranked.startsWith('{unit')) return alone(quantity);
   return joined(noun) ? alone(rank ? quantity : perOf(amount, figure, language)) : { amount, unit, quantity };
 }
+
+/** Whether words hold digits beside those of these parts: "½ hour" does not, "half an hour after 43 minutes" does. */
+const saysOthers = (words: string, parts: string[]): boolean =>
+  /\p{N}/u.test(
+    parts.reduce((rest, part) => rest.replace(part, ''), words.normalize('NFKC').replace('⁄', '/')),
+  );
 
 /** Whether the noun never parts from its number: in some languages always, in others where it is money and qualified. */
 const isJoined = ({ unit, qualifier }: Figure, { grammar }: Language): boolean =>

@@ -44,6 +44,8 @@ describe('figures in words', () => {
     const said = (asWritten: string, part: Part): string =>
       say({ kind: 'duration', unit: hours, asWritten, ...part }).quantity;
     assert.equal(said('half an hour', { value: '1/2' }), 'half an hour');
+    assert.equal(said('½ hour', { value: '1/2' }), '½ hour');
+    assert.doesNotMatch(said('half an hour after 43 minutes', { value: '1/2' }), /43/);
     const less = { qualifier: 'less-than', upper: '3/4', value: undefined } as const;
     assert.equal(said('under three quarters of an hour', less), 'under three quarters of an hour');
     assert.match(
