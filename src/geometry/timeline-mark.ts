@@ -85,7 +85,7 @@ export class Ordered implements Omit<TimelineMark, 'labelAt'> {
     readonly place: Place,
   ) {
     const { at, width, em } = place;
-    const { from, to, startIs, endIs, interval } = item.span;
+    const { from, to, startIs, endIs, interval, approximate, uncertain } = item.span;
     this.#item = item;
     this.ids = [item.id];
     this.own = item.echo ? [] : [item.id];
@@ -103,8 +103,10 @@ export class Ordered implements Omit<TimelineMark, 'labelAt'> {
     this.reach = this.narrow ? this.x2 : Math.min(this.x2, this.x1 + 0.75 * em);
     // What goes on has no end to reach.
     this.#far = endIs === 'known' ? this.x2 : this.reach;
-    // From the last day a range may begin to the first it may end; an open or unknown side has no certain part.
-    if (interval && !this.narrow && from && to && to.start > from.end) {
+    // From the last day a range may begin to the first it may end. What has an open or unknown side, or is about or perhaps
+    // then, has no certain part.
+    const isSure = interval && !approximate && !uncertain;
+    if (isSure && !this.narrow && from && to && to.start > from.end) {
       const [a, b] = [inside(at(from.end), width), inside(at(to.start), width)];
       if (b > a) this.core = [a, b];
     }

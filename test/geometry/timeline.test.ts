@@ -174,6 +174,8 @@ describe('timeline layout', () => {
     );
     assert.equal(layoutOf(['2014/2014']).marks[0]!.core, undefined);
     assert.equal(layoutOf(['2014']).marks[0]!.core, undefined);
+    for (const loose of ['2014~/2020', '2014/2020?', '2014%/2020'])
+      assert.equal(layoutOf([loose]).marks[0]!.core, undefined, loose);
   });
 
   it('runs what is open to the edge, and what is unknown only a little way', () => {
