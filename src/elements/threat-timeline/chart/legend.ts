@@ -28,12 +28,15 @@ export function legend({ layout, items, wordless }: Drawing, { language }: Telli
   const kinds = new Map<string, [TimelineMark, Kind]>();
   const unsure = term(language, 'date-uncertain', { date: term(language, 'date-within') });
   for (const mark of layout.marks) {
-    const kind = kindOf(mark, items.get(mark.ids[0]!)!);
-    if (kind === 'elsewhere') kinds.set(term(language, 'date-elsewhere'), [narrow, kind]);
+    const item = items.get(mark.ids[0]!)!;
+    const kind = kindOf(mark, item);
     const drawn = mark.narrow ? narrow : sample;
+    if (kind === 'elsewhere') kinds.set(term(language, 'date-elsewhere'), [drawn, kind]);
     if (kind === 'window') kinds.set(term(language, 'window'), [drawn, kind]);
     if (kind === 'scheduled') kinds.set(term(language, 'scheduled'), [drawn, kind]);
-    if (kind === 'stated' && !mark.narrow && !mark.core)
+    // What goes on, or a period, is not some time within it.
+    const isWithin = item.event.kind !== 'period' && mark.startIs === 'known' && mark.endIs === 'known';
+    if (kind === 'stated' && isWithin && !mark.narrow && !mark.core)
       kinds.set(term(language, 'date-within'), [sample, kind]);
     if (kind === 'about') kinds.set(term(language, 'date-inexact'), [drawn, kind]);
     if (kind === 'uncertain') kinds.set(unsure, [drawn, kind]);

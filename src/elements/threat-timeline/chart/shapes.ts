@@ -9,7 +9,8 @@ const half = 9;
 
 /**
  * The shape of a mark about a middle line: a bar as wide as the date is uncertain, a symbol where that is too narrow to
- * see; rounded where it gathers several. Full ends are closed; an open end points on, an unknown end breaks off in dashes.
+ * see; rounded where it gathers several, with a dot where it is known from elsewhere. Full ends are closed; an open end
+ * points on, an unknown end breaks off in dashes.
  * @param at Mirrors a position where the chart runs from right to left.
  */
 export function markShape(
@@ -26,9 +27,11 @@ export function markShape(
   const certain = core
     ? svg`<rect class="core" x=${Math.min(at(core[0]), at(core[1]))} y=${y - half} width=${core[1] - core[0]} height=${2 * half} />`
     : nothing;
+  // Beside the words in it, and with its end where that is stretched.
+  const dot = svg`<circle data-at=${at(x2)} cx=${at(x2 - 3.5)} cy=${y} r="1.5" />`;
   // The most by far: one node for the whole.
   const whole = kind !== 'window' && mark.startIs === 'known' && mark.endIs === 'known';
-  const bar = svg`<rect class=${whole ? `box ${kind}` : 'fill'} x=${Math.min(at(x1), at(x2))} y=${y - half} width=${x2 - x1} height=${2 * half} rx=${kind === 'cluster' ? half : nothing} />${certain}`;
+  const bar = svg`<rect class=${whole ? `box ${kind}` : 'fill'} x=${Math.min(at(x1), at(x2))} y=${y - half} width=${x2 - x1} height=${2 * half} rx=${kind === 'cluster' ? half : nothing} />${kind === 'elsewhere' ? [certain, dot] : certain}`;
   if (whole) return bar;
   return svg`${bar}
     <path class="edge ${kind}" d=${edges(mark, kind, y, at)} />

@@ -115,6 +115,7 @@ export const chartStyles = css`
   .box {
     fill: var(--_faint);
   }
+  .box.elsewhere,
   .box.scheduled {
     fill: none;
   }
