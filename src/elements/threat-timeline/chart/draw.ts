@@ -113,6 +113,8 @@ interface TickLabel {
   tick: number;
   x: number;
   half: number;
+  /** It says an hour; else a day or more. */
+  hour: boolean;
 }
 
 /** Axis, grid and now: seen, not read, since every event says its date. */
@@ -166,12 +168,13 @@ function tickLabels(drawing: Drawing, { left }: Slice, language: Language): Tick
     const isSeen = x >= first && x <= last;
     if (isSeen) x = Math.min(last - half, Math.max(first + half, x));
     else if (x + half > first && x - half < last) continue;
-    const former = labels.at(-1);
-    const fits = !former || x - half >= former.x + former.half + 6;
-    // One that moved in gives way: those left are as far from each other as their ticks.
-    if (!fits && former.x !== former.tick) labels.pop();
-    else if (!fits) continue;
-    labels.push({ text, half, tick: tick.x, x });
+    const hour = Boolean(tick.time);
+    const isFree = (last = labels.at(-1)): boolean => !last || last.x + last.half + 6 <= x - half;
+    // An hour gives way to its day, without which it says little; else one that moved in: those left are as far from each
+    // other as their ticks.
+    const givesWay = (last: TickLabel): boolean => (last.hour === hour ? last.x !== last.tick : last.hour);
+    while (!isFree() && givesWay(labels.at(-1)!)) labels.pop();
+    if (isFree()) labels.push({ text, half, tick: tick.x, x, hour });
   }
   return labels;
 }

@@ -42,7 +42,7 @@ export class Model {
     this.whole = extentOf(this.spans, this.asOf);
     this.extent = extentOf(this.spans, this.asOf, false);
     this.goals = { actors: actorsOf(this.lanes), periods: periodsOf(this.whole, events, telling) };
-    this.zoned = this.spans.some(({ from }) => from?.zone);
+    this.zoned = this.spans.some(({ from, to }) => from?.zone ?? to?.zone);
   }
 
   get rtl(): boolean {
