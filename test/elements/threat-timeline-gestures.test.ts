@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { records } from '../../stories/awkward.js';
 import { cleanup } from './fixture.js';
-import { all, charted, frames, rested, scroller, selected, until, wheel } from './timelines.js';
+import { all, charted, frames, press, rested, scroller, selected, until, wheel } from './timelines.js';
 
 /** How much longer than what is seen all of time is, and where in it the middle of what is seen lies, from 0 to 1. */
 const seen = (element: Element): { times: number; middle: number } => {
@@ -131,6 +131,17 @@ describe('a <threat-timeline> under the hand', () => {
     await frames(2);
     expect(document.documentElement.style.overflowAnchor).to.equal('none');
     all<HTMLButtonElement>(element, '.zoom button')[1]!.click();
+    await rested();
+    expect(document.documentElement.style.overflowAnchor).to.equal('');
+  });
+
+  it('lets go of the page where a reader does something else before a zoom has come to rest', async () => {
+    const element = await charted(records(60));
+    element.style.cssText = 'display: block; padding-block: 2000px';
+    scroller(element).scrollIntoView({ block: 'center' });
+    await wheel(element, -120, 4);
+    expect(document.documentElement.style.overflowAnchor).to.equal('none');
+    await press(element, 'End');
     await rested();
     expect(document.documentElement.style.overflowAnchor).to.equal('');
   });
