@@ -52,6 +52,14 @@ export interface Place {
   asOf: DateSpan | undefined;
 }
 
+/** The day after its last; of what goes on, after that on which it was known last to do so, or none. */
+export function endOf(span: DateSpan, asOf: DateSpan | undefined): number {
+  const last = knownEnd(span);
+  if (span.endIs !== 'open') return last;
+  const known = asOf ? knownEnd(asOf) : 0;
+  return known > last ? known : Infinity;
+}
+
 const inside = (x: number, width: number): number => Math.min(width, Math.max(0, x));
 
 /** A mark with its place in the order of time. Its label is measured only when it may be placed. */
@@ -92,11 +100,9 @@ export class Ordered implements Omit<TimelineMark, 'labelAt'> {
     this.lane = item.lane;
     this.startIs = startIs;
     this.endIs = endIs;
-    // Unknown only shows that it goes on, and not how far; open, as far back as the axis, and on to what was known last.
+    // Unknown only shows that it goes on, and not how far; open, as far back as the axis.
     const start = from ? at(from.start) : at(to!.start) - (startIs === 'open' ? Infinity : 2 * em);
-    const known = place.asOf && endIs === 'open' ? knownEnd(place.asOf) : undefined;
-    const last = known !== undefined && from && known > from.end ? at(known) : undefined;
-    const end = to ? at(to.end) : (last ?? at(from!.end) + (endIs === 'open' ? Infinity : 2 * em));
+    const end = endIs === 'unknown' ? at(from!.end) + 2 * em : at(endOf(item.span, place.asOf));
     [this.x1, this.x2] = [inside(start, width), inside(end, width)];
     this.narrow = this.x2 - this.x1 < 0.75 * em;
     if (this.narrow) this.#widen((this.x1 + this.x2) / 2);

@@ -54,6 +54,16 @@ describe('what a chart says of its shapes', () => {
     expect(sample!.querySelector('circle')).to.exist;
   });
 
+  for (const edtf of ['2015-06-01/..', '../2015-06-01'])
+    it(`draws a period behind all of its time: ${edtf}`, async () => {
+      const element = await chartOf([on(edtf, { kind: 'period' }), on('2010-01-01'), on('2020-01-01')]);
+      const [band, bar] = ['.band', '[data-mark="e0"] .fill'].map((part) =>
+        all(element, part)[0]!.getBoundingClientRect(),
+      );
+      expect(band!.left).to.be.closeTo(bar!.left, 1);
+      expect(band!.right).to.be.closeTo(bar!.right, 1);
+    });
+
   it('leaves out an hour rather than the day that it is of', async () => {
     document.body.style.letterSpacing = '0.06em';
     const element = await chartOf([on('2024-02-10T02:00Z'), on('2024-02-12T14:00Z')], 480);

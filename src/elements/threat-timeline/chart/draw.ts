@@ -3,9 +3,9 @@
  * in sixteenths of an em, so that it grows with the text of the page; everything leaves as SVG attributes.
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { knownEnd, knownStart } from '../../../briefing/dates.js';
+import { knownStart, type DateSpan } from '../../../briefing/dates.js';
 import type { TimelineLayout } from '../../../geometry/timeline-layout.js';
-import type { TimelineMark } from '../../../geometry/timeline-mark.js';
+import { endOf, type TimelineMark } from '../../../geometry/timeline-mark.js';
 import type { Tick } from '../../../geometry/axis.js';
 import { sayTick } from '../../../language/dates.js';
 import { sayAsOf, term, type Language } from '../../../language/index.js';
@@ -57,6 +57,8 @@ export interface Drawing {
   axes: number[];
   /** Times of day are told with their zone. */
   zoned: boolean;
+  /** When the facts were true. */
+  asOf: DateSpan | undefined;
 }
 
 /** The part of the stage that stands in the document: positions, in the direction of time. */
@@ -141,13 +143,14 @@ export function drawAxis(drawing: Drawing, slice: Slice, telling: Telling): SVGT
 
 /** A period stands behind all that happened in it. */
 function* bands(
-  { items, layout, width, height, foot }: Drawing,
+  { items, layout, width, height, foot, asOf }: Drawing,
   at: (x: number) => number,
 ): Generator<unknown> {
   const within = (day: number): number => Math.min(width, Math.max(0, layout.at(day)));
   for (const { event, span } of items.values()) {
     if (event.kind !== 'period') continue;
-    const [from, to] = [at(within(knownStart(span!))), at(within(knownEnd(span!)))];
+    const start = span!.startIs === 'open' ? -Infinity : knownStart(span!);
+    const [from, to] = [at(within(start)), at(within(endOf(span!, asOf)))];
     yield svg`<rect class="band" x=${Math.min(from, to)} y=${axis} width=${Math.abs(to - from)} height=${height - foot - axis} />`;
   }
 }

@@ -83,5 +83,6 @@ export function* drawingOf(
     foot: footOf(top),
     axes,
     zoned,
+    asOf,
   };
 }
