@@ -54,6 +54,13 @@ describe('what a chart says of its shapes', () => {
     expect(sample!.querySelector('circle')).to.exist;
   });
 
+  it('says of nothing planned that it is certain', async () => {
+    const planned = on('2030-01/2031-12', { kind: 'scheduled', certainty: undefined });
+    const element = await chartOf([planned, on('2020-01-01')]);
+    expect(legendOf(element)).to.deep.equal(['Scheduled']);
+    expect(all(element, '.core')).to.have.length(0);
+  });
+
   for (const edtf of ['2015-06-01/..', '../2015-06-01'])
     it(`draws a period behind all of its time: ${edtf}`, async () => {
       const element = await chartOf([on(edtf, { kind: 'period' }), on('2010-01-01'), on('2020-01-01')]);

@@ -40,7 +40,8 @@ export function legend({ layout, items, wordless }: Drawing, { language }: Telli
       kinds.set(term(language, 'date-within'), [sample, kind]);
     if (kind === 'about') kinds.set(term(language, 'date-inexact'), [drawn, kind]);
     if (kind === 'uncertain') kinds.set(unsure, [drawn, kind]);
-    if (mark.core) kinds.set(term(language, 'date-core'), [{ ...sample, core: [10, 26] }, kind]);
+    if (mark.core && kind !== 'scheduled')
+      kinds.set(term(language, 'date-core'), [{ ...sample, core: [10, 26] }, kind]);
     if (mark.endIs === 'open') kinds.set(term(language, 'date-open'), [{ ...drawn, endIs: 'open' }, kind]);
     if (mark.startIs === 'open')
       kinds.set(term(language, 'date-until', { date: '…' }), [{ ...drawn, startIs: 'open' }, kind]);

@@ -24,9 +24,11 @@ export function markShape(
     const x = at((x1 + x2) / 2);
     return svg`${symbol(kind, x, y)}${beside(mark, x, y, at(1) - at(0))}`;
   }
-  const certain = core
-    ? svg`<rect class="core" x=${Math.min(at(core[0]), at(core[1]))} y=${y - half} width=${core[1] - core[0]} height=${2 * half} />`
-    : nothing;
+  // Nothing planned is certain.
+  const certain =
+    core && kind !== 'scheduled'
+      ? svg`<rect class="core" x=${Math.min(at(core[0]), at(core[1]))} y=${y - half} width=${core[1] - core[0]} height=${2 * half} />`
+      : nothing;
   // Beside the words in it, and with its end where that is stretched.
   const dot = svg`<circle data-at=${at(x2)} cx=${at(x2 - 3.5)} cy=${y} r="1.5" />`;
   // The most by far: one node for the whole.
