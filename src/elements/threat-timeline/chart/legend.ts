@@ -40,15 +40,16 @@ export function legend({ layout, items, wordless }: Drawing, { language }: Telli
       kinds.set(term(language, 'date-within'), [sample, kind]);
     if (kind === 'about') kinds.set(term(language, 'date-inexact'), [drawn, kind]);
     if (kind === 'uncertain') kinds.set(unsure, [drawn, kind]);
+    const plain = kind === 'elsewhere' ? 'stated' : kind;
     if (mark.core && kind !== 'scheduled')
-      kinds.set(term(language, 'date-core'), [{ ...sample, core: [10, 26] }, kind]);
-    if (mark.endIs === 'open') kinds.set(term(language, 'date-open'), [{ ...drawn, endIs: 'open' }, kind]);
+      kinds.set(term(language, 'date-core'), [{ ...sample, core: [10, 26] }, plain]);
+    if (mark.endIs === 'open') kinds.set(term(language, 'date-open'), [{ ...drawn, endIs: 'open' }, plain]);
     if (mark.startIs === 'open')
-      kinds.set(term(language, 'date-until', { date: '…' }), [{ ...drawn, startIs: 'open' }, kind]);
+      kinds.set(term(language, 'date-until', { date: '…' }), [{ ...drawn, startIs: 'open' }, plain]);
     if (mark.endIs === 'unknown')
-      kinds.set(term(language, 'date-end'), [{ ...drawn, endIs: 'unknown' }, kind]);
+      kinds.set(term(language, 'date-end'), [{ ...drawn, endIs: 'unknown' }, plain]);
     if (mark.startIs === 'unknown')
-      kinds.set(term(language, 'date-start'), [{ ...drawn, startIs: 'unknown' }, kind]);
+      kinds.set(term(language, 'date-start'), [{ ...drawn, startIs: 'unknown' }, plain]);
   }
   const rtl = language.dir === 'rtl';
   return html`<ul class="legend small muted" role="list">

@@ -29,8 +29,8 @@ export function markShape(
     core && kind !== 'scheduled'
       ? svg`<rect class="core" x=${Math.min(at(core[0]), at(core[1]))} y=${y - half} width=${core[1] - core[0]} height=${2 * half} />`
       : nothing;
-  // Beside the words in it, and with its end where that is stretched.
-  const dot = svg`<circle data-at=${at(x2)} cx=${at(x2 - 3.5)} cy=${y} r="1.5" />`;
+  // Beside the words in it, and with its start where that is stretched.
+  const dot = svg`<circle data-at=${at(x1)} cx=${at(x1 + 3.5)} cy=${y} r="1.5" />`;
   // The most by far: one node for the whole.
   const whole = kind !== 'window' && mark.startIs === 'known' && mark.endIs === 'known';
   const bar = svg`<rect class=${whole ? `box ${kind}` : 'fill'} x=${Math.min(at(x1), at(x2))} y=${y - half} width=${x2 - x1} height=${2 * half} rx=${kind === 'cluster' ? half : nothing} />${kind === 'elsewhere' ? [certain, dot] : certain}`;
