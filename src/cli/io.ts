@@ -14,7 +14,7 @@ import { dirname } from 'node:path';
 import process from 'node:process';
 import { nearest } from '../briefing/words.js';
 import { CannotRun } from './cannot-run.js';
-import { parseJson } from './json-fault.js';
+import { parseJson, repeatedName } from './json-fault.js';
 
 /** Where a command writes to. */
 export interface Io {
@@ -160,12 +160,18 @@ export function rewrite(path: string, text: string): void {
   }
 }
 
-/** What a JSON file holds. */
+/** What a JSON file holds. @throws Where one value would be read, and another that stands there not. */
 export function readJson(path: string): unknown {
   const text = readText(path).replace(/^\ufeff/, '');
+  let value: unknown;
   try {
-    return parseJson(text);
+    value = parseJson(text);
   } catch (error) {
     throw new CannotRun(`${path} is not JSON: ${(error as Error).message}`);
   }
+  const { name, line } = repeatedName(text) ?? {};
+  if (name === undefined) return value;
+  throw new CannotRun(
+    `${path} line ${line}: "${name}" stands there a second time, and only one of the two counts: keep the right one`,
+  );
 }

@@ -1,5 +1,5 @@
 /** What keeps a text from being JSON, in words for a person who does not write JSON every day. */
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { parseTree, printParseErrorCode, visit, type Node, type ParseError } from 'jsonc-parser';
 
 /** @returns The tree of a text that is JSON; else its first fault, and where that is. */
 export function jsonTree(text: string): {
@@ -24,6 +24,21 @@ export function parseJson(text: string): unknown {
     const { fault } = jsonTree(text);
     throw Error(fault ? `line ${fault.line}: ${fault.what}` : (error as Error).message);
   }
+}
+
+/** The first name that one object has twice: of two values JSON keeps the last, and says nothing. */
+export function repeatedName(text: string): { name: string; line: number } | undefined {
+  const open: Set<string>[] = [];
+  let found: { name: string; line: number } | undefined;
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (name, _offset, _length, line) => {
+      if (open.at(-1)!.has(name)) found ??= { name, line: line + 1 };
+      open.at(-1)!.add(name);
+    },
+  });
+  return found;
 }
 
 const faults: Record<string, string> = {

@@ -61,6 +61,14 @@ describe('files', () => {
       assert.throws(() => readJson(write('c.json', text)), { message: why });
   });
 
+  it('that say a thing twice are refused: of two numbers one would be lost without a word', () => {
+    const twice = '\ufeff{\r\n  "a": [{"b": 1}, {"b": 2}],\r\n  "c": {"b": 3,\r\n    "\\u0062": 4}\r\n}';
+    assert.throws(() => readJson(write('d.json', twice)), {
+      message: /d\.json line 4: "b" stands there a second time, .*: keep the right one$/,
+    });
+    assert.deepEqual(readJson(write('d.json', '[{"a": {"a": 1}}, {"a": {}}]')), [{ a: { a: 1 } }, { a: {} }]);
+  });
+
   it('in another encoding are refused, with how to save them', async () => {
     const sheet = write('sheet.csv', Buffer.from('Year,Headline\n2014,Café\n', 'latin1'));
     const about = ['--publisher', 'A desk', '--lang', 'en', '--as-of', '2026-11-24', '--title', 'T'];
