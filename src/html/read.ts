@@ -124,7 +124,10 @@ const unseen = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 /** What hosts add to links for those who do not see: "opens in a new tab". */
 const forHearing = /(^|\s)(screen-reader-text|visually-hidden|sr-only)(\s|$)/;
 /** What is struck out, raised or broken does not read as its letters in a row: "43" and a note 1 are not 431. */
-const telling = new Set(['sup', 'sub', 'del', 'ins', 's', 'strike', 'br', 'style', 'script']);
+const telling = /^(sup|sub|ins|br|style|script)$/;
+/** Whole blocks may be; some editors say it in a style. In `words` a stroke stands after what is. */
+const struck = /^(del|s|strike)$/;
+const stroke = '\u0336';
 
 /** What stands on a page, gone through once: it may hold thousands of events. */
 interface Page {
@@ -163,7 +166,12 @@ function scan(root: Element): Page {
     if (line) page.words.push(line);
     line = '';
   };
-  const enter = (element: Element, marked: boolean, owner: Blocks, plain: boolean): void => {
+  /** @param texts The words of the block that it stands in, the last of these. */
+  const enter = (element: Element, owner: Blocks, isOut: boolean, texts?: string[]): void => {
+    let block: string | null = null;
+    const style = element.getAttribute('style') ?? '';
+    isOut ||= struck.test(element.localName) || style.includes('line-through');
+    page.markedUp ||= isOut || /:\s*su[bp]/.test(style);
     if (element.hasAttributes()) {
       const head = element.getAttribute('data-standfirst');
       if (head !== null) {
@@ -174,35 +182,39 @@ function scan(root: Element): Page {
         const fact = element.getAttribute(name);
         if (fact !== null) page.copies.push([fact, (owner = bare())]);
       }
-      const block = element.getAttribute('data-b');
-      marked ||= block !== null;
-      if (block === 'plain') {
-        plain = true;
-        page.plain.push('');
-      } else if (block)
-        ((/^(asOf|correction)$/.test(block) ? page.foot : owner)[block] ??= []).push(
-          // A line break in the source of a page is a space on it.
-          element.textContent!.trim().replace(/\s+/g, (run) => (run.includes('\n') ? ' ' : run)),
-        );
+      block = element.getAttribute('data-b');
+      if (block) {
+        const known = /^(asOf|correction)$/.test(block) ? page.foot : owner;
+        texts = block === 'plain' ? page.plain : (known[block] ??= []);
+        texts.push('');
+      }
     }
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) {
         const text = child.nodeValue!;
-        line += text;
-        if (plain) page.plain.push(page.plain.pop()! + text);
-        page.stray ||= !marked && /[\p{L}\p{N}]/u.test(text);
+        line += isOut && /\S/.test(text) ? text + stroke : text;
+        if (texts) texts.push(texts.pop()! + text);
+        else page.stray ||= /[\p{L}\p{N}]/u.test(text);
       } else if (child.nodeType === 1) {
         const name = (child as Element).localName;
-        page.markedUp ||= marked && telling.has(name);
+        page.markedUp ||= !!texts && telling.test(name);
         if (unseen.has(name) || forHearing.test((child as Element).getAttribute('class') ?? '')) continue;
         const breaks = !inline.has(name);
         if (breaks) flush();
-        enter(child as Element, marked, owner, plain);
+        enter(child as Element, owner, isOut, texts);
         if (breaks) flush();
       }
     }
+    // A line break in the source of a page is a space on it.
+    if (block)
+      texts!.push(
+        texts!
+          .pop()!
+          .trim()
+          .replace(/\s+/g, (run) => (run.includes('\n') ? ' ' : run)),
+      );
   };
-  enter(root, false, page.foot, false);
+  enter(root, page.foot, false);
   flush();
   return page;
 }
