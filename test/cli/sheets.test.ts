@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import * as xlsx from '@e965/xlsx';
 import fc from 'fast-check';
 import { parse } from '../../src/briefing/parse.js';
 import type { Briefing } from '../../src/briefing/types.js';
@@ -10,7 +11,7 @@ import { numberMend, plainNumber } from '../../src/cli/sheets/mend.js';
 import { get, put, readSheets } from '../../src/cli/sheets/read.js';
 import { letter, type Table } from '../../src/cli/sheets/table.js';
 import { writeSheets } from '../../src/cli/sheets/write.js';
-import { separated, tableOf } from '../../src/cli/sheets/files.js';
+import { separated, tableOf, tablesOf, workbookOf } from '../../src/cli/sheets/files.js';
 import { mi5 } from '../check/mi5.js';
 
 const json = (name: string): Briefing => JSON.parse(readFileSync(name, 'utf8')) as Briefing;
@@ -158,6 +159,23 @@ describe('sheets: there and back', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('change no text in a workbook', () => {
+    const texts = [
+      'A &amp; B',
+      '&lt;b>',
+      '&#10;',
+      "'=1+1",
+      '2017-03',
+      '1/3',
+      ' a',
+      'two\nlines',
+      '＝1',
+      '💬',
+    ];
+    const [table] = tablesOf(xlsx, workbookOf(xlsx, [{ name: 'a', rows: [texts] }]), 'a.xlsx');
+    assert.deepEqual(table!.rows, [texts.map((text) => ({ text }))]);
   });
 
   it('keep what the desk adds, an empty alternative text, and the authors', () => {

@@ -95,5 +95,6 @@ export function workbookOf(xlsx: Xlsx, sheets: readonly { name: string; rows: st
     const cells = rows.map((row) => row.map((text) => (text === '' ? null : { t: 's', v: text, z: '@' })));
     xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet(cells), name);
   }
-  return xlsx.write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array;
+  // Of texts that stand in their cells the package itself reads "&amp;" as "&"; of shared ones it does not.
+  return xlsx.write(book, { type: 'buffer', bookType: 'xlsx', bookSST: true }) as Uint8Array;
 }
