@@ -35,11 +35,11 @@ export function around(
 
 /** A few words before and after a place, no further than the sentence goes. */
 function sentenceAround(folded: string, start: number, end: number): Around {
-  const [near] = /(?:[^\s.;:!?]+ ){0,4}$/.exec(folded.slice(Math.max(0, start - 80), start))!;
+  const [near] = /(?:(?:[^\s.;:!?]+|c\.) ){0,4}[~<>≤≥]?$/.exec(folded.slice(Math.max(0, start - 80), start))!;
   // What qualifies the same number, said shortly before, is not said of this one.
   const same = near.lastIndexOf(folded.slice(start, end));
   const before = same < 0 ? near : near.slice(same + end - start);
-  const [after] = /^(?: ?[^\s.;:!?,]+){0,3}/.exec(folded.slice(end, end + 80))!;
+  const [after] = /^(?: ?[^\s.;:!?,]+){0,5}/.exec(folded.slice(end, end + 80))!;
   return {
     text: before + folded.slice(start, end) + after,
     start: before.length,
@@ -73,7 +73,8 @@ export function cutOff(figure: Figure, given: Around | undefined): Difference | 
   if (!given || figure.derived || figure.kind === 'trend') return undefined;
   const { text, start, end } = given;
   const own = numbersOf(figure, figure.asWritten);
-  const whole = numbersOf(figure, text).filter((number) => number.start < end && number.end > start);
+  const all = numbersOf(figure, text);
+  const whole = all.filter((number) => number.start < end && number.end > start);
   const grown = whole.find((number) => number.start < start || number.end > end);
   if (grown && own.length > 0 && !own.some((number) => isSame(number, grown))) {
     const words = text.slice(grown.start, grown.end);
@@ -86,7 +87,8 @@ export function cutOff(figure: Figure, given: Around | undefined): Difference | 
   }
   if (topic.test(text.slice(0, start))) return undefined;
   const inside = qualifiersOf(figure, figure.asWritten, own);
-  const found = qualifiersOf(figure, text, whole);
+  // Of “between 30 and 40” one end says nothing without the other.
+  const found = qualifiersOf(figure, text, /\bbetween\s/i.test(text) ? all : whole);
   if (found.length === 0 || found.includes(figure.qualifier) || found.some((name) => inside.includes(name)))
     return undefined;
   return {

@@ -2,7 +2,7 @@
 import type { Figure, Value } from '../briefing/types.js';
 import { escape } from '../language/numbers.js';
 import { readNumbers, type WrittenNumber } from './numbers.js';
-import { trendQualifiers, writtenQualifiers } from './qualifiers.js';
+import { trendQualifiers, vague, writtenQualifiers } from './qualifiers.js';
 import { measuresIn, unitDifferences } from './units.js';
 
 /** One difference: the field, what it should be as far as the words tell, and what to do. */
@@ -44,6 +44,7 @@ export function figureDifferences(figure: Figure): Difference[] {
     ...readingDifference(figure),
     ...qualifierDifference(figure, numbers),
     ...directionDifference(figure),
+    ...reachedDifference(figure, numbers),
     ...unitDifferences(figure, ownOf(figure, numbers, slotNames)),
   ];
 }
@@ -75,6 +76,11 @@ export function numbersOf({ kind, unit, ...figure }: Figure, text: string): Writ
         next && inMetres(next) && Number(text.slice(number.start, number.end)) * 1e6 === number.value;
       if (inMetres(number) || isShared) number.value /= 1e6;
     });
+  // Of an index, a score or a table they are no percentage points.
+  if (!figure.scale && /\bpoints?\b/i.test(unit.other) && !/percent/i.test(unit.other))
+    for (const number of numbers)
+      if (number.form === 'points' && !/percent/i.test(text.slice(number.start, number.end)))
+        delete number.form;
   const values = qualifiedSlots.map((field) => figure[field]);
   const words = values.includes(1)
     ? {
@@ -106,6 +112,9 @@ export function qualifiersOf(figure: Figure, text: string, numbers: WrittenNumbe
   return writtenQualifiers(text, numbers, own.length > 0 ? own : numbers, ends);
 }
 
+const none = /\b(no|none|nobody|nothing|nil)\b/i;
+const noneOf = /\b(?:none|neither) of\b/i;
+
 function numberDifferences(figure: Figure, numbers: WrittenNumber[]): Difference[] {
   const { asWritten } = figure;
   return slotNames.flatMap((field) => {
@@ -116,7 +125,7 @@ function numberDifferences(figure: Figure, numbers: WrittenNumber[]): Difference
       (value === 2 && /\b(?:couple|pair)\b/i.test(asWritten));
     // "a decade" is one of its unit.
     if (figure.qualifier === 'round' && (isRound || (value === 1 && roundWords.test(asWritten)))) return [];
-    if (value === 0 && numbers.length === 0 && /\b(no|none|nobody|nothing|nil)\b/i.test(asWritten)) return [];
+    if (value === 0 && (numbers.length > 0 ? noneOf : none).test(asWritten)) return [];
     const written = numbers.map(({ start, end }) => asWritten.slice(start, end));
     const found = written.map((words) => `“${words}”`).join(', ');
     const message = found
@@ -176,6 +185,11 @@ function qualifierDifference(figure: Figure, numbers: WrittenNumber[]): Differen
   const { qualifier, asWritten, kind } = figure;
   const said =
     kind === 'trend' ? trendQualifiers(asWritten, numbers) : qualifiersOf(figure, asWritten, numbers);
+  const isVague = numbers.some(({ start }) => vague.test(asWritten.slice(0, start)));
+  if (qualifier === 'between' && said.includes(qualifier) && isVague && !figure.caveats?.length) {
+    const vaguely = `is between but “${asWritten}” is less sure of both ends: say so in caveats, which readers see`;
+    return [{ code: 'qualifier-differs', field: 'qualifier', message: vaguely, level: 'warning' }];
+  }
   if (said.includes(qualifier) || (said.length === 0 && /^(exact|round)$/.test(qualifier))) return [];
   const message =
     said.length > 0
@@ -202,4 +216,21 @@ function directionDifference({ direction, asWritten }: Figure): Difference[] {
   if (said.length === 0 || said.includes(direction)) return [];
   const message = `is ${direction} but the source says “${asWritten}”: set direction to ${said.join(' or ')}`;
   return [{ code: 'direction-differs', field: 'direction', message, expected: said[0] }];
+}
+
+const reached = new RegExp(
+  `(?:${rising.source}|${falling.source})(?:\\s\\p{L}+ly|\\sback|\\sagain)?\\sto\\s(?:(?:an?\\srecord|about|almost|around|just|less|more|nearly|over|than|under)\\s)*$`,
+  'iu',
+);
+
+/** “Fell to 4 per cent” tells where it ended, and not by how much it fell. A warning: inflation is a change as it stands. */
+function reachedDifference(figure: Figure, numbers: WrittenNumber[]): Difference[] {
+  const { kind, base, asWritten } = figure;
+  if (kind !== 'change' || base !== undefined) return [];
+  const end = ownOf(figure, numbers, qualifiedSlots).find(({ start }) =>
+    reached.test(asWritten.slice(0, start)),
+  );
+  if (!end) return [];
+  const message = `is change but “${asWritten}” gives where it ended, not by how much it moved: set kind to share, if readers should not take it for that`;
+  return [{ code: 'number-differs', field: 'kind', message, level: 'warning' }];
 }

@@ -16,12 +16,15 @@ const qualifiers = [
 /** Wordings that are read only: what is said of such a figure is the language's own wording. */
 const onlyRead: Partial<Record<(typeof qualifiers)[number], string>> = {
   about:
-    'perhaps {n}|maybe {n}|more or less {n}|something like {n}|circa {n}|c {n}|in the region of {n}|in the order of {n}|{n} -odd|{n} or thereabouts',
+    'perhaps {n}|maybe {n}|more or less {n}|something like {n}|circa {n}|c {n}|~ {n}|in the region of {n}|in the order of {n}|{n} -odd|{n} or thereabouts|{n} give or take',
   almost:
-    'just shy of {n}|shy of {n}|not quite {n}|slightly under {n}|slightly below {n}|slightly less than {n}|slightly fewer than {n}|a little under {n}|a little less than {n}|a little fewer than {n}',
+    'just shy of {n}|shy of {n}|just short of {n}|not quite {n}|slightly under {n}|slightly below {n}|slightly less than {n}|slightly fewer than {n}|a little under {n}|a little less than {n}|a little fewer than {n}',
   'more-than':
-    'exceed {n}|exceeds {n}|exceeded {n}|north of {n}|topped {n}|topping {n}|surpassed {n}|surpassing {n}',
-  'at-least': '{n} -plus|{n} plus|{n} +|as few as {n}|as little as {n}',
+    'exceed {n}|exceeds {n}|exceeded {n}|north of {n}|topped {n}|topping {n}|breached {n}|> {n}|surpassed {n}|surpassing {n}',
+  'at-least':
+    '{n} -plus|{n} plus|{n} +|as few as {n}|as little as {n}|{n} at least|{n} at the least|{n} at the very least|{n} minimum|≥ {n}',
+  'less-than': 'fell short of {n}|falls short of {n}|short of {n}|< {n}',
+  'at-most': '{n} at most|{n} at the most|{n} at the very most|{n} maximum|≤ {n}',
   between: '{n} - {m}',
 };
 
@@ -54,6 +57,13 @@ const wordings = (): Wording[] =>
       });
   }));
 
+/** What makes the ends of a range vague: “between about 30 and 40”. */
+export const vague = /(?<!\p{L})(?:about|around|some|roughly|approximately|perhaps|maybe|an estimated) $/iu;
+
+/** “500 people or more”: a noun may stand before what is written after a number, where it ends what is said of them. */
+const afterNoun =
+  /^ \p{L}+ (?=(?:or (?:more|fewer|less|so|thereabouts)|at (?:the )?(?:very )?(?:least|most)|give or take) (?:$|(?:a|are|died|had|has|have|is|per|was|were|who|will|would) ))/u;
+
 const moves =
   /\b(?:ris|rose|increas|grow|grew|climb|jump|fall|fell|decreas|declin|drop|up |down )\w*.*\bfrom $/i;
 
@@ -80,22 +90,24 @@ export function writtenQualifiers(
       before: plain(asWritten.slice(0, start))
         .replace(/ (?:by|the) $/, ' ')
         .replace(/ (?:times|twice|half) as (?:many|much) as $/, ' '),
-      after: plain(asWritten.slice(end)),
+      after: plain(asWritten.slice(end)).replace(afterNoun, ' '),
       between:
         isRange && (own.includes(number) || own.includes(next)) && !moves.test(asWritten.slice(0, start))
           ? plain(asWritten.slice(end, next.start)).replace(/[–—]/, '-')
           : undefined,
     };
   });
-  return longest(
-    wordings().filter(({ before, between, after }) =>
-      sides.some((side) => {
-        if (before && !side.before.endsWith(` ${before} `)) return false;
-        if (between !== undefined) return side.between === ` ${between} `;
-        return side.isOwn && side.after.startsWith(after ? ` ${after} ` : '');
-      }),
-    ),
+  const found = wordings().filter(({ before, between, after }) =>
+    sides.some((side) => {
+      const said = between === undefined ? side.before : side.before.replace(vague, '');
+      if (before && !said.endsWith(` ${before} `)) return false;
+      if (between !== undefined) return side.between === ` ${between} `;
+      return side.isOwn && side.after.startsWith(after ? ` ${after} ` : '');
+    }),
   );
+  // “Some 30 to 40” is a range: there is no number that it is about.
+  const isRange = found.some(({ between }) => between !== undefined);
+  return longest(found.filter(({ qualifier }) => !isRange || qualifier !== 'about'));
 }
 
 /** What "about" and "around" are before, where they say how much and not where or of what: "about the same". */

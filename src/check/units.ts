@@ -70,15 +70,15 @@ const measures = Object.entries({
   gallon: 'gallons?',
   hectare: 'hectares?|ha',
   acre: 'acres?',
-  celsius: 'celsius|centigrade|°C',
-  fahrenheit: 'fahrenheit|°F',
+  celsius: 'celsius|centigrade|°?C',
+  fahrenheit: 'fahrenheit|°?F',
   second: 'seconds?',
   minute: 'minutes?',
   hour: 'hours?',
   day: 'days?',
   week: 'weeks?',
   month: 'months?',
-  year: 'years?',
+  year: 'years?|annum',
 }).map(([name, words]) => ({ name, pattern: new RegExp(`(?<![\\p{L}])(?:${words})(?!\\p{L})`, 'iu') }));
 
 /** The word after a number, where it may say what is measured. */
@@ -88,11 +88,26 @@ export const measuresIn = (words: string): string[] =>
   measures.flatMap(({ name, pattern }) => (pattern.test(words) ? name : []));
 
 /** @param own The numbers of its words that are the figure's. */
-export function unitDifferences(
-  { asWritten, unit, kind, scale }: Figure,
-  own: readonly WrittenNumber[],
-): Difference[] {
+export function unitDifferences(figure: Figure, own: readonly WrittenNumber[]): Difference[] {
+  const { unit, kind, scale } = figure;
   if (!unit || /share|multiple|rank/.test(kind) || scale) return [];
+  return [...ofWhat(figure.asWritten, unit, own), ...perWhat(figure.asWritten, unit, own)];
+}
+
+type Unit = NonNullable<Figure['unit']>;
+
+/** “£500 a week”: after a noun, if need be. */
+const rate = /^(?:\s(?!an?\s)\p{L}+)?\s(?:an?|each|every|per)\s(\p{L}+)/iu;
+
+function perWhat(asWritten: string, { per }: Unit, own: readonly WrittenNumber[]): Difference[] {
+  const [named] = own.flatMap(({ end }) => measuresIn(rate.exec(asWritten.slice(end))?.[1] ?? ''));
+  const ours = measuresIn(per ?? '');
+  if (!named || ours.length === 0 || ours.includes(named)) return [];
+  const message = `is ${per} but the source says “${asWritten}”: make it ${named}`;
+  return [{ code: 'unit-differs', field: 'unit.per', message, level: 'warning' }];
+}
+
+function ofWhat(asWritten: string, unit: Unit, own: readonly WrittenNumber[]): Difference[] {
   const { currency } = unit;
   const [money] = own.flatMap((number) => moneyAt(asWritten, number) ?? []);
   if (money && !currency) {
