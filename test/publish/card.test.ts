@@ -55,6 +55,12 @@ function pointsOf(data: string): [number, number][] {
 const shapes = (text: string, direction: 'ltr' | 'rtl'): string[] =>
   setter.place(text, 'text', 100, 0, 0, direction).map(({ id }) => id);
 
+/** The glyphs of each line of a card, in the order they are seen. */
+const linesOf = (svg: string): string[] =>
+  [...svg.matchAll(/<g transform[^>]*>(.*?)<\/g>/g)].map(([, uses]) =>
+    [...uses!.matchAll(/#([^"]*)/g)].map(([, id]) => id).join(),
+  );
+
 const word = 'مكتبة';
 const long = 'We will not say that the harbour is safe until we have seen every stone of it, ';
 
@@ -90,10 +96,32 @@ describe('the card', () => {
   it('sets a number with its qualifier as one', () => {
     const amount = setter.place('over 750', 'display', 100, 0, 0, 'ltr').map(({ id }) => id);
     const svg = card(one(mi5, 'diplomats-expelled'), setter);
-    const lines = [...svg.matchAll(/<g transform[^>]*>(.*?)<\/g>/g)].map(([, uses]) =>
-      [...uses!.matchAll(/#([^"]*)/g)].map(([, id]) => id),
-    );
-    assert.ok(lines.some((line) => line.join() === amount.join()));
+    assert.ok(linesOf(svg).includes(amount.join()));
+  });
+
+  it('breaks no number, whose halves would be others: it is set smaller', () => {
+    const briefing = structuredClone(mi5);
+    Object.assign(briefing.figures[0]!, { kind: 'count', qualifier: 'exact', value: 123456789012345 });
+    briefing.embeds = [
+      { id: 'two', element: 'stat-callout', figures: briefing.figures.slice(0, 2).map(({ id }) => id) },
+    ];
+    const number = setter
+      .place('123,456,789,012,345', 'display', 100, 0, 0, 'ltr')
+      .map(({ id }) => id)
+      .join();
+    for (const id of [briefing.figures[0]!.id, 'two'])
+      assert.ok(
+        linesOf(card(one(briefing, id), setter)).some((line) => line.startsWith(number)),
+        id,
+      );
+  });
+
+  it('sets a quote in the direction of its own language, its marks with it', () => {
+    const briefing = structuredClone(mi5);
+    Object.assign(briefing.quotes[0]!, { lang: 'ar', text: `${word} MI5`, form: 'full' });
+    const seen = setter.place(`«${word} MI5»`, 'display', 100, 0, 0, 'rtl').map(({ id }) => id);
+    const svg = card(one(briefing, briefing.quotes[0]!.id), setter);
+    assert.ok(linesOf(svg).includes(seen.join()));
   });
 
   it('has each shape once, and no more than it shows', () => {

@@ -1,7 +1,7 @@
 /** The card that a link shows in a feed: 1200 × 630, set from the facts. */
 import { retractionOf } from '../../briefing/references.js';
 import { xml } from '../../html/escape.js';
-import { term } from '../../language/index.js';
+import { languageFor, term } from '../../language/index.js';
 import type { PublishedEmbed } from '../embed.js';
 import { underSource, type Item } from '../told.js';
 import { oneLine, place, readable, scaleOf, stack, type Block, type Box } from './layout.js';
@@ -61,9 +61,11 @@ function single({ facts }: PublishedEmbed, item: Item): Block[] {
       size: 84,
       colour: retracted ? muted : ink,
       gap: 16,
+      direction: languageFor(item.mainLang).dir,
     };
-    const original = item.after.map(({ text }): Block => ({
+    const original = item.after.map(({ text, lang }): Block => ({
       text,
+      ...(lang && { direction: languageFor(lang).dir }),
       style: 'text',
       size: 30,
       colour: muted,

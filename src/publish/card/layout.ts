@@ -1,7 +1,7 @@
 /** Blocks of text one under the other, set as large as their box allows. */
 import type { Drawing } from './drawing.js';
 import type { Style } from './fonts.js';
-import type { Typesetter } from './typeset.js';
+import { wordsOf, type Typesetter } from './typeset.js';
 
 export interface Block {
   text: string;
@@ -11,6 +11,8 @@ export interface Block {
   colour: string;
   /** Pixels above it, unless it is the first. */
   gap: number;
+  /** Where its language is written the other way than the card. */
+  direction?: 'ltr' | 'rtl';
   /** May go where all of it would be too small: what stands on the page itself. */
   spare?: boolean;
 }
@@ -85,7 +87,10 @@ export function oneLine(text: string, style: Style, size: number, width: number,
 }
 
 function fit(block: Block, scale: number, width: number, setter: Typesetter): Set {
-  const size = sizeAt(block, scale);
+  // The halves of a broken number are other numbers: one that is wider than its column is set smaller.
+  const numbers = wordsOf(block.text).filter((word) => /\p{Nd}/u.test(word) && !/\p{L}{5}/u.test(word));
+  const most = Math.min(...numbers.map((word) => width / setter.width(word, block.style)));
+  const size = Math.min(sizeAt(block, scale), Math.max(most, sizeAt(block, smallest)));
   const lines = setter.lines(block.text, block.style, width / size);
   return { lines: balanced(block, lines, size, width, setter), size };
 }
@@ -119,7 +124,8 @@ function draw(blocks: readonly Block[], sets: readonly Set[], scale: number, box
         // The baseline sits where capitals, or Arabic's own letters, look centred in their line.
         const baseline = y + height / 2 + size * (arabic.test(block.text) ? 0.22 : 0.33);
         y += height;
-        return place(line, block.style, size, box, baseline, drawing);
+        const direction = block.direction ?? box.direction;
+        return place(line, block.style, size, { ...box, direction }, baseline, drawing);
       });
       return `<g fill="${block.colour}">${drawn.join('')}</g>`;
     });

@@ -2,6 +2,10 @@
 import type { Font, Fonts, Glyph, Style } from './fonts.js';
 import { outline } from './outline.js';
 
+/** What a line may end after: "12 345" with a space that holds is one word. */
+export const wordsOf = (text: string): string[] =>
+  text.split(/[^\S\u00a0\u2007\u202f\ufeff]+/).filter(Boolean);
+
 /** What is used of bidi-js. */
 export interface Bidi {
   getEmbeddingLevels(text: string, direction?: 'ltr' | 'rtl'): { levels: Uint8Array };
@@ -71,7 +75,7 @@ export class Typesetter {
       used = line ? used + space + width : width;
       line = line ? `${line} ${word}` : word;
     };
-    for (const word of text.split(/[^\S\u00a0\u2007\u202f\ufeff]+/).filter(Boolean)) {
+    for (const word of wordsOf(text)) {
       const width = this.width(word, style);
       if (width <= measure) put(word, width);
       else for (const part of this.#broken(word, style, measure)) put(part, this.width(part, style));
