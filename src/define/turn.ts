@@ -58,6 +58,7 @@ export async function turn<Tag extends string>(
   set('figures', element.hasAttribute('figure') ? '' : figures?.join(' '));
   set('quote', quote);
   set('events', events?.join(' '));
+  set('actors', embed.actors?.join(' '));
   set('sort', embed.sort);
   set('start', embed.start);
   // A chart in the place of a list that somebody reads would take it from under their eyes: it comes by a press.

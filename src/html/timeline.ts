@@ -1,7 +1,7 @@
-import { compareDates, placeInTime } from '../briefing/dates.js';
+import { compareDates, placeInTime, type DateSpan } from '../briefing/dates.js';
 import { linked, type Piece } from '../briefing/linked.js';
 import { findFact, retractionOf } from '../briefing/references.js';
-import type { Event, Figure, Link, Quote } from '../briefing/types.js';
+import type { Briefing, Embed, Event, Figure, Link, Quote } from '../briefing/types.js';
 import { safeUrl } from '../briefing/url.js';
 import { capital, responsesTo, sayEvent, term } from '../language/index.js';
 import type { Language } from '../language/registry.js';
@@ -11,15 +11,27 @@ import { factAttribute, figureLines } from './figure.js';
 import { quoteLines } from './quote.js';
 import { attribution, block, broken, lines, passages, plain, row, type Writing } from './writing.js';
 
-/** One item for each event, in the order of time, then undated ones, then what was retracted. */
-export function timelineItems(events: readonly Event[], writing: Writing): string {
+/** One item for each event. */
+export const timelineItems = (events: readonly Event[], sort: Embed['sort'], writing: Writing): string =>
+  inOrder(events, writing.facts, sort)
+    .map(({ event, span }) => item(event, !span, writing))
+    .join('');
+
+/** Events in the order of time, or the newest first; then undated ones, then what was retracted. */
+export function inOrder(
+  events: readonly Event[],
+  facts: Briefing,
+  sort: Embed['sort'],
+): { event: Event; span?: DateSpan }[] {
   const placed = events.map((event) => {
-    const retracted = Boolean(retractionOf(writing.facts, event.id));
+    const retracted = Boolean(retractionOf(facts, event.id));
     // What was retracted has no place in time.
     return { event, retracted, span: retracted ? undefined : placeInTime(event.when)?.span };
   });
   placed.sort((a, b) => Number(a.retracted) - Number(b.retracted) || compareDates(a.span, b.span));
-  return placed.map(({ event, span }) => item(event, !span, writing)).join('');
+  const dated = placed.filter(({ span }) => span);
+  if (sort === 'newest') dated.reverse();
+  return [...dated, ...placed.filter(({ span }) => !span)];
 }
 
 function item(event: Event, undated: boolean, writing: Writing): string {

@@ -74,7 +74,8 @@ function write(
       quoteLines(quote, writing) + foot(writing),
     );
   }
-  if (name === 'events') return tag('ol', root, timelineItems(shown as Event[], writing)) + foot(writing);
+  if (name === 'events')
+    return tag('ol', root, timelineItems(shown as Event[], embed.sort, writing)) + foot(writing);
   const figures = shown as Figure[];
   // Of what was retracted no sum is made.
   const standing = figures.filter(({ id }) => !retractionOf(part, id));

@@ -1,5 +1,5 @@
 /** What an embed says, fact by fact, in plain words: what text, Markdown, e-mail, feed and card are made from. */
-import { compareDates, placeInTime } from '../briefing/dates.js';
+import { placeInTime } from '../briefing/dates.js';
 import { citesOf, isClaim, isFigure, isQuote } from '../briefing/kinds.js';
 import { linked, type Piece } from '../briefing/linked.js';
 import { findFact, retractionOf } from '../briefing/references.js';
@@ -7,6 +7,7 @@ import type { Briefing, Event, Fact, Figure, Quote } from '../briefing/types.js'
 import { safeUrl } from '../briefing/url.js';
 import { compare } from '../geometry/compare.js';
 import { isTold } from '../html/blocks.js';
+import { inOrder } from '../html/timeline.js';
 import {
   capital,
   describeFigure,
@@ -71,7 +72,7 @@ export interface Told {
 
 export function tellEmbed(embed: Planned, facts: Briefing, language: Language): Told {
   const given = factsOf(embed).flatMap((id) => findFact(facts, id) ?? []);
-  const shown = embed.events ? inOrder(given as Event[], facts) : given;
+  const shown = embed.events ? inOrder(given as Event[], facts, embed.sort).map(({ event }) => event) : given;
   const items = shown.map((fact) => tellFact(fact, facts, language));
   const compared =
     embed.element === 'key-figure-comparison' && embed.figures
@@ -187,16 +188,6 @@ function standingOf(event: Event, facts: Briefing, language: Language): string {
   return label && words && isClaim(event.certainty)
     ? term(language, 'labelled', { label, words })
     : texts(label, words).join(' · ');
-}
-
-/** In the order of time; what was retracted has no place in it, and comes last. */
-function inOrder(events: Event[], facts: Briefing): Event[] {
-  const placed = events.map((event) => {
-    const gone = Boolean(retractionOf(facts, event.id));
-    return { event, gone, span: gone ? undefined : placeInTime(event.when)?.span };
-  });
-  placed.sort((a, b) => Number(a.gone) - Number(b.gone) || compareDates(a.span, b.span));
-  return placed.map(({ event }) => event);
 }
 
 function tellEvent(event: Event, facts: Briefing, language: Language): Words {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
-import type { Briefing } from '../../src/briefing/types.js';
+import { excerpt } from '../../src/briefing/references.js';
+import type { Briefing, Embed, Event } from '../../src/briefing/types.js';
+import { writeEmbed } from '../../src/html/write.js';
 import { changed, stripped } from '../html/dom.js';
 import { briefing, carrier, embed, embeds, factAddress, publishFacts } from './carriers.js';
 import { eachEngine, policy, seen, shown, until, visit, type Site } from './site.js';
@@ -54,6 +56,33 @@ eachEngine('the script of a site', (at) => {
     assert.ok(await page.evaluate(() => !document.querySelector('threat-timeline')));
     await page.evaluate((hash) => (location.hash = hash), `#${briefing.id}.${event}`);
     await until(async () => (await found()) === event);
+  });
+
+  it('gives a composed timeline its order, its lanes and where its chart begins', async () => {
+    const [first, second] = briefing.events as [Event, Event];
+    const actors = [...new Set([first, second].flatMap((event) => event.actors.map(({ actor }) => actor)))];
+    const events = [first.id, second.id];
+    const composed: Embed = {
+      id: 'latest',
+      element: 'threat-timeline',
+      events,
+      actors: actors.reverse(),
+      sort: 'newest',
+      start: second.id,
+    };
+    const permalink = `${at.site.origin}/embeds/${briefing.id}/latest/`;
+    const facts = { ...excerpt(briefing, events), embeds: [composed] };
+    at.site.routes.set(factAddress('latest'), { body: JSON.stringify(facts), type: 'application/json' });
+    at.site.page('/', words + stripped(writeEmbed(composed, facts, { permalink })), { head: tag(at.site) });
+    const { page } = await visit(at.browser, at.site, '/');
+    const given = (): Promise<(string | null)[]> =>
+      page.evaluate(() =>
+        ['events', 'actors', 'sort', 'start'].map(
+          (name) => document.querySelector('threat-timeline')?.getAttribute(name) ?? null,
+        ),
+      );
+    await until(async () => Boolean((await given())[0]));
+    assert.deepEqual(await given(), [events.join(' '), actors.join(' '), 'newest', second.id]);
   });
 
   it('makes the carrier again of lines that an editor made of it, and of no others', async () => {

@@ -141,6 +141,31 @@ describe('a claim', () => {
   });
 });
 
+describe('a timeline', () => {
+  it('begins with the newest in every form where its desk says so, and ends with what has no date', () => {
+    const order = ['ukraine-invasion', 'isis-2014', 'committee-2022'];
+    const facts: typeof mi5 = {
+      ...mi5,
+      events: mi5.events.map((event) =>
+        event.id === order[2] ? { ...event, when: { words: 'once', basis: 'unknown' } } : event,
+      ),
+      embeds: [{ id: 'new', element: 'threat-timeline', events: order, sort: 'newest' }],
+    };
+    const published = one(facts, 'new');
+    const titles = ['Vladimir', 'ISIS takes', 'A committee'];
+    for (const form of [text, markdown, email, appleNews, oembed, ({ carrier }: PublishedEmbed) => carrier]) {
+      const made = form(published);
+      const words =
+        typeof made === 'string' ? made.replace(/data-[a-z]+="[^"]*"/g, '') : JSON.stringify(made);
+      const places = titles.map((title) => words.indexOf(title));
+      assert.ok(
+        places[0]! >= 0 && places[0]! < places[1]! && places[1]! < places[2]!,
+        `${form.name}: ${places}`,
+      );
+    }
+  });
+});
+
 describe('the page', () => {
   it('shows the title that a desk gave a composition, and no other twice', () => {
     for (const published of all) {
