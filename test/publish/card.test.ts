@@ -216,6 +216,13 @@ describe('the card', () => {
     assert.equal(drawn('three', { corrections: [retraction] }).accents, 2);
   });
 
+  it('has fewer events rather than such as nobody can read, where its title is long', () => {
+    const dates = (title: string): number =>
+      card(one({ ...mi5, title }, 'timeline'), setter).split('fill="#8c1c2e"').length - 1;
+    assert.equal(dates('A warning'), 3);
+    assert.equal(dates('How the warning of a spy chief changed what ministers say'), 2);
+  });
+
   it('has the words of an event without a date', () => {
     const published = one(mi5, 'timeline');
     const [item] = published.told.items;

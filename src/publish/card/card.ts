@@ -96,16 +96,25 @@ const after = (item: Item, at: number): Block[] =>
 /** Up to four figures side by side, under the title: as many as can be read in a feed, at least two. */
 function row(published: PublishedEmbed, box: Box, drawing: Drawing): string {
   const counts = [4, 3, 2].filter((count) => count <= published.told.items.length);
-  const tried = counts.map((count) => figures(published, count, box, drawing));
-  return (tried.find(({ scale }) => scale >= readable) ?? tried.at(-1)!).svg();
+  return legible(counts.map((count) => figures(published, count, box, drawing)));
 }
+
+/** So many facts, at the scale that leaves them room. */
+interface Scaled {
+  svg: () => string;
+  scale: number;
+}
+
+/** The first that can be read in a feed; the last where none can. */
+const legible = (tried: readonly Scaled[]): string =>
+  (tried.find(({ scale }) => scale >= readable) ?? tried.at(-1)!).svg();
 
 function figures(
   { told, facts, language }: PublishedEmbed,
   count: number,
   box: Box,
   drawing: Drawing,
-): { svg: () => string; scale: number } {
+): Scaled {
   const all = told.items.length;
   const shown = told.items.slice(0, count);
   const part = term(language, 'place', { n: shown.length, m: all });
@@ -159,7 +168,7 @@ function figures(
   return { svg: () => head.svg() + cells.map(drawn).join(''), scale };
 }
 
-/** The first events that stand, each with its date, and how many there are. */
+/** The first events that stand, each with its date, and how many there are: three, or two where those cannot be read in a feed. */
 function events({ told, facts, language }: PublishedEmbed, box: Box, drawing: Drawing): string {
   const stand = told.items.filter(({ id }) => !retractionOf(facts, id));
   const head = stack(
@@ -176,12 +185,17 @@ function events({ told, facts, language }: PublishedEmbed, box: Box, drawing: Dr
     { ...box, height: 200 },
     drawing,
   );
-  const shown = (stand.length > 0 ? stand : told.items).slice(0, 3);
-  const top = head.end + 22;
-  const height = (box.y + box.height - top) / shown.length;
-  const rtl = language.dir === 'rtl';
+  const shown = stand.length > 0 ? stand : told.items;
+  const room: Box = { ...box, y: head.end + 22, height: box.y + box.height - head.end - 22 };
+  return head.svg() + legible([3, 2].map((count) => dated(shown.slice(0, count), room, drawing)));
+}
+
+/** Events one under the other. */
+function dated(shown: readonly Item[], box: Box, drawing: Drawing): Scaled {
+  const height = box.height / shown.length;
+  const rtl = box.direction === 'rtl';
   const cells = shown.flatMap((item, index): [Block[], Box][] => {
-    const y = top + index * height + 14;
+    const y = box.y + index * height + 14;
     const cell = (x: number, width: number): Box => ({ ...box, x, y, width, height: height - 20 });
     const [date, title] = [280, box.width - 312];
     return [
@@ -210,13 +224,11 @@ function events({ told, facts, language }: PublishedEmbed, box: Box, drawing: Dr
   const scale = commonScale(cells, drawing);
   const rules = shown.map(
     (_, index) =>
-      `<rect x="${box.x}" y="${round(top + index * height)}" width="${box.width}" height="2" fill="${line}"/>`,
+      `<rect x="${box.x}" y="${round(box.y + index * height)}" width="${box.width}" height="2" fill="${line}"/>`,
   );
-  return (
-    head.svg() +
-    rules.join('') +
-    cells.map(([blocks, cell]) => stack(blocks, cell, drawing, scale).svg()).join('')
-  );
+  const svg = (): string =>
+    rules.join('') + cells.map(([blocks, cell]) => stack(blocks, cell, drawing, scale).svg()).join('');
+  return { svg, scale };
 }
 
 /** The largest scale at which all have room. */
