@@ -5,13 +5,15 @@ import type { Link } from './types.js';
 export type Piece = string | Link;
 
 /** Each line of a text is a paragraph of it. */
-export const paragraphsOf = (text: string): string[] => text.split('\n').filter((line) => line.trim());
+export const paragraphsOf = (text: string): string[] => text.split(/\r?\n/).filter((line) => line.trim());
 
 /** @returns Each paragraph of a text in pieces, and the links whose words stand in none. */
 export function linked(text = '', links: readonly Link[] = []): { paragraphs: Piece[][]; beside: Link[] } {
   const paragraphs = paragraphsOf(text).map((paragraph): Piece[] => [paragraph]);
-  const beside = links.filter((link) => !paragraphs.some((pieces) => place(link, pieces)));
-  return { paragraphs, beside };
+  // The longest first: "harbour board" has no place left once "board" has taken its own.
+  const byLength = [...links].sort((a, b) => b.words.length - a.words.length);
+  const within = new Set(byLength.filter((link) => paragraphs.some((pieces) => place(link, pieces))));
+  return { paragraphs, beside: links.filter((link) => !within.has(link)) };
 }
 
 /** Sets a link into pieces where its words stand first. @returns Whether they do. */

@@ -17,6 +17,10 @@ describe('where the links of an event stand', () => {
     assert.deepEqual(linked(undefined, [us]), { paragraphs: [], beside: [us] });
   });
 
+  it('is of a text from any editor', () => {
+    assert.deepEqual(linked('One.\r\nTwo.').paragraphs, [['One.'], ['Two.']]);
+  });
+
   it('is not within another word or number, nor within another link', () => {
     const at = (text: string, ...words: string[]) =>
       linked(text, words.map(link)).beside.map((one) => one.words);
@@ -24,6 +28,7 @@ describe('where the links of an event stand', () => {
     assert.deepEqual(at('Russia uses it', 'us'), ['us']);
     assert.deepEqual(at('143 and 431', '43'), ['43']);
     assert.deepEqual(at('the ship', 'the ship', 'ship'), ['ship']);
+    assert.deepEqual(at('the ship', 'ship', 'the ship'), ['ship']);
     assert.deepEqual(at('船の記録を見る', '記録'), []);
     assert.deepEqual(at('정부는 말했다', '정부'), []);
     assert.deepEqual(at('التعليم', 'علي'), ['علي']);
