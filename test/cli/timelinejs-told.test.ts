@@ -155,6 +155,37 @@ describe('what a TimelineJS3 timeline says and a briefing does not', () => {
     );
   });
 
+  it('gives each slide the id that its address had: its own first, then its headline’s, and no era’s or group’s', () => {
+    const slide = (title: string, more = {}): object => ({
+      ...headline(title),
+      start_date: { year: 2014 },
+      ...more,
+    });
+    const { briefing } = from({
+      title: headline('A story'),
+      eras: [slide('The war', { end_date: { year: 2015 } })],
+      events: [
+        slide('The siege', { group: 'The city' }),
+        slide('Another day', { unique_id: 'the-siege' }),
+        slide('The war'),
+        slide('The city'),
+        slide('Oslo’s fall: U.S. troops'),
+      ],
+    });
+    assert.deepEqual(
+      briefing.events.map(({ id, title }) => `${id}: ${title}`),
+      [
+        'the-war-2: The war',
+        'the-siege-2: The siege',
+        'the-siege: Another day',
+        'the-war: The war',
+        'the-city: The city',
+        'oslos-fall-us-troops: Oslo’s fall: U.S. troops',
+      ],
+    );
+    assert.equal(briefing.actors[0]!.id, 'the-city-2');
+  });
+
   it('keeps every cell of a sheet, whatever stands over it', () => {
     const rows = [
       'Year,Headline,Text,Text,,Type',

@@ -6,7 +6,7 @@ import type { Problem } from '../../briefing/problem.js';
 import { sayDay } from '../../publish/day.js';
 import { noWording } from '../language-tag.js';
 import type { Read } from '../sheets/read.js';
-import { eventOf, type Desk } from './event.js';
+import { eventOf, titleOf, type Desk } from './event.js';
 import type { Slide, Slides } from './slides.js';
 import { idOf, isFilled, lostOf, textOf as text, wordsOf, type Words } from './words.js';
 
@@ -50,10 +50,17 @@ export function briefingFrom(slides: Slides, given: Given): Read {
     if (!actors.has(name)) actors.set(name, unique(name, 'group', `the group “${name}”`));
     return actors.get(name)!;
   };
-  const desk: Desk = { ...given, source, keep, tell, unique, actorOf, ownerOf: (id) => owners.get(id) };
+  // Readers have kept the addresses of slides: first the ids that those give themselves, then, as there, the ids of
+  // headlines. Eras and groups had none.
+  const isNamed = ([, { unique_id }]: [string, Slide]): boolean => text(unique_id) !== '';
+  const { events: all, eras } = slides;
+  const ids = new Map<Slide, string>();
+  for (const [place, slide] of [...all.filter(isNamed), ...all.filter((one) => !isNamed(one)), ...eras])
+    ids.set(slide, unique(text(slide.unique_id) || titleOf(slide), 'event', place));
+  const desk: Desk = { ...given, source, keep, tell, ids, actorOf, ownerOf: (id) => owners.get(id) };
   const events = [
-    ...slides.eras.map((slide) => eventOf(slide, true, desk)),
-    ...slides.events.map((slide) => eventOf(slide, false, desk)),
+    ...eras.map((slide) => eventOf(slide, true, desk)),
+    ...all.map((slide) => eventOf(slide, false, desk)),
   ];
   const { title: head, scale, others = {} } = slides;
   const top = { ...(head && { title: head }), ...(scale !== undefined && { scale }), ...others };
@@ -113,7 +120,7 @@ export function briefingFrom(slides: Slides, given: Given): Read {
 }
 
 /** Makes ids out of words, no two the same. @param owners Whose each id is, in words; what is made is added. */
-function uniqueId(owners: Map<string, string>): Desk['unique'] {
+function uniqueId(owners: Map<string, string>): (words: string, fallback: string, owner: string) => string {
   /** How often each was asked for: of ten thousand with one headline none is counted from the beginning. */
   const counts = new Map<string, number>();
   return (words, fallback, owner) => {

@@ -17,8 +17,8 @@ export interface Desk {
   /** The field for what a briefing has no place for, as it was. */
   keep: string;
   tell(place: string, code: string, message: string, fact: string): void;
-  /** An id that nothing else has. @param owner Whose it is, in words. */
-  unique(words: string, fallback: string, owner: string): string;
+  /** The id of each slide, which nothing else has. */
+  ids: ReadonlyMap<Slide, string>;
   /** Whose an id is, in words; undefined where nothing has it. */
   ownerOf(id: string): string | undefined;
   /** The id of a group's actor. */
@@ -33,6 +33,13 @@ interface Account {
   tell(code: string, message: string): void;
 }
 
+/** What a slide is called; empty where it has no words. */
+export const titleOf = ({ text: said, media }: Slide): string =>
+  [said?.headline, media?.['caption'], said?.text].reduce<string>(
+    (title, html) => title || wordsOf(text(html)).text,
+    '',
+  );
+
 /** @param place Where the slide stood, for words. */
 export function eventOf(
   [place, slide]: [string, Slide],
@@ -40,12 +47,10 @@ export function eventOf(
   desk: Desk,
 ): Record<string, unknown> {
   const { source, keep } = desk;
-  const [headline, caption] = [slide.text?.headline, slide.media?.['caption']].map(
-    (html) => wordsOf(text(html)).text,
-  );
-  const { text: body, lines } = wordsOf(text(slide.text?.text));
-  const title = headline || caption || body || '';
-  const id = desk.unique(text(slide.unique_id) || title, 'event', place);
+  const caption = wordsOf(text(slide.media?.['caption'])).text;
+  const { lines } = wordsOf(text(slide.text?.text));
+  const title = titleOf(slide);
+  const id = desk.ids.get(slide)!;
   const tell = (code: string, message: string): void => desk.tell(place, code, message, id);
   // So that a field named "__proto__" is kept as one.
   const kept = Object.create(null) as Record<string, unknown>;

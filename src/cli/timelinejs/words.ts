@@ -151,6 +151,8 @@ export function idOf(words: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/./gu, (letter) => latin[letter] ?? letter)
+    // As TimelineJS3 makes them: other signs separate nothing.
+    .replace(/[^a-z0-9\s·/_,:;-]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[-0-9]+|-+$/g, '');
   return id.length > 40 ? id.slice(0, 41).replace(/-[^-]*$/, '') : id;
