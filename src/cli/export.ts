@@ -9,6 +9,7 @@ import { CannotRun, cannot, readJson, refuseOther, write, type Io } from './io.j
 import { report } from './report.js';
 import { writeSheets } from './sheets/write.js';
 import { separated } from './sheets/files.js';
+import { momentOr } from './today.js';
 import { workbook } from './workbook.js';
 
 export const usage = `standfirst export BRIEFING.json [--out FOLDER|FILE.xlsx]
@@ -41,9 +42,7 @@ export async function runExport(args: string[], io: Io): Promise<number> {
     });
     const [file, ...rest] = positionals;
     if (!file || rest.length > 0) throw new CannotRun(`name one briefing\n\n${usage}`);
-    const now = values.now === undefined ? Date.now() : Date.parse(values.now);
-    if (Number.isNaN(now))
-      throw new CannotRun(`--now ${values.now} is no date: write it as 2026-11-24T06:00Z`);
+    const now = momentOr(values.now);
     const isBook = values.xlsx || /\.xlsx$/i.test(values.out ?? '');
     if (isBook && values.tsv) throw new CannotRun('--tsv and a workbook do not go together: choose one');
 

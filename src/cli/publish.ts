@@ -14,6 +14,7 @@ import { CannotRun, cannot, readJson, type Io } from './io.js';
 import { asked } from './cannot-run.js';
 import { report } from './report.js';
 import { readSources, sourceFiles, textSha256 } from './sources.js';
+import { momentOr } from './today.js';
 
 export const usage = `standfirst publish BRIEFING.json --out FOLDER --base URL [--source ID=FILE …]
 
@@ -54,9 +55,7 @@ export async function runPublish(args: string[], io: Io): Promise<number> {
     if (!values.base)
       throw new CannotRun(`--base is missing: say where the folder will be served\n\n${usage}`);
     const base = asked(() => baseOf(values.base!));
-    const now = values.now === undefined ? Date.now() : Date.parse(values.now);
-    if (Number.isNaN(now))
-      throw new CannotRun(`--now ${values.now} is no date: write it as 2026-11-24T06:00Z`);
+    const now = momentOr(values.now);
     const removed = reasons(values.removed);
 
     const { briefing, problems } = parse(readJson(file));

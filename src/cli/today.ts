@@ -1,5 +1,6 @@
 /** Dates that a command is given, and the one that it writes down where it is given none. */
 import { parseDate } from '../briefing/dates.js';
+import { embargoEnd } from '../briefing/usable.js';
 import { CannotRun } from './io.js';
 
 /** @throws Where what was given for an option is no day, month or year. */
@@ -13,6 +14,18 @@ export function dateOr(given: string | undefined): string {
   if (given !== undefined && parseDate(given)?.interval !== false)
     throw new CannotRun(`--at ${given}: write a date such as 2026-11-24`);
   return given ?? today();
+}
+
+/**
+ * The moment that `--now` names, in milliseconds; without it, now. An embargo ends by it, so nothing is guessed:
+ * `Date.parse` makes of 11/12/2026 the 12th of November, and of 30 February a day in March.
+ */
+export function momentOr(given: string | undefined): number {
+  if (given === undefined) return Date.now();
+  const isOne = embargoEnd(given.replace(/\.\d+(?=Z|[+-]|$)/, ''));
+  const moment = isOne ? Date.parse(given) : NaN;
+  if (Number.isNaN(moment)) throw new CannotRun(`--now ${given} is no date: write it as 2026-11-24T06:00Z`);
+  return moment;
 }
 
 /** Whether a date is still to come there. */
