@@ -33,6 +33,9 @@ export function readArchie(text: string, file?: string): Read {
     return { briefing: {}, problems };
   }
 
+  for (const [name, twice] of saidTwice(lines))
+    problems.push(problemAt(at(twice, name), 'duplicate-column', `${name} is given twice: keep one`));
+
   const places: Places = new Map([['', { sheet: '', file, words: file ?? 'briefing' }]]);
   const said = new Set<string>();
   let line = 0;
@@ -94,4 +97,44 @@ export function readArchie(text: string, file?: string): Read {
   for (const problem of parse(briefing).problems)
     if (!said.has(problem.path)) problems.push(locate(problem, briefing, places, new Map()));
   return { briefing: inOrder(briefingSpec.node, briefing) as Thing, problems };
+}
+
+interface Scope {
+  isList: boolean;
+  /** A list of whatever comes. */
+  isFree?: boolean;
+  /** The field that begins a row of a list. */
+  first?: string;
+  seen: Set<string>;
+}
+
+/** What one thing has twice, and the line of the second: the last of two fields would count, and of two lists. */
+function saidTwice(lines: readonly string[]): [name: string, line: number][] {
+  const found: [string, number][] = [];
+  const root: Scope = { isList: false, seen: new Set() };
+  let open = [root];
+  let isSkipped = false;
+  const say = ({ seen, isFree }: Scope, name: string, line: number): void => {
+    if (seen.has(name) && !isFree) found.push([name, line]);
+    seen.add(name);
+  };
+  for (const [line, given] of lines.entries()) {
+    const [, command] = /^\s*:\s*(endskip|skip|ignore)/.exec(given.toLowerCase()) ?? [];
+    if (command === 'ignore') break;
+    if (command) isSkipped = command === 'skip';
+    if (isSkipped || command) continue;
+    const [, bracket, signs, scope] = /^\s*([[{])\s*([+.]*)\s*([\w.-]*)\s*[\]}]/.exec(given) ?? [];
+    const [, key] = /^\s*([\w.-]+)\s*:/.exec(given) ?? [];
+    const inner = open.at(-1)!;
+    if (scope) {
+      if (!signs!.includes('.')) open = [root];
+      if (bracket === '[') say(open.at(-1)!, scope, line);
+      open.push({ isList: bracket === '[', isFree: signs!.includes('+'), seen: new Set() });
+    } else if (bracket) open = open.length > 1 ? open.slice(0, -1) : open;
+    else if (key) {
+      if (inner.isList && (inner.first ??= key) === key) inner.seen.clear();
+      say(inner, key, line);
+    }
+  }
+  return found;
 }

@@ -3,7 +3,8 @@ export const sheetCodes = {
   'unknown-sheet': 'Warning: a sheet has a name that the format does not know; it is not read.',
   'unknown-column': 'Warning: a heading is no field of the format; a near one is named.',
   'duplicate-sheet': 'Two sheets have one name.',
-  'duplicate-column': 'A field has two columns, or two rows of the briefing sheet.',
+  'duplicate-column':
+    'A field has two columns, or two rows of the briefing sheet; in ArchieML it, or a list, is given twice.',
   'no-heading': 'A cell stands under no heading, or beside no field.',
   'no-owner': 'A row belongs to a fact that no sheet has, or does not say to which it belongs.',
   'spreadsheet-cell': 'The spreadsheet made an error or another value of what was typed.',
