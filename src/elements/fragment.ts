@@ -10,6 +10,12 @@ function isWriting({ activeElement }: Document): boolean {
   return Boolean(active?.matches('textarea, select, input, [contenteditable]'));
 }
 
+/** Whether a page that was opened anew, or gone back to, stands where its reader had scrolled it. */
+function isBack({ performance, scrollY }: Window): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return scrollY > 0 && /reload|back/.test(entry?.type ?? '');
+}
+
 /** The fragment of the page's address, `#BRIEFING.FACT` or `#event-FACT`, which leads a reader to a fact: once, as soon as it is there. */
 export class Fragment {
   /** What a reader was led by. */
@@ -38,7 +44,7 @@ export class Fragment {
 
   /**
    * Other facts are shown, perhaps the one it names. Of several elements that show it the first leads, once.
-   * @param asked A reader went there: what is folded away around it is opened.
+   * @param asked A reader went there just now.
    */
   follow(asked = false): void {
     const { host } = this;
@@ -47,8 +53,8 @@ export class Fragment {
     const [, briefing, fact] = /^#(?:([^.]+)\.|event-)(.+)/.exec(hash) ?? [];
     if (!fact || hash === this.#followed || !this.holds(briefing, fact)) return;
     this.#followed = hash;
-    // Who came late is not to take a reader away from what they write.
-    if (!asked && isWriting(host.ownerDocument)) return;
+    // Who came late is not to take a reader away from what they write, nor from where a browser has brought them back to.
+    if (!asked && (isWriting(host.ownerDocument) || isBack(host.ownerDocument.defaultView!))) return;
     const selector = [...names].map((name) => CSS.escape(name)).join();
     const showing = [...host.ownerDocument.querySelectorAll(selector)].filter(
       (element) => followers.get(element)?.holds(briefing, fact) && element.checkVisibility?.() !== false,
@@ -58,7 +64,7 @@ export class Fragment {
     if ((showing[0] ?? host) !== host) return;
     this.#led = hash;
     const around: HTMLDetailsElement[] = [];
-    for (let node: Element | null = host; asked && node; node = node.parentElement)
+    for (let node: Element | null = host; node; node = node.parentElement)
       if (node.localName === 'details') around.push(node as HTMLDetailsElement);
     for (const details of around) details.open = true;
     this.lead(fact);

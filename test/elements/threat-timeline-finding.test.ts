@@ -384,6 +384,20 @@ describe('finding in a <threat-timeline>', () => {
     await until(() => all(element, '.is-target').length === 0);
   });
 
+  it('opens what is folded away around it where a page opens at its event', async () => {
+    const facts = records(12);
+    location.hash = `#${facts.id}.${facts.events[9]!.id}`;
+    const holder = document.createElement('div');
+    holder.innerHTML =
+      '<details><summary>All</summary><threat-timeline view="list"></threat-timeline></details>';
+    document.body.append(holder);
+    const element = holder.querySelector('threat-timeline')!;
+    element.facts = facts;
+    await until(() => all(element, '.is-target')[0]?.checkVisibility());
+    location.hash = '';
+    await until(() => all(element, '.is-target').length === 0);
+  });
+
   it('is led by the addresses of TimelineJS3, which readers have kept', async () => {
     const facts = records(12);
     const element = await slot(600, facts, { view: 'list' });

@@ -4,7 +4,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import type { Briefing } from '../../src/briefing/types.js';
 import { mi5 } from '../publish/published.js';
 import { eachPublished } from './published-site.js';
-import { until } from './site.js';
+import { shown, until } from './site.js';
 
 const [event, other] = ['moscow-attack', 'count-start'];
 const permalink = `/news/${mi5.id}/timeline/`;
@@ -55,6 +55,18 @@ eachPublished('the address of an event', [mi5, pictured], (site) => {
     await until(async () => (await target(page)) === event && (await inView(page)));
     await page.evaluate((hash) => (location.hash = hash), `#${mi5.id}.${other}`);
     await until(async () => (await target(page)) === other && (await inView(page)));
+  });
+
+  it('takes nobody back to it who had gone on reading when the page was loaded anew', async () => {
+    const page = await go(`${permalink}#${mi5.id}.${event}`);
+    const scrolled = (): Promise<number> => page.evaluate(() => Math.round(scrollY));
+    await until(async () => (await target(page)) === event && (await scrolled()) > 300);
+    await page.evaluate(() => scrollTo(0, 150));
+    await until(async () => (await scrolled()) === 150);
+    await page.reload();
+    await shown(page, 'threat-timeline');
+    await new Promise((done) => setTimeout(done, 500));
+    assert.deepEqual([await scrolled(), await target(page)], [150, '']);
   });
 
   it('is the link of its date, which leads to it', async () => {
