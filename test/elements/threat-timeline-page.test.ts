@@ -96,6 +96,28 @@ describe('<threat-timeline> on a page', () => {
     }
   });
 
+  it('lets nothing lie under a header of the page, which says how high that is', async () => {
+    document.documentElement.style.scrollPaddingTop = '100px';
+    const element = await charted(records(60), {}, 1000);
+    const page = document.scrollingElement!;
+    const atTop = (): void => page.scrollTo({ top: element.offsetTop + 400, behavior: 'instant' });
+    atTop();
+    selected(element).focus();
+    for (const key of ['End', 'ArrowLeft', 'ArrowLeft', 'Home', 'ArrowRight', 'ArrowRight']) {
+      atTop();
+      await press(element, key);
+      expect(selected(element).getBoundingClientRect().top).to.be.at.least(99);
+    }
+    const bar = await find(element);
+    atTop();
+    expect(bar.getBoundingClientRect().top).to.be.closeTo(100, 1);
+    // In what does not scroll there is nothing to stick to, and nothing is covered.
+    element.parentElement!.style.overflow = 'hidden';
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(getComputedStyle(bar).top).to.equal('0px');
+  });
+
   it('lets no panel or name make the page wider than its slot', async () => {
     const facts = await mi5();
     facts.events[0]!.title =

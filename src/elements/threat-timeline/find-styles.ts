@@ -7,7 +7,7 @@ export const findStyles = css`
   }
   .bar {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: var(--_covered);
     z-index: 1;
     display: flex;
     flex-wrap: wrap;

@@ -3,6 +3,7 @@ import { announce } from '../announce.js';
 import type { Telling } from './entry.js';
 import type { TimelineEvent } from './events.js';
 import type { Panel, Query } from './find.js';
+import { coveredAbove } from './place.js';
 import type { Reader } from './reader.js';
 
 type Events = readonly TimelineEvent[];
@@ -87,7 +88,9 @@ export class Finding {
   mark(root: ParentNode & Node, printing: boolean): void {
     const bar = root.querySelector<HTMLElement>('.find .bar');
     // What a reader is brought to is not to lie under it.
-    bar?.closest<HTMLElement>('.embed')!.style.setProperty('--_bar', `${bar.offsetHeight}px`);
+    const style = bar?.closest<HTMLElement>('.embed')!.style;
+    style?.setProperty('--_bar', `${bar!.offsetHeight}px`);
+    style?.setProperty('--_covered', `${coveredAbove((root as ShadowRoot).host)}px`);
     const status = bar?.querySelector<HTMLElement>('[role="status"]');
     const says = status?.dataset['says'] ?? '';
     const former = this.#told;

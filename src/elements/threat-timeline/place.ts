@@ -248,6 +248,28 @@ export const startOf = (scroller: Element): number =>
     ? 0
     : scroller.getBoundingClientRect().top + scroller.clientTop;
 
+/** How much of what scrolls its page says is covered at its start, in px, as by a header that stays in view. */
+export function coveredIn(scroller: Element): number {
+  const { scrollPaddingTop } = getComputedStyle(scroller);
+  const { clientHeight } = scroller;
+  const covered = parseFloat(scrollPaddingTop) * (scrollPaddingTop.endsWith('%') ? clientHeight / 100 : 1);
+  // What is more is no header.
+  return covered < clientHeight / 3 ? covered : 0;
+}
+
+/** How much is covered of what an element sticks to, be that something that need not scroll. */
+export function coveredAbove(element: Element): number {
+  const { body, documentElement } = element.ownerDocument;
+  for (let node = parentOf(element); node && node !== documentElement; node = parentOf(node)) {
+    if (node === body && isPages(documentElement)) continue;
+    if (!/visible|clip/.test(getComputedStyle(node).overflowY)) return coveredIn(node);
+  }
+  return coveredIn(documentElement);
+}
+
+/** What the body says of what goes beyond it is meant for the page, unless the page has its own. */
+const isPages = (page: Element): boolean => getComputedStyle(page).overflowY === 'visible';
+
 /**
  * What scrolls an element up and down: something around it, in whatever root, or else the page.
  * @returns Undefined where something cuts it off instead: then nothing outside changes with it.
@@ -255,8 +277,7 @@ export const startOf = (scroller: Element): number =>
 export function scrollerOf(element: Element): Element | undefined {
   const { body, documentElement, scrollingElement } = element.ownerDocument;
   for (let node = parentOf(element); node && node !== documentElement; node = parentOf(node)) {
-    // What the body says of it is meant for the page, unless the page has its own.
-    if (node === body && getComputedStyle(documentElement).overflowY === 'visible') continue;
+    if (node === body && isPages(documentElement)) continue;
     const { overflowY } = getComputedStyle(node);
     if (overflowY === 'visible' || node.scrollHeight <= node.clientHeight + 1) continue;
     return /auto|scroll/.test(overflowY) ? node : undefined;

@@ -1,4 +1,4 @@
-import { scrollerOf, startOf } from '../place.js';
+import { coveredIn, scrollerOf, startOf } from '../place.js';
 import { row } from './draw.js';
 
 /** Whether a mark has the focus. */
@@ -40,7 +40,10 @@ export function showSelected(box: HTMLElement): void {
   // What is told of it may stand before what it stands on, and moves with the page at first.
   for (let tries = 0; tries < 3; tries++) {
     const { top, bottom } = mark.getBoundingClientRect();
-    const start = Math.max(startOf(around), bar?.getBoundingClientRect().bottom ?? -Infinity);
+    const start = Math.max(
+      startOf(around) + coveredIn(around),
+      bar?.getBoundingClientRect().bottom ?? -Infinity,
+    );
     const told = box.querySelector('.pinned')?.getBoundingClientRect().top ?? Infinity;
     const end = Math.min(startOf(around) + around.clientHeight, told);
     const beyond = top < start ? top - row - start : bottom > end ? bottom + row - end : 0;
