@@ -118,6 +118,28 @@ describe('<threat-timeline> on a page', () => {
     expect(getComputedStyle(bar).top).to.equal('0px');
   });
 
+  it('keeps what is typed in a field, and the keys of its chart, from a page that has keys of its own', async () => {
+    const element = await charted(records(60), {}, 1000);
+    await find(element);
+    const heard: string[] = [];
+    const listening = new AbortController();
+    document.addEventListener('keydown', ({ key }) => heard.push(key), { signal: listening.signal });
+    const type = (from: Element, key: string, more?: KeyboardEventInit): unknown =>
+      from.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }),
+      );
+    for (const field of all(element, '.find input, .zoom select'))
+      for (const key of ['j', ' ']) type(field, key);
+    await press(element, 'ArrowRight');
+    expect(heard).to.deep.equal([]);
+    const field = all(element, '.find input')[0]!;
+    type(field, 'k', { ctrlKey: true });
+    type(field, 'Escape');
+    await press(element, 'j');
+    listening.abort();
+    expect(heard).to.deep.equal(['k', 'Escape', 'j']);
+  });
+
   it('lets no panel or name make the page wider than its slot', async () => {
     const facts = await mi5();
     facts.events[0]!.title =

@@ -22,6 +22,7 @@ import { leadHere, pageOf } from './links.js';
 import { list, type Plan } from './list.js';
 import { Making } from './making.js';
 import { Outline } from './outline.js';
+import { keepKeys } from './own-keys.js';
 import { placeIn, scrollerOf, stayAt } from './place.js';
 import { Reader } from './reader.js';
 import { Slot } from './slot.js';
@@ -142,6 +143,7 @@ export class ThreatTimeline extends StandfirstElement {
     this.#made.inPlace();
     const root = super.createRenderRoot();
     root.addEventListener('click', leadHere);
+    root.addEventListener('keydown', keepKeys as EventListener);
     return root;
   }
 
