@@ -140,6 +140,19 @@ describe('<threat-timeline> on a page', () => {
     expect(heard).to.deep.equal(['k', 'Escape', 'j']);
   });
 
+  it('keeps in view what was chosen in a tall chart, also in a box that scrolls, as a dialog may', async () => {
+    const element = await charted(records(60), {}, 400);
+    const box = element.parentElement!;
+    box.style.cssText += 'height: 550px; overflow: auto';
+    const mark = all(element, '.mark[role=option]')[3]!;
+    mark.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    const told = all(element, '.detail')[0]!;
+    expect(told.getBoundingClientRect().bottom).to.be.at.most(box.getBoundingClientRect().bottom + 1);
+    box.style.height = '300px';
+    await press(element, 'ArrowRight');
+    expect(all(element, '.pinned'), 'where there is no room for both').to.deep.equal([]);
+  });
+
   it('lets no panel or name make the page wider than its slot', async () => {
     const facts = await mi5();
     facts.events[0]!.title =
