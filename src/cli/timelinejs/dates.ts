@@ -95,7 +95,7 @@ function wordsFor(date: SlideDate | undefined, edtf: string | undefined, lang: s
 
 const names = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 const clock = ['hour', 'minute', 'second', 'millisecond'];
-const known = new Set<string>([...names, 'millisecond', 'display_date', 'unread', 'time', 'midnight']);
+const known = new Set<string>([...names, 'millisecond', 'display_date', 'unread', 'time']);
 
 /** Parts of a date that are neither text nor a number. */
 const unreadable = (date: SlideDate | undefined): Fault[] =>
@@ -132,21 +132,21 @@ const ranges = {
 /** As much of a date as is sure. Years before ours count from -1 there, and from 0 in EDTF. */
 function edtfOf(date: SlideDate | undefined, faults: Fault[]): string | undefined {
   if (!date) return undefined;
-  const { unread, time, midnight, millisecond } = date;
+  const { unread, time, millisecond } = date;
   if (unread)
     faults.push([`“${textOf(unread)}” is not read as a date`, 'write it such as 2014-03-15 or 3/15/2014']);
   if (time) faults.push([`its time “${textOf(time)}” is not read`, 'write a time such as 9:05 PM or 21:05']);
-  if (midnight)
-    faults.push([
-      `its time “${textOf(midnight)}” is held, though TimelineJS3 shows no midnight of a sheet`,
-      'take it out if none is meant',
-    ]);
   if (Number(millisecond))
     faults.push(['its milliseconds are not held', 'write them in its display date if they matter']);
   const parts: number[] = [];
   let without: string | undefined;
   // A clock whose every part is the number 0 is one that nobody set: TimelineJS3 shows the day alone.
   const isTimed = clock.some((name) => date[name]);
+  if (isTimed && textOf(date['hour']) && !clock.some((name) => Number(date[name])))
+    faults.push([
+      'its time, midnight, is held, though TimelineJS3 does not show it',
+      'take it out if none is meant',
+    ]);
   for (const name of isTimed ? names : names.slice(0, 3)) {
     const given = textOf(date[name]);
     const number = Number(given.replace(/[\s,]/g, ''));

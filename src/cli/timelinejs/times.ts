@@ -13,13 +13,11 @@ export function timeOf(written: string): SlideDate {
   if (!(given <= (half ? 12 : 23)) || Number(past ?? 0) > 59 || Number(second ?? 0) > 59)
     return { time: cell };
   const hours24 = half ? (given % 12) + (/p/i.test(half) ? 12 : 0) : given;
-  const isMidnight = ![hours24, past, second, millisecond].some(Number);
   return {
     // As text: somebody wrote it, while the number 0 is what programs write where there is no time.
     hour: String(hours24),
     ...(past && { minute: past }),
     ...(second && { second }),
     ...(millisecond && { millisecond }),
-    ...(isMidnight && { midnight: cell }),
   };
 }
