@@ -11,7 +11,7 @@ import { list } from '../../src/elements/threat-timeline/list.js';
 import { Outline } from '../../src/elements/threat-timeline/outline.js';
 import type { ThreatTimeline } from '../../src/elements/threat-timeline/threat-timeline.js';
 import { cleanup, mi5 } from './fixture.js';
-import { all, charted, factsOf, slot, until } from './timelines.js';
+import { all, charted, factsOf, frames, slot, until } from './timelines.js';
 
 const named = (element: Element, words: string): HTMLButtonElement =>
   all<HTMLButtonElement>(element, 'button').find((button) => button.textContent!.trim() === words)!;
@@ -183,6 +183,19 @@ describe('finding in a <threat-timeline>', () => {
     await press(element, 'Next');
     await until(() => target() === found[0]);
     expect(element.shadowRoot!.activeElement === next).to.equal(true);
+  });
+
+  it('steps through a chart that is higher than the screen', async () => {
+    const { events } = await mi5();
+    const element = await opened(await charted(await mi5()));
+    element.style.fontSize = '24px';
+    for (let nth = 1; nth < 4; nth++) {
+      const step = press(element, 'Next').then(() => true);
+      const done = await Promise.race([step, frames(20).then(() => false)]);
+      expect(done, 'it never ends').to.equal(true);
+      await until(() => status(element).endsWith(` · ${nth} of ${events.length}`));
+    }
+    expect(all(element, '.pinned').length).to.equal(1);
   });
 
   it('keeps the place from list to chart and back', async () => {

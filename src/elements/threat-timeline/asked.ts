@@ -40,8 +40,7 @@ export function sightOf(
   sort: 'oldest' | 'newest',
   begins: boolean,
 ): Sight {
-  const { at, due } = reader;
-  if (reader.among(events) >= 0) return { place: at, revealed: due === at ? at : undefined };
+  if (reader.among(events) >= 0) return { place: reader.at, revealed: reader.takeDue() };
   const time = start ? parseDate(start) : undefined;
   const last = sort === 'newest' && !time ? events.at(-1)?.event.id : undefined;
   const place = events.some(({ event }) => event.id === start) ? start : last;

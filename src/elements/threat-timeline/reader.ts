@@ -14,6 +14,13 @@ export class Reader {
     return listed.findIndex(({ event }) => event.id === this.at);
   }
 
+  /** The event they are at, where it is still due: once, since to bring it into view may ask for another update. */
+  takeDue(): string | undefined {
+    if (this.due !== this.at) return undefined;
+    this.due = undefined;
+    return this.at;
+  }
+
   /** To the next event, round and round, which is then due. */
   step(by: 1 | -1, listed: readonly TimelineEvent[]): void {
     const at = this.among(listed);

@@ -330,9 +330,8 @@ export class ThreatTimeline extends StandfirstElement {
     const loading = this.#charting.load((styles) => this.addStyles(styles));
     if (!loading) return;
     if (!(await loaded(loading, this, 'chart', 'the chart'))) this.#pressed = 'list';
-    this.requestUpdate();
-    await this.updateComplete;
     if (this.#reader.due) this.reveal(this.#reader.due);
+    else this.requestUpdate();
   }
 
   #onFind = async (): Promise<void> => {
