@@ -19,6 +19,22 @@ const comments = (element: Element): number => {
 describe('the focus in the chart of a <threat-timeline>', () => {
   afterEach(cleanup);
 
+  it('goes on by links from what is told of one event to what is told of another, in view', async () => {
+    const facts = records(60);
+    const ids = facts.events.filter(({ when }) => when.edtf).map(({ id }) => id);
+    const element = await charted(facts);
+    for (const id of [ids[0]!, ids.at(-1)!, ids[1]!]) {
+      location.hash = `#${facts.id}.${id}`;
+      await rested();
+      const entry = focused(element) as HTMLElement;
+      expect(entry.dataset['fact']).to.equal(id);
+      const { top, bottom } = entry.getBoundingClientRect();
+      expect(top, id).to.be.at.least(0);
+      expect(bottom, id).to.be.at.most(innerHeight);
+    }
+    location.hash = '';
+  });
+
   it('stays on a button whose events are zoomed to, though nobody chose them', async () => {
     const element = await charted(records(600));
     // Told because it is the first in view.

@@ -264,7 +264,8 @@ export class Chart {
     this.#arrival.hear(event, (scrolled) => {
       if (scrolled) this.#scroller!.forget();
       this.#render();
-      if (scrolled) showSelected(this.#box!);
+      // A link may have led on from there by now.
+      if (scrolled && isFocused(this.#box!)) showSelected(this.#box!);
     });
 
   #onScroll = (): void => {
